@@ -1,0 +1,266 @@
+/**
+ * The contract between the block core and its drivers. A *driver* is a constant record that opens a *layer*; a layer
+ * is a record of optional verbs. An absent verb has one meaning, written down once, in `node.ts`:
+ *
+ * | verb                 | layer has it | layer has `map`/`claim` (a format)                       | neither |
+ * |----------------------|--------------|----------------------------------------------------------|---------|
+ * | read                 | called       | map, then read the children's runs                       | child 0 |
+ * | write                | called       | lock, claim, fill what the claim widened, write, commit  | child 0 |
+ * | zero, discard        | called       | zeroes are written; a discard is dropped                 | child 0 |
+ * | map                  | called       | –                                  | data (protocol), child 0 (filter) |
+ * | resize, flush        | called       | refused; children                                        | child 0 |
+ *
+ * What the core guarantees to a layer: `offset` and `length` are safe integers ≥ 0, inside the size (a protocol that
+ * grows excepted) and multiples of `requestAlign`; `length` > 0; verbs that change the image are never called on a
+ * read-only node, nor after `close`. All offsets and lengths are guest bytes unless the name says otherwise.
+ */
+
+import type { BlockError } from '../base/errors.ts'
+import type { Edge } from './edge.ts'
+import type { ExtentList } from './extent.ts'
+import type { OptionReader } from './options.ts'
+
+/** Sizes in bytes. A layer may answer a new object after a resize. */
+export interface Geometry {
+  /** Guest-visible size. */
+  readonly size: number
+  /** Allocation unit; 0 where the format has none. What `info` prints as cluster size, and copy-on-write widens to. */
+  readonly cluster: number
+  /** `zero` takes multiples of this (1: any); heads and tails are written as zeroes by the core. */
+  readonly zeroUnit: number
+  /** `discard` takes multiples of this (1: any); heads and tails are left alone. */
+  readonly discardUnit: number
+  /** Requests are multiples of this: 1, or the sector size of a file opened with O_DIRECT. */
+  readonly requestAlign: number
+  /** Longest request the layer takes at once. */
+  readonly maxTransfer: number
+  /** A part never written reads as zeroes, and so does what a resize adds. */
+  readonly readsZero: boolean
+}
+
+export interface WriteOptions {
+  /** Durable when the promise resolves. */
+  readonly fua?: boolean
+  /** Compress: `offset` and length are whole units (the last may be short). */
+  readonly compressed?: boolean
+  /** With `compressed`, set by the core for `claim`: bytes that the packed unit takes. */
+  readonly codedLength?: number
+  /** Guest-visible content does not change (copy-on-read, rebase): needs only write-unchanged. */
+  readonly unchanged?: boolean
+  /** Write only where the layer itself has a hole, decided under the range lock. Late data never wins. */
+  readonly onlyHoles?: boolean
+  readonly signal?: AbortSignal
+}
+
+export interface ZeroOptions {
+  /** Space may be given back. */
+  readonly mayUnmap?: boolean
+  /** Fail with kind `unsupported` instead of writing zeroes. */
+  readonly noFallback?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** The right to write the payload of the runs handed out by `claim`. Exactly one of the two is called, once. */
+export interface Claim {
+  /** Publishes the metadata: from now on `map` answers with the new runs. */
+  commit(): Promise<void>
+  /** Gives the space back. Never throws. */
+  abort(): Promise<void>
+}
+
+export type Preallocation = 'off' | 'metadata' | 'falloc' | 'full'
+
+/** Two-phase change: all are prepared, then all are committed, or all aborted. Neither may fail. */
+export interface Staged {
+  commit(): Promise<void> | void
+  abort(): Promise<void> | void
+}
+
+/** Encryption of payload in place, same length. `position` is the byte that the image's cipher counts from. */
+export interface Crypt {
+  /** Bytes that are ciphered as one; runs are multiples of it. */
+  readonly sector: number
+  /** What `position` is: the guest byte (legacy AES) or the byte in the child (LUKS in qcow2). */
+  readonly by: 'guest' | 'host'
+  encrypt(bytes: Uint8Array, position: number): void | Promise<void>
+  decrypt(bytes: Uint8Array, position: number): void | Promise<void>
+}
+
+/** Compression of whole units. */
+export interface Pack {
+  /** Bytes of one unpacked unit. */
+  readonly unit: number
+  /** Codec and parameters; coded bytes pass untouched between two images that have the same. */
+  readonly codec: string
+  /** The packed unit, or null when it does not pay. `plain` is one whole unit. */
+  pack(plain: Uint8Array): Promise<Uint8Array | null>
+  /** Fills `into` (one unit) or throws kind `corrupt`. `coded` may have trailing bytes that are not part of it. */
+  unpack(coded: Uint8Array, into: Uint8Array): Promise<void>
+}
+
+/** What the image names as its backing file. */
+export interface BackingReference {
+  /** As it stands in the header. */
+  readonly filename: string
+  readonly format?: string | undefined
+}
+
+/** Members of QAPI's ImageInfo that only the format knows. */
+export interface FormatInfo {
+  readonly dirty?: boolean
+  readonly encrypted?: boolean
+  readonly compressed?: boolean
+  readonly snapshots?: readonly SnapshotInfo[]
+  /** ImageInfoSpecific: `{type, data}` in QAPI spelling. */
+  readonly specific?: { readonly type: string; readonly data: Record<string, unknown> }
+}
+
+/** QAPI's SnapshotInfo. */
+export interface SnapshotInfo {
+  readonly id: string
+  readonly name: string
+  readonly 'vm-state-size': number
+  readonly 'date-sec': number
+  readonly 'date-nsec': number
+  readonly 'vm-clock-sec': number
+  readonly 'vm-clock-nsec': number
+  readonly icount?: number | bigint
+}
+
+/** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
+export interface Layer {
+  geometry(): Geometry
+  /** Fills `into` completely: bytes beyond the end of a protocol's data read as zeroes. */
+  read?(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void>
+  write?(offset: number, from: Uint8Array, how: WriteOptions): Promise<void>
+  /** Pushes runs from `offset` on; may stop early, but answers at least one byte. Children by `Edge.index`. */
+  map?(offset: number, length: number, out: ExtentList): Promise<void>
+  /**
+   * Reserves space for a write and pushes DATA runs (one CODED run when `how.codedLength` is given). May answer less
+   * than asked, at least one byte, and may `out.widen` to whole units; the core holds a range lock over the
+   * widened range (it is at most whole clusters of `geometry().cluster`).
+   */
+  claim?(offset: number, length: number, out: ExtentList, how: WriteOptions): Promise<Claim>
+  readonly crypt?: Crypt | undefined
+  readonly pack?: Pack | undefined
+  /** Makes whole `zeroUnit`s read as zeroes. False: please write zeroes. */
+  zero?(offset: number, length: number, how: ZeroOptions): Promise<boolean>
+  /** Whole `discardUnit`s are not needed any more. */
+  discard?(offset: number, length: number): Promise<void>
+  resize?(size: number, preallocation: Preallocation): Promise<void>
+  /** All that was written before is durable in the children after this; the core then flushes them. */
+  flush?(): Promise<void>
+  close(): Promise<void>
+  /** Follows a change of what all users of the node need and share: file locks, read-only ↔ writable. */
+  setPermissions?(needed: number, shared: number): Promise<Staged>
+  /** New options for the open layer (blockdev-reopen). */
+  reopen?(context: OpenContext): Promise<Staged>
+
+  /** The backing file named in the image; the graph opens it. */
+  readonly backing?: BackingReference | undefined
+  /** Bytes in use on the medium, where it can be told (protocols). */
+  allocatedSize?(): Promise<number>
+  info?(): Promise<FormatInfo>
+}
+
+/** Bits of `Edge.role`: what the parent keeps in the child (QEMU's BdrvChildRole). */
+export const ROLE_DATA = 1
+export const ROLE_METADATA = 2
+/** The parent is a filter and shows the child's content. */
+export const ROLE_FILTERED = 4
+/** The child answers where the parent has holes. */
+export const ROLE_COW = 8
+/** The child that a file name of the parent speaks of. */
+export const ROLE_PRIMARY = 16
+/** A format's `file`: data, metadata, primary. */
+export const ROLE_IMAGE = ROLE_DATA | ROLE_METADATA | ROLE_PRIMARY
+
+/**
+ * All that a driver may ask of the world while it opens. Every file that an image names passes through `child`:
+ * that is the open gate, where policy is enforced.
+ */
+export interface OpenContext {
+  /** The node's options; what nobody reads is refused by name. */
+  readonly options: OptionReader
+  /** The node will be written to (not read-only). */
+  readonly writable: boolean
+  /** Only metadata will be looked at (`info`): no data file or extent needs to be opened for content. */
+  readonly metadataOnly: boolean
+  readonly signal: AbortSignal
+  /** Name of the node being opened, for messages. */
+  readonly nodeName: string
+  /** What the user called the image, for messages. */
+  readonly filename: string
+  /**
+   * Opens or references the child called `name`, from the options if they have a member of that name, else from
+   * `implied`: options that the image itself asks for. Fails with kind `invalid` where neither is there.
+   */
+  child(name: string, role: number, implied?: Record<string, unknown>): Promise<Edge>
+  /** The options have a child of that name. */
+  hasChild(name: string): boolean
+  /** Announces an event of QEMU's blkdebug (`l2_update`, …). Free of cost when nobody listens. */
+  event(name: string): void
+  /** Bytes of a secret object. Kind `not-found` for an unknown id. */
+  secret(id: string): Uint8Array
+  /** Tells the user something that is not an error, as QEMU's warn_report. */
+  warn(text: string): void
+}
+
+/** One `-o` option of `qemu-img create`, in the order that `-o help` prints. */
+export interface CreateOption {
+  /** qemu-img's spelling, e.g. `cluster_size`. */
+  readonly name: string
+  readonly type: 'size' | 'string' | 'bool' | 'number'
+  readonly help: string
+  /** Shown by `-o help` as `(default: …)`. */
+  readonly default?: string
+  /** Dotted path in BlockdevCreateOptions; absent: `name` with `-` for `_`. */
+  readonly qapi?: string
+  /** Command line spelling → QAPI value, e.g. `1.1` → `v3`. */
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** What a driver may ask of the world while it creates an image. */
+export interface CreateContext {
+  readonly signal: AbortSignal
+  /** A child named in the create options (`file`, `data-file`): node name or BlockdevOptions, opened for writing. */
+  child(name: string, reference: unknown): Promise<Edge>
+  secret(id: string): Uint8Array
+  warn(text: string): void
+  /** Timestamps, UUIDs and CIDs are fixed for reproducible output: seconds since 1970, or undefined. */
+  readonly epoch?: number | undefined
+}
+
+/** How a driver creates images. */
+export interface CreateFacet {
+  readonly options: readonly CreateOption[]
+  /**
+   * Makes an image from BlockdevCreateOptions (QAPI spelling, validated against the schema, without `driver`).
+   * On failure nothing half-made remains that looks complete; the caller removes files that it made.
+   */
+  create(options: Record<string, unknown>, context: CreateContext): Promise<void>
+}
+
+/** A driver: one constant record for each protocol, format and filter. */
+export interface Driver {
+  /** QEMU's name: `qcow2`, `file`, … */
+  readonly name: string
+  readonly kind: 'protocol' | 'format' | 'filter'
+  /**
+   * Score 0–100 for the first bytes of an image (at least 2048 where it has them) and its file name, as QEMU's
+   * probing scores: 100 certain, 2 a guess, 1 raw, 0 no.
+   */
+  probe?(head: Uint8Array, filename: string): number
+  /** Prefixes of file names it answers to (`nbd`, `null-co`), and how such a name becomes options. */
+  readonly protocolNames?: readonly string[]
+  parseFilename?(filename: string): Record<string, unknown>
+  /** The options' path of the node's own file name, for messages and `info`; undefined: it has none. */
+  filename?(options: OptionReader): string | undefined
+  open(context: OpenContext): Promise<Layer>
+  readonly create?: CreateFacet
+  /** Images of this format can have a backing file. */
+  readonly backing?: boolean
+}
+
+/** A finding that stops further writes, kept on the node: an I/O error while metadata was published. */
+export type Poison = BlockError
