@@ -30,7 +30,7 @@ export interface Run {
 
 const WORDS = 'boot kernel inode block cache journal service daemon socket library config module'.split(' ')
 
-/** Words and numbers in lines: what logs and programs look like to a compressor (about 4:1 for deflate). */
+/** Words and numbers in lines: what logs and programs look like to a compressor (about 3:1 for deflate). */
 export const textBytes = (length: number, random: Random): Buffer => {
   const bytes = Buffer.allocUnsafe(length)
   let at = 0

@@ -1,0 +1,71 @@
+/**
+ * The first file that runs in a fresh clone, so it depends on nothing: checks the runtime, installs the packages,
+ * compiles, and goes on with the compiled script. `node scripts/begin.mjs NAME [ARGUMENT…]` runs dist/scripts/NAME.js in
+ * this same process, which keeps exit codes and signals plain; `build` stops after compiling.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const OLDEST = [20, 19]
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const at = (...names) => join(root, ...names)
+
+const stop = (message) => {
+  console.error(message)
+  process.exit(1)
+}
+
+const checkRuntime = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return
+  stop(`qimg needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node} (${process.execPath})`)
+}
+
+const run = (program, args, failure) => {
+  const child = spawnSync(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (child.error) stop(`${failure}: ${child.error.message}`)
+  if (child.status !== 0) stop(failure)
+}
+
+/** Have the packages of package-lock.json been installed? An install by hand leaves no stamp, but npm's own record. */
+const installed = (stamp, wanted) => {
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted
+  const record = at('node_modules', '.package-lock.json')
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(at('package-lock.json')).mtimeMs
+}
+
+const install = () => {
+  const stamp = at('node_modules', '.qimg-installed')
+  const wanted = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex')
+  if (!installed(stamp, wanted)) {
+    console.error('installing packages (npm ci)')
+    // No package of ours needs its install scripts, and what doesn't run can't do harm.
+    const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+    run('npm', ['ci', ...options], 'npm ci failed')
+  }
+  writeFileSync(stamp, wanted)
+}
+
+const compile = () => {
+  run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root], 'compiling failed')
+  for (const name of ['qimg', 'qimgd']) chmodSync(at('dist', 'src', 'bin', `${name}.js`), 0o755)
+}
+
+checkRuntime()
+const [name, ...rest] = process.argv.slice(2)
+if (name === undefined) stop('usage: node scripts/begin.mjs NAME [ARGUMENT…]')
+install()
+compile()
+if (name !== 'build') {
+  const script = at('dist', 'scripts', `${name}.js`)
+  if (!existsSync(script)) stop(`there is no script scripts/${name}.ts`)
+  process.argv = [process.argv[0], script, ...rest]
+  process.setSourceMapsEnabled(true)
+  await import(pathToFileURL(script).href)
+}
