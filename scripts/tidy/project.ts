@@ -1,0 +1,90 @@
+/** The project's files as the house rules look at them: text, lines, imports and exports. No compiler is needed for that. */
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { packageRoot } from '../../test/support/package-root.ts'
+
+/** One broken rule. A note is worth a look but fails nothing. */
+export interface Finding {
+  /** Path from the package's root. */
+  readonly path: string
+  readonly text: string
+  readonly isNote?: boolean
+}
+
+export type Rule = (project: Project) => Iterable<Finding>
+
+export interface Import {
+  /** Path from the package's root for our own files, else the specifier as written. */
+  readonly target: string
+  readonly isOurs: boolean
+  /** Gone after compiling: `import type`, or every name marked `type`. */
+  readonly isTypeOnly: boolean
+  /** Names taken, as exported there; `*` for the whole module. */
+  readonly names: readonly string[]
+}
+
+export interface Source {
+  readonly path: string
+  readonly text: string
+  readonly lines: readonly string[]
+  readonly imports: readonly Import[]
+}
+
+export interface Project {
+  /** TypeScript sources, by path. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** Paths of all files that git has or would take. */
+  readonly paths: readonly string[]
+  /** The text of any of them. */
+  read(path: string): string
+}
+
+const STATIC = /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*\bfrom\s+'([^']+)'/gm
+const BARE = /^import\s+'([^']+)'/gm
+const DYNAMIC = /\bimport\('([^']+)'\)/g
+
+const namesIn = (clause: string): { names: string[]; isTypeOnly: boolean } => {
+  const braces = /\{([^}]*)\}/.exec(clause)
+  if (braces === null) return { names: ['*'], isTypeOnly: false }
+  const parts = braces[1]!.split(',').flatMap((part) => part.trim() || [])
+  const names = parts.map((part) => part.replace(/^type\s+/, '').replace(/\s+as\s+.*/, ''))
+  return { names, isTypeOnly: parts.every((part) => part.startsWith('type ')) }
+}
+
+const importsOf = (path: string, text: string): Import[] => {
+  const resolve = (specifier: string): { target: string; isOurs: boolean } => {
+    if (!specifier.startsWith('.')) return { target: specifier, isOurs: false }
+    return { target: normalize(join(dirname(path), specifier)), isOurs: true }
+  }
+  const found: Import[] = []
+  for (const [, type, clause, specifier] of text.matchAll(STATIC)) {
+    const { names, isTypeOnly } = namesIn(clause!)
+    found.push({ ...resolve(specifier!), names, isTypeOnly: type !== undefined || isTypeOnly })
+  }
+  for (const pattern of [BARE, DYNAMIC])
+    for (const [, specifier] of text.matchAll(pattern))
+      found.push({ ...resolve(specifier!), names: ['*'], isTypeOnly: false })
+  return found
+}
+
+const isSource = (path: string): boolean => /\.ts$/.test(path) && !/\.d\.ts$/.test(path)
+
+/** Everything that git has or would take from the work tree. */
+export const readProject = (): Project => {
+  const options = { cwd: packageRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const
+  const listing = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    options,
+  )
+  const paths = listing.split('\0').filter((path) => path !== '' && existsSync(join(packageRoot, path)))
+  const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8')
+  const sources = new Map<string, Source>()
+  for (const path of paths.filter(isSource)) {
+    const text = read(path)
+    sources.set(path, { path, text, lines: text.split('\n'), imports: importsOf(path, text) })
+  }
+  return { sources, paths, read }
+}
