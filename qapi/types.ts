@@ -1,0 +1,1656 @@
+// Generated from schema/ by scripts/generate.ts. Do not edit.
+
+/** No members. */
+export type Empty = Record<string, never>
+
+/**
+ * What an I/O request does.
+ *
+ * Since: 2.1
+ *
+ * - `read`: it reads
+ * - `write`: it writes, discards or flushes
+ */
+export type IoOperationType = 'read' | 'write'
+
+/**
+ * A switch with a third position that leaves the choice to the program.
+ *
+ * Since: 2.2
+ *
+ * - `auto`: choose by circumstances
+ * - `on`: use it, or fail
+ * - `off`: do not use it
+ */
+export type OnOffAuto = 'auto' | 'on' | 'off'
+
+/**
+ * How much of a new image's space is reserved when it is created.
+ *
+ * Since: 2.2
+ *
+ * - `off`: nothing
+ * - `metadata`: the format's tables only
+ * - `falloc`: the tables, and blocks in the file system without writing them
+ * - `full`: the tables, and every data block written with zeroes
+ */
+export type PreallocMode = 'off' | 'metadata' | 'falloc' | 'full'
+
+/**
+ * What was done about a failed I/O request.
+ *
+ * Since: 2.1
+ *
+ * - `ignore`: it was passed over
+ * - `report`: the user of the device was told
+ * - `stop`: the job was paused
+ */
+export type BlockErrorAction = 'ignore' | 'report' | 'stop'
+
+/**
+ * The last I/O error of a device or job, as a word.
+ *
+ * Since: 1.0
+ *
+ * - `ok`: there was none
+ * - `failed`: a request failed
+ * - `nospace`: a request failed because no space was left
+ */
+export type BlockDeviceIoStatus = 'ok' | 'failed' | 'nospace'
+
+/**
+ * Digest algorithms.
+ *
+ * Since: 2.6
+ *
+ * - `md5`: MD5
+ * - `sha1`: SHA-1
+ * - `sha224`: SHA-2 with 224 bits
+ * - `sha256`: SHA-2 with 256 bits
+ * - `sha384`: SHA-2 with 384 bits
+ * - `sha512`: SHA-2 with 512 bits
+ * - `ripemd160`: RIPEMD with 160 bits
+ * - `sm3`: SM3
+ */
+export type QCryptoHashAlgo = 'md5' | 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512' | 'ripemd160' | 'sm3'
+
+/**
+ * Block ciphers and their key length in bits.
+ *
+ * Since: 2.6
+ *
+ * - `aes-128`: AES, 128
+ * - `aes-192`: AES, 192
+ * - `aes-256`: AES, 256
+ * - `des`: DES, 56
+ * - `3des`: triple DES
+ * - `cast5-128`: CAST5, 128
+ * - `serpent-128`: Serpent, 128
+ * - `serpent-192`: Serpent, 192
+ * - `serpent-256`: Serpent, 256
+ * - `twofish-128`: Twofish, 128
+ * - `twofish-192`: Twofish, 192
+ * - `twofish-256`: Twofish, 256
+ * - `sm4`: SM4, 128
+ */
+export type QCryptoCipherAlgo = 'aes-128' | 'aes-192' | 'aes-256' | 'des' | '3des' | 'cast5-128' | 'serpent-128' | 'serpent-192' | 'serpent-256' | 'twofish-128' | 'twofish-192' | 'twofish-256' | 'sm4'
+
+/**
+ * How blocks are chained.
+ *
+ * Since: 2.6
+ *
+ * - `ecb`: every block alone
+ * - `cbc`: each block with the one before
+ * - `xts`: tweaked by the block's place
+ * - `ctr`: a counter's key stream
+ */
+export type QCryptoCipherMode = 'ecb' | 'cbc' | 'xts' | 'ctr'
+
+/**
+ * How a sector's initialization vector is derived.
+ *
+ * Since: 2.6
+ *
+ * - `plain`: the sector number, cut to 32 bits
+ * - `plain64`: the sector number, 64 bits
+ * - `essiv`: the sector number, encrypted with a hash of the key
+ */
+export type QCryptoIVGenAlgo = 'plain' | 'plain64' | 'essiv'
+
+/**
+ * Encryption formats.
+ *
+ * Since: 2.6
+ *
+ * - `qcow`: AES with 128 bits in CBC mode, as old qcow images have it; weak, reading only
+ * - `luks`: LUKS version 1
+ */
+export type QCryptoBlockFormat = 'qcow' | 'luks'
+
+/**
+ * What every encryption format's options begin with.
+ *
+ * Since: 2.6
+ */
+export interface QCryptoBlockOptionsBase {
+  /** encryption format */
+  format: QCryptoBlockFormat
+}
+
+/**
+ * Options of the old AES format.
+ *
+ * Since: 2.6
+ */
+export interface QCryptoBlockOptionsQCow {
+  /** id of the secret object that holds the password */
+  'key-secret'?: string | undefined
+}
+
+/**
+ * Options to open LUKS.
+ *
+ * Since: 2.6
+ */
+export interface QCryptoBlockOptionsLUKS {
+  /** id of the secret object that holds the passphrase */
+  'key-secret'?: string | undefined
+}
+
+/**
+ * Options to create LUKS.
+ *
+ * Since: 2.6
+ */
+export interface QCryptoBlockCreateOptionsLUKS extends QCryptoBlockOptionsLUKS {
+  /** cipher; aes-256 unless told */
+  'cipher-alg'?: QCryptoCipherAlgo | undefined
+  /** chaining; xts unless told */
+  'cipher-mode'?: QCryptoCipherMode | undefined
+  /** initialization vectors; plain64 unless told */
+  'ivgen-alg'?: QCryptoIVGenAlgo | undefined
+  /** digest that essiv uses */
+  'ivgen-hash-alg'?: QCryptoHashAlgo | undefined
+  /** digest of the key derivation; sha256 unless told */
+  'hash-alg'?: QCryptoHashAlgo | undefined
+  /** how long the derivation of a key is to take, in milliseconds; 2000 unless told */
+  'iter-time'?: number | undefined
+}
+
+/**
+ * Options to create an encrypted image, by format.
+ *
+ * Since: 2.6
+ */
+export type QCryptoBlockCreateOptions = QCryptoBlockOptionsBase & (
+  | ({ format: 'qcow' } & QCryptoBlockOptionsQCow)
+  | ({ format: 'luks' } & QCryptoBlockCreateOptionsLUKS)
+)
+
+/**
+ * One key slot of a LUKS header.
+ *
+ * Since: 2.7
+ */
+export interface QCryptoBlockInfoLUKSSlot {
+  /** a passphrase is stored in it */
+  active: boolean
+  /** rounds of the key derivation, when active */
+  iters?: number | undefined
+  /** stripes of the split key, when active */
+  stripes?: number | undefined
+  /** byte in the file where the key material starts */
+  'key-offset': number
+}
+
+/**
+ * What a LUKS header says.
+ *
+ * Since: 2.7
+ */
+export interface QCryptoBlockInfoLUKS {
+  /** cipher of the payload */
+  'cipher-alg': QCryptoCipherAlgo
+  /** chaining */
+  'cipher-mode': QCryptoCipherMode
+  /** initialization vectors */
+  'ivgen-alg': QCryptoIVGenAlgo
+  /** digest of the vector generator, when it uses one */
+  'ivgen-hash-alg'?: QCryptoHashAlgo | undefined
+  /** digest of the key derivation */
+  'hash-alg': QCryptoHashAlgo
+  /** the header is kept apart from the payload */
+  'detached-header': boolean
+  /** byte where the payload starts */
+  'payload-offset': number
+  /** rounds of the master key's digest */
+  'master-key-iters': number
+  /** the volume's unique id */
+  uuid: string
+  /** key slots, in order */
+  slots: readonly QCryptoBlockInfoLUKSSlot[]
+}
+
+/**
+ * What kind of work a job does. The image kinds are named like the command that starts them.
+ *
+ * Since: 1.7
+ *
+ * - `commit`: an overlay's content goes into an image below it
+ * - `stream`: what lies below an overlay is copied into it
+ * - `mirror`: a node is copied and kept alike until the job is completed
+ * - `backup`: a node is copied as it was when the job started
+ * - `create`: an image is created
+ * - `amend`: options of an image are changed
+ * - `snapshot-load`: a machine's state is loaded
+ * - `snapshot-save`: a machine's state is saved
+ * - `snapshot-delete`: a machine's state is deleted
+ * - `image-create`: an image is created, its files included
+ * - `image-info`: an image is described
+ * - `image-convert`: one or several images are copied into another
+ * - `image-compare`: the contents of two images are compared
+ * - `image-map`: an image's allocation is listed
+ */
+export type JobType = 'commit' | 'stream' | 'mirror' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map'
+
+/**
+ * Where a job stands.
+ *
+ * Since: 2.12
+ *
+ * - `undefined`: not known; never seen outside
+ * - `created`: made, but not started
+ * - `running`: at work
+ * - `paused`: stopped on request or by an error
+ * - `ready`: a mirror or active commit that has caught up and waits to be completed
+ * - `standby`: paused while ready
+ * - `waiting`: done; waits for the other jobs of its transaction
+ * - `pending`: done, as all of its transaction; waits to be finalized
+ * - `aborting`: failed or cancelled, and cleaning up
+ * - `concluded`: over, and kept for inspection until it is dismissed
+ * - `null`: gone
+ */
+export type JobStatus = 'undefined' | 'created' | 'running' | 'paused' | 'ready' | 'standby' | 'waiting' | 'pending' | 'aborting' | 'concluded' | 'null'
+
+/**
+ * A job as anyone may see it.
+ *
+ * Since: 3.0
+ */
+export interface JobInfo {
+  /** the job's id */
+  id: string
+  /** what it does */
+  type: JobType
+  /** where it stands */
+  status: JobStatus
+  /** work done, in a unit of the job's own; bytes for most */
+  'current-progress': number
+  /** work to do altogether in the same unit, as far as known now; may grow */
+  'total-progress': number
+  /** why it failed, in words; absent unless it failed */
+  error?: string | undefined
+  /** what it found or did; only for image jobs, once they are concluded */
+  result?: unknown | undefined
+}
+
+/** The state of a job that was waited for. */
+export interface JobOutcome {
+  /** the job's id */
+  id: string
+  /** where it stands now; something before ``concluded`` when the time ran out */
+  status: JobStatus
+  /** why it failed, in words; absent unless it failed */
+  error?: string | undefined
+  /** what it found or did; only for image jobs that succeeded */
+  result?: unknown | undefined
+}
+
+/**
+ * Drivers of block nodes.
+ *
+ * Since: 2.9
+ *
+ * - `file`: a file of the host
+ * - `host_device`: a block device of the host
+ * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
+ * - `null-co`: like `null-aio`
+ * - `qcow2`: images of the qcow2 format, versions 2 and 3
+ * - `raw`: plain bytes, or a section of them
+ */
+export type BlockdevDriver = 'file' | 'host_device' | 'null-aio' | 'null-co' | 'qcow2' | 'raw'
+
+/**
+ * What becomes of discard requests.
+ *
+ * Since: 2.9
+ *
+ * - `ignore`: they are dropped
+ * - `unmap`: they are passed on
+ */
+export type BlockdevDiscardOptions = 'ignore' | 'unmap'
+
+/**
+ * Whether writes of nothing but zeroes are noticed.
+ *
+ * Since: 2.1
+ *
+ * - `off`: they are written as they come
+ * - `on`: they become zero requests
+ * - `unmap`: they become zero requests that may give space back, if discard is on too
+ */
+export type BlockdevDetectZeroesOptions = 'off' | 'on' | 'unmap'
+
+/**
+ * How requests reach the kernel. All are accepted; requests are always made by threads.
+ *
+ * Since: 2.9
+ *
+ * - `threads`: by a pool of threads
+ * - `native`: by Linux AIO
+ * - `io_uring`: by io_uring
+ */
+export type BlockdevAioOptions = 'threads' | 'native' | 'io_uring'
+
+/**
+ * Use of caches.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevCacheOptions {
+  /** pass by the host's page cache; off unless told */
+  direct?: boolean | undefined
+  /** drop flush requests; off unless told */
+  'no-flush'?: boolean | undefined
+}
+
+/**
+ * Options of `file` and `host_device`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsFile {
+  /** path of the file */
+  filename: string
+  /** id of the helper for persistent reservations */
+  'pr-manager'?: string | undefined
+  /** whether the file is locked against other processes; auto locks where open file description locks exist */
+  locking?: OnOffAuto | undefined
+  /** how requests are made */
+  aio?: BlockdevAioOptions | undefined
+  /** most requests that are submitted at once; 0 lets the driver choose */
+  'aio-max-batch'?: number | undefined
+  /** whether the page cache is dropped when the node is activated */
+  'drop-cache'?: boolean | undefined
+  /** whether to check that it was */
+  'x-check-cache-dropped'?: boolean | undefined
+}
+
+/**
+ * Options of `null-co` and `null-aio`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsNull {
+  /** bytes; 1 GiB unless told */
+  size?: number | undefined
+  /** how long every request takes, in nanoseconds; 0 unless told */
+  'latency-ns'?: number | undefined
+  /** whether reads fill the buffer with zeroes; off unless told, and the buffer is left as it is */
+  'read-zeroes'?: boolean | undefined
+}
+
+/**
+ * What the options of every image format begin with.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsGenericFormat {
+  /** the node that holds the image */
+  file: BlockdevRef
+}
+
+/**
+ * What the options of every format with backing files begin with.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsGenericCOWFormat extends BlockdevOptionsGenericFormat {
+  /** the backing node; null for none; when absent, what the image names is opened */
+  backing?: BlockdevRefOrNull | undefined
+}
+
+/**
+ * Options of `raw`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsRaw extends BlockdevOptionsGenericFormat {
+  /** byte in the file where the image starts; 0 unless told */
+  offset?: number | undefined
+  /** bytes that the image has; the rest of the file unless told */
+  size?: number | undefined
+}
+
+/**
+ * How many metadata areas are guarded against being overwritten.
+ *
+ * Since: 2.9
+ *
+ * - `none`: none
+ * - `constant`: those that can be checked in the same time for every image
+ * - `cached`: those whose place is in memory anyway
+ * - `all`: all
+ */
+export type Qcow2OverlapCheckMode = 'none' | 'constant' | 'cached' | 'all'
+
+/**
+ * The guarded areas one by one. What is left out is as `template` says.
+ *
+ * Since: 2.9
+ */
+export interface Qcow2OverlapCheckFlags {
+  /** the mode to start from; cached unless told */
+  template?: Qcow2OverlapCheckMode | undefined
+  /** the header */
+  'main-header'?: boolean | undefined
+  /** the active L1 table */
+  'active-l1'?: boolean | undefined
+  /** active L2 tables */
+  'active-l2'?: boolean | undefined
+  /** the refcount table */
+  'refcount-table'?: boolean | undefined
+  /** refcount blocks */
+  'refcount-block'?: boolean | undefined
+  /** the snapshot table */
+  'snapshot-table'?: boolean | undefined
+  /** L1 tables of snapshots */
+  'inactive-l1'?: boolean | undefined
+  /** L2 tables of snapshots */
+  'inactive-l2'?: boolean | undefined
+  /** the directory of dirty bitmaps */
+  'bitmap-directory'?: boolean | undefined
+}
+
+/**
+ * Which metadata areas are guarded.
+ *
+ * Since: 2.9
+ */
+export type Qcow2OverlapChecks = Qcow2OverlapCheckFlags | Qcow2OverlapCheckMode
+
+/**
+ * How a qcow2 image is encrypted.
+ *
+ * Since: 2.10
+ *
+ * - `aes`: the old way, AES in CBC mode
+ * - `luks`: LUKS
+ */
+export type BlockdevQcow2EncryptionFormat = 'aes' | 'luks'
+
+/** What every {@link BlockdevQcow2Encryption} has. */
+export interface BlockdevQcow2EncryptionBase {
+  /** how it is encrypted */
+  format: BlockdevQcow2EncryptionFormat
+}
+
+/**
+ * Options to open an encrypted qcow2 image.
+ *
+ * Since: 2.10
+ */
+export type BlockdevQcow2Encryption = BlockdevQcow2EncryptionBase & (
+  | ({ format: 'aes' } & QCryptoBlockOptionsQCow)
+  | ({ format: 'luks' } & QCryptoBlockOptionsLUKS)
+)
+
+/**
+ * Options of `qcow2`. Sizes are bytes.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsQcow2 extends BlockdevOptionsGenericCOWFormat {
+  /** postpone writes of refcounts; what the image says unless told */
+  'lazy-refcounts'?: boolean | undefined
+  /** whether guest discards reach the file; as the node's discard option unless told */
+  'pass-discard-request'?: boolean | undefined
+  /** whether space freed by deleting a snapshot is discarded; on unless told */
+  'pass-discard-snapshot'?: boolean | undefined
+  /** whether space freed otherwise is discarded; off unless told */
+  'pass-discard-other'?: boolean | undefined
+  /** keep discarded clusters allocated, and only mark them as zero; off unless told */
+  'discard-no-unref'?: boolean | undefined
+  /** which metadata areas are guarded */
+  'overlap-check'?: Qcow2OverlapChecks | undefined
+  /** metadata caches together */
+  'cache-size'?: number | undefined
+  /** cache of L2 tables */
+  'l2-cache-size'?: number | undefined
+  /** one entry of that cache, a power of two from 512 up to the cluster size */
+  'l2-cache-entry-size'?: number | undefined
+  /** cache of refcount blocks */
+  'refcount-cache-size'?: number | undefined
+  /** seconds after which unused cache entries are dropped; 0 for never */
+  'cache-clean-interval'?: number | undefined
+  /** options for an encrypted image */
+  encrypt?: BlockdevQcow2Encryption | undefined
+  /** the node that holds the payload, when it is kept apart */
+  'data-file'?: BlockdevRef | undefined
+}
+
+/** What every {@link BlockdevOptions} has. */
+export interface BlockdevOptionsBase {
+  /** the driver, which decides about the further members */
+  driver: BlockdevDriver
+  /** the node's name; required for the node that blockdev-add is about */
+  'node-name'?: string | undefined
+  /** what becomes of discard requests; ignore unless told */
+  discard?: BlockdevDiscardOptions | undefined
+  /** use of caches */
+  cache?: BlockdevCacheOptions | undefined
+  /** whether the node starts active; true unless told */
+  active?: boolean | undefined
+  /** whether writing is refused; false unless told */
+  'read-only'?: boolean | undefined
+  /** whether a node that cannot be opened for writing is opened for reading; false unless told */
+  'auto-read-only'?: boolean | undefined
+  /** whether to do without all file locks; needs `read-only` */
+  'force-share'?: boolean | undefined
+  /** whether writes of zeroes are noticed; off unless told */
+  'detect-zeroes'?: BlockdevDetectZeroesOptions | undefined
+}
+
+/**
+ * Everything that opens a block node.
+ *
+ * Since: 2.9
+ */
+export type BlockdevOptions = BlockdevOptionsBase & (
+  | ({ driver: 'file' } & BlockdevOptionsFile)
+  | ({ driver: 'host_device' } & BlockdevOptionsFile)
+  | ({ driver: 'null-aio' } & BlockdevOptionsNull)
+  | ({ driver: 'null-co' } & BlockdevOptionsNull)
+  | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
+  | ({ driver: 'raw' } & BlockdevOptionsRaw)
+)
+
+/**
+ * A node: a new one, or one that exists.
+ *
+ * Since: 2.9
+ */
+export type BlockdevRef = BlockdevOptions | string
+
+/**
+ * A node, or none.
+ *
+ * Since: 2.10
+ */
+export type BlockdevRefOrNull = BlockdevOptions | string | null
+
+/**
+ * A snapshot inside an image.
+ *
+ * Since: 1.3
+ */
+export interface SnapshotInfo {
+  /** its id, unique in the image */
+  id: string
+  /** its name */
+  name: string
+  /** bytes of machine state saved with it */
+  'vm-state-size': number
+  /** when it was taken, in seconds since 1970 */
+  'date-sec': number
+  /** and nanoseconds */
+  'date-nsec': number
+  /** the machine's clock at that time, in seconds since it was started */
+  'vm-clock-sec': number
+  /** and nanoseconds */
+  'vm-clock-nsec': number
+  /** instructions counted until then, for deterministic replay */
+  icount?: number | undefined
+}
+
+/**
+ * States of a dirty bitmap in a qcow2 image.
+ *
+ * Since: 4.0
+ *
+ * - `in-use`: it was not stored when the image was last used, and is not to be trusted
+ * - `auto`: it records writes whenever the image is open
+ */
+export type Qcow2BitmapInfoFlags = 'in-use' | 'auto'
+
+/**
+ * A dirty bitmap in a qcow2 image.
+ *
+ * Since: 4.0
+ */
+export interface Qcow2BitmapInfo {
+  /** its name */
+  name: string
+  /** guest bytes that a bit stands for */
+  granularity: number
+  /** its states */
+  flags: readonly Qcow2BitmapInfoFlags[]
+}
+
+/**
+ * How compressed clusters of a qcow2 image are packed.
+ *
+ * Since: 5.1
+ *
+ * - `zlib`: raw deflate
+ * - `zstd`: Zstandard
+ */
+export type Qcow2CompressionType = 'zlib' | 'zstd'
+
+/**
+ * What is known of every encrypted qcow2 image.
+ *
+ * Since: 2.10
+ */
+export interface ImageInfoSpecificQCow2EncryptionBase {
+  /** how it is encrypted */
+  format: BlockdevQcow2EncryptionFormat
+}
+
+/**
+ * What is known of an encrypted qcow2 image.
+ *
+ * Since: 2.10
+ */
+export type ImageInfoSpecificQCow2Encryption = ImageInfoSpecificQCow2EncryptionBase & (
+  | ({ format: 'luks' } & QCryptoBlockInfoLUKS)
+  | { format: 'aes' }
+)
+
+/**
+ * What only qcow2 images have.
+ *
+ * Since: 1.7
+ */
+export interface ImageInfoSpecificQCow2 {
+  /** the oldest QEMU that reads it, which names the version: 0.10 for 2, 1.1 for 3 */
+  compat: string
+  /** name of the file that holds the payload, when it is kept apart */
+  'data-file'?: string | undefined
+  /** whether that file is a raw image of the same content */
+  'data-file-raw'?: boolean | undefined
+  /** whether clusters have subclusters; version 3 only */
+  'extended-l2'?: boolean | undefined
+  /** whether refcounts may be out of date; version 3 only */
+  'lazy-refcounts'?: boolean | undefined
+  /** whether the image was marked as damaged; version 3 only */
+  corrupt?: boolean | undefined
+  /** width of a refcount */
+  'refcount-bits': number
+  /** how it is encrypted, if it is */
+  encrypt?: ImageInfoSpecificQCow2Encryption | undefined
+  /** its dirty bitmaps, if it has any */
+  bitmaps?: readonly Qcow2BitmapInfo[] | undefined
+  /** how compressed clusters are packed */
+  'compression-type': Qcow2CompressionType
+}
+
+/**
+ * What only files of the host have.
+ *
+ * Since: 8.0
+ */
+export interface ImageInfoSpecificFile {
+  /** the file system's unit of allocation for this file in bytes, if one is set */
+  'extent-size-hint'?: number | undefined
+}
+
+/**
+ * Drivers that have something of their own to tell about an image.
+ *
+ * Since: 1.7
+ *
+ * - `qcow2`: qcow2 images
+ * - `file`: files of the host
+ */
+export type ImageInfoSpecificKind = 'qcow2' | 'file'
+
+/**
+ * The member that holds a qcow2 image's own facts.
+ *
+ * Since: 1.7
+ */
+export interface ImageInfoSpecificQCow2Wrapper {
+  /** the facts */
+  data: ImageInfoSpecificQCow2
+}
+
+/**
+ * The member that holds a file's own facts.
+ *
+ * Since: 8.0
+ */
+export interface ImageInfoSpecificFileWrapper {
+  /** the facts */
+  data: ImageInfoSpecificFile
+}
+
+/** What every {@link ImageInfoSpecific} has. */
+export interface ImageInfoSpecificBase {
+  /** the driver */
+  type: ImageInfoSpecificKind
+}
+
+/**
+ * What only one driver knows about an image.
+ *
+ * Since: 1.7
+ */
+export type ImageInfoSpecific = ImageInfoSpecificBase & (
+  | ({ type: 'qcow2' } & ImageInfoSpecificQCow2Wrapper)
+  | ({ type: 'file' } & ImageInfoSpecificFileWrapper)
+)
+
+/**
+ * What is known of an image or node.
+ *
+ * Since: 8.0
+ */
+export interface BlockNodeInfo {
+  /** its name, as one would open it */
+  filename: string
+  /** its driver */
+  format: string
+  /** whether it was not closed cleanly; formats that note this only */
+  'dirty-flag'?: boolean | undefined
+  /** bytes that it takes on the host, when known */
+  'actual-size'?: number | undefined
+  /** bytes that a guest sees */
+  'virtual-size': number
+  /** bytes of its unit of allocation, when it has one */
+  'cluster-size'?: number | undefined
+  /** true when it is encrypted; else absent */
+  encrypted?: boolean | undefined
+  /** true when it is compressed as a whole; else absent */
+  compressed?: boolean | undefined
+  /** its backing file as the image names it */
+  'backing-filename'?: string | undefined
+  /** the same as it is found from here */
+  'full-backing-filename'?: string | undefined
+  /** the format that the image names for it */
+  'backing-filename-format'?: string | undefined
+  /** its internal snapshots, when there are any */
+  snapshots?: readonly SnapshotInfo[] | undefined
+  /** what only its driver knows */
+  'format-specific'?: ImageInfoSpecific | undefined
+}
+
+/**
+ * An image and those behind it.
+ *
+ * Since: 1.3
+ */
+export interface ImageInfo extends BlockNodeInfo {
+  /** its backing image, if it has one */
+  'backing-image'?: ImageInfo | undefined
+}
+
+/**
+ * A child of a node.
+ *
+ * Since: 8.0
+ */
+export interface BlockChildInfo {
+  /** what it is to the parent */
+  name: string
+  /** the child */
+  info: BlockGraphInfo
+}
+
+/**
+ * A node and those below it.
+ *
+ * Since: 8.0
+ */
+export interface BlockGraphInfo extends BlockNodeInfo {
+  /** its children; backing nodes are left out */
+  children: readonly BlockChildInfo[]
+}
+
+/**
+ * Caches in use.
+ *
+ * Since: 2.3
+ */
+export interface BlockdevCacheInfo {
+  /** whether writes may stay in a cache until a flush */
+  writeback: boolean
+  /** whether the host's page cache is passed by */
+  direct: boolean
+  /** whether flush requests are dropped */
+  'no-flush': boolean
+}
+
+/**
+ * A dirty bitmap of a node.
+ *
+ * Since: 1.3
+ */
+export interface BlockDirtyInfo {
+  /** its name, if it has one */
+  name?: string | undefined
+  /** guest bytes that are marked */
+  count: number
+  /** guest bytes that a bit stands for */
+  granularity: number
+  /** whether new writes are marked */
+  recording: boolean
+  /** whether a job uses it */
+  busy: boolean
+  /** whether it is stored in the image when that is closed */
+  persistent: boolean
+  /** true when it was not stored at the last close, and can only be removed */
+  inconsistent?: boolean | undefined
+}
+
+/**
+ * An open node. Limits are those of old throttling and always 0 here.
+ *
+ * Since: 0.14
+ */
+export interface BlockDeviceInfo {
+  /** name of the file behind it */
+  file: string
+  /** the node's name */
+  'node-name'?: string | undefined
+  /** whether it is read-only */
+  ro: boolean
+  /** its driver */
+  drv: string
+  /** name of the backing file, if it has one */
+  backing_file?: string | undefined
+  /** number of images behind it */
+  backing_file_depth: number
+  /** whether it is active */
+  active: boolean
+  /** whether it is encrypted */
+  encrypted: boolean
+  /** whether writes of zeroes are noticed */
+  detect_zeroes: BlockdevDetectZeroesOptions
+  /** limit, bytes a second */
+  bps: number
+  /** limit, bytes read a second */
+  bps_rd: number
+  /** limit, bytes written a second */
+  bps_wr: number
+  /** limit, requests a second */
+  iops: number
+  /** limit, reads a second */
+  iops_rd: number
+  /** limit, writes a second */
+  iops_wr: number
+  /** the image in it */
+  image: ImageInfo
+  /** burst, bytes a second */
+  bps_max?: number | undefined
+  /** burst, bytes read a second */
+  bps_rd_max?: number | undefined
+  /** burst, bytes written a second */
+  bps_wr_max?: number | undefined
+  /** burst, requests a second */
+  iops_max?: number | undefined
+  /** burst, reads a second */
+  iops_rd_max?: number | undefined
+  /** burst, writes a second */
+  iops_wr_max?: number | undefined
+  /** longest burst of `bps_max` in seconds */
+  bps_max_length?: number | undefined
+  /** longest burst of `bps_rd_max` in seconds */
+  bps_rd_max_length?: number | undefined
+  /** longest burst of `bps_wr_max` in seconds */
+  bps_wr_max_length?: number | undefined
+  /** longest burst of `iops_max` in seconds */
+  iops_max_length?: number | undefined
+  /** longest burst of `iops_rd_max` in seconds */
+  iops_rd_max_length?: number | undefined
+  /** longest burst of `iops_wr_max` in seconds */
+  iops_wr_max_length?: number | undefined
+  /** bytes that count as one request */
+  iops_size?: number | undefined
+  /** name of the throttle group */
+  group?: string | undefined
+  /** caches in use */
+  cache: BlockdevCacheInfo
+  /** byte beyond which a write is announced; 0 for never */
+  write_threshold: number
+  /** its dirty bitmaps, when there are any */
+  'dirty-bitmaps'?: readonly BlockDirtyInfo[] | undefined
+}
+
+/**
+ * What a vertex of the graph is.
+ *
+ * Since: 4.0
+ *
+ * - `block-backend`: a user from outside
+ * - `block-job`: a job
+ * - `block-driver`: a block node
+ */
+export type XDbgBlockGraphNodeType = 'block-backend' | 'block-job' | 'block-driver'
+
+/**
+ * A vertex of the graph.
+ *
+ * Since: 4.0
+ */
+export interface XDbgBlockGraphNode {
+  /** its number in this answer */
+  id: number
+  /** what it is */
+  type: XDbgBlockGraphNodeType
+  /** its name, which may be empty */
+  name: string
+}
+
+/**
+ * What a parent may do with a child.
+ *
+ * Since: 4.0
+ *
+ * - `consistent-read`: read, and get what a guest would see
+ * - `write`: change the content
+ * - `write-unchanged`: write what is there already
+ * - `resize`: change the size
+ */
+export type BlockPermission = 'consistent-read' | 'write' | 'write-unchanged' | 'resize'
+
+/**
+ * An edge of the graph: a parent and its child.
+ *
+ * Since: 4.0
+ */
+export interface XDbgBlockGraphEdge {
+  /** number of the parent */
+  parent: number
+  /** number of the child */
+  child: number
+  /** what the child is to the parent */
+  name: string
+  /** what the parent does */
+  perm: readonly BlockPermission[]
+  /** what it lets others do */
+  'shared-perm': readonly BlockPermission[]
+}
+
+/**
+ * The whole graph.
+ *
+ * Since: 4.0
+ */
+export interface XDbgBlockGraph {
+  /** its vertices */
+  nodes: readonly XDbgBlockGraphNode[]
+  /** its edges */
+  edges: readonly XDbgBlockGraphEdge[]
+}
+
+/**
+ * Options to create a file of the host. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsFile {
+  /** path of the new file */
+  filename: string
+  /** its size */
+  size: number
+  /** how much of it is reserved; off unless told. ``metadata`` is not possible */
+  preallocation?: PreallocMode | undefined
+  /** turn off the file system's copy-on-write for this file; off unless told */
+  nocow?: boolean | undefined
+  /** the file system's unit of allocation for this file; 1 MiB unless told, 0 leaves it alone */
+  'extent-size-hint'?: number | undefined
+}
+
+/**
+ * Versions of the qcow2 format.
+ *
+ * Since: 2.12
+ *
+ * - `v2`: version 2, called 0.10
+ * - `v3`: version 3, called 1.1
+ */
+export type BlockdevQcow2Version = 'v2' | 'v3'
+
+/**
+ * Options to create a qcow2 image. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsQcow2 {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** the node that is to hold the payload, if it is kept apart */
+  'data-file'?: BlockdevRef | undefined
+  /** whether that is to be a raw image of the same content; false unless told */
+  'data-file-raw'?: boolean | undefined
+  /** whether clusters have subclusters; false unless told */
+  'extended-l2'?: boolean | undefined
+  /** size that a guest sees */
+  size: number
+  /** format version; v3 unless told */
+  version?: BlockdevQcow2Version | undefined
+  /** name of the backing file */
+  'backing-file'?: string | undefined
+  /** its format */
+  'backing-fmt'?: BlockdevDriver | undefined
+  /** how the image is encrypted, if it is */
+  encrypt?: QCryptoBlockCreateOptions | undefined
+  /** a power of two from 512 to 2 MiB; 64 KiB unless told */
+  'cluster-size'?: number | undefined
+  /** how much space is reserved; off unless told */
+  preallocation?: PreallocMode | undefined
+  /** whether refcounts may be out of date; off unless told */
+  'lazy-refcounts'?: boolean | undefined
+  /** width of a refcount, a power of two up to 64; 16 unless told */
+  'refcount-bits'?: number | undefined
+  /** how compressed clusters are packed; zlib unless told */
+  'compression-type'?: Qcow2CompressionType | undefined
+}
+
+/** What every {@link BlockdevCreateOptions} has. */
+export interface BlockdevCreateOptionsBase {
+  /** the driver */
+  driver: BlockdevDriver
+}
+
+/**
+ * Everything that creates an image on the level of one driver.
+ *
+ * Since: 2.12
+ */
+export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
+  | ({ driver: 'file' } & BlockdevCreateOptionsFile)
+  | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
+  | { driver: 'host_device' | 'null-aio' | 'null-co' | 'raw' }
+)
+
+/**
+ * What only mirrors tell.
+ *
+ * Since: 8.2
+ */
+export interface BlockJobInfoMirror {
+  /** whether every write reaches the target before it is acknowledged */
+  'actively-synced': boolean
+}
+
+/** What every {@link BlockJobInfo} has. */
+export interface BlockJobInfoBase {
+  /** what it does */
+  type: JobType
+  /** the job's id */
+  device: string
+  /** work to do altogether, in bytes for most kinds */
+  len: number
+  /** work done */
+  offset: number
+  /** whether it is at work at this moment */
+  busy: boolean
+  /** whether someone paused it */
+  paused: boolean
+  /** limit, in bytes a second; 0 for none */
+  speed: number
+  /** the last I/O error */
+  'io-status': BlockDeviceIoStatus
+  /** whether it may be completed */
+  ready: boolean
+  /** where it stands */
+  status: JobStatus
+  /** whether it makes its last changes without being told to */
+  'auto-finalize': boolean
+  /** whether it is forgotten as soon as it is concluded */
+  'auto-dismiss': boolean
+  /** why it failed, in words; absent unless it failed */
+  error?: string | undefined
+}
+
+/**
+ * A block job.
+ *
+ * Since: 1.1
+ */
+export type BlockJobInfo = BlockJobInfoBase & (
+  | ({ type: 'mirror' } & BlockJobInfoMirror)
+  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' }
+)
+
+/**
+ * When a guest's writes reach the target of a mirror.
+ *
+ * Since: 3.0
+ *
+ * - `background`: some time later
+ * - `write-blocking`: before they are acknowledged
+ */
+export type MirrorCopyMode = 'background' | 'write-blocking'
+
+/**
+ * What can be changed of a running mirror.
+ *
+ * Since: 8.2
+ */
+export interface BlockJobChangeOptionsMirror {
+  /** the new mode; only from background to write-blocking */
+  'copy-mode': MirrorCopyMode
+}
+
+/** What every {@link BlockJobChangeOptions} has. */
+export interface BlockJobChangeOptionsBase {
+  /** the job's id */
+  id: string
+  /** its kind */
+  type: JobType
+}
+
+/**
+ * What can be changed of a running job.
+ *
+ * Since: 8.2
+ */
+export type BlockJobChangeOptions = BlockJobChangeOptionsBase & (
+  | ({ type: 'mirror' } & BlockJobChangeOptionsMirror)
+  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' }
+)
+
+/**
+ * Use of caches, as one word.
+ *
+ * - `none`: the host's page cache is passed by
+ * - `writeback`: writes may stay in the page cache until a flush
+ * - `writethrough`: every write is flushed
+ * - `directsync`: every write is flushed, past the page cache
+ * - `unsafe`: flushes are dropped
+ */
+export type ImageCacheMode = 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe'
+
+/** An image to read: exactly one of `filename`, `node-name` and `blockdev`. */
+export interface Image {
+  /** a path, or a ``json:`` or protocol name */
+  filename?: string | undefined
+  /** with `filename`, its format; found out when absent */
+  format?: string | undefined
+  /** with `filename`, open it also when another process writes to it */
+  'force-share'?: boolean | undefined
+  /** with `filename`, use of caches; writeback unless told */
+  cache?: ImageCacheMode | undefined
+  /** an open node */
+  'node-name'?: string | undefined
+  /** a node to open for this job */
+  blockdev?: BlockdevOptions | undefined
+}
+
+/**
+ * An image to write: `filename` and `format`, or, where the command has no-create and it is true, one of `node-name` and
+ * `blockdev`.
+ */
+export interface ImageTarget {
+  /** a path, or a ``json:`` or protocol name */
+  filename?: string | undefined
+  /** with `filename`, the format to create */
+  format?: string | undefined
+  /**
+   * with `filename`, the members of BlockdevCreateOptions for the format, without driver, file and filename.
+   * The size may be left out when a source gives it. A raw image has those of a file
+   */
+  options?: unknown | undefined
+  /** with `filename`, use of caches; unsafe unless told, and flushed at the end */
+  cache?: ImageCacheMode | undefined
+  /** an open node */
+  'node-name'?: string | undefined
+  /** a node to open for this job */
+  blockdev?: BlockdevOptions | undefined
+}
+
+/** The backing file of a new image. */
+export interface ImageBacking {
+  /** its name as the new image is to have it */
+  filename: string
+  /** its format */
+  format: string
+  /** do not open it, so that it need not exist; false unless told */
+  unsafe?: boolean | undefined
+}
+
+/** Arguments that every image operation has. */
+export interface ImageJob {
+  /** id of the job; without it the command waits for the result */
+  'job-id'?: string | undefined
+  /** limit, in bytes a second; 0, as unless told, for none */
+  speed?: number | undefined
+  /** whether the job makes its last changes without being told to; true unless told */
+  'auto-finalize'?: boolean | undefined
+  /**
+   * whether the job is forgotten as soon as it is concluded; false unless told, and without meaning when
+   * there is no `job-id`
+   */
+  'auto-dismiss'?: boolean | undefined
+}
+
+/** Arguments of operations about one image, whose members stand at the top. */
+export interface ImageReadJob extends Image {
+  /** id of the job; without it the command waits for the result */
+  'job-id'?: string | undefined
+  /** limit, in bytes a second; 0, as unless told, for none */
+  speed?: number | undefined
+  /** whether the job makes its last changes without being told to; true unless told */
+  'auto-finalize'?: boolean | undefined
+  /**
+   * whether the job is forgotten as soon as it is concluded; false unless told, and without meaning when
+   * there is no `job-id`
+   */
+  'auto-dismiss'?: boolean | undefined
+}
+
+/** What to create. */
+export interface ImageCreateArguments extends ImageJob {
+  /** the new image; its options give the size, unless the backing file does */
+  target: ImageTarget
+  /** its backing file */
+  backing?: ImageBacking | undefined
+}
+
+/** What was created. */
+export interface ImageCreateResult {
+  /** bytes that a guest sees */
+  'virtual-size': number
+}
+
+/** Answer of image-create. */
+export interface ImageCreateReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageCreateResult | undefined
+}
+
+/** What to describe. */
+export interface ImageInfoArguments extends ImageReadJob {
+  /** describe the images behind it too; false unless told */
+  'backing-chain'?: boolean | undefined
+}
+
+/** One image, or all of a chain. */
+export type ImageInfoResult = BlockGraphInfo | readonly BlockGraphInfo[]
+
+/** Answer of image-info. */
+export interface ImageInfoReply {
+  /** id of the job */
+  job: string
+  /** what it found, when the command waited for it */
+  result?: ImageInfoResult | undefined
+}
+
+/** What to copy, and how. */
+export interface ImageConvertArguments extends ImageJob {
+  /** the image to copy */
+  source?: Image | undefined
+  /** or several, whose contents follow each other */
+  sources?: readonly Image[] | undefined
+  /** where to */
+  target: ImageTarget
+  /** copy this internal snapshot, by id or name */
+  snapshot?: string | undefined
+  /** write compressed clusters; false unless told */
+  compress?: boolean | undefined
+  /** bytes of zeroes in a row from which on they are not written; 0 writes them all, 4096 unless told */
+  'sparse-size'?: number | undefined
+  /** limit for writing, in bytes a second */
+  rate?: number | undefined
+  /** requests in flight, 1 to 16; 8 unless told */
+  parallel?: number | undefined
+  /** let pieces be written in any order; false unless told */
+  'out-of-order'?: boolean | undefined
+  /** let the host copy from file to file; false unless told */
+  'copy-offload'?: boolean | undefined
+  /** put zeroes where reading fails; false unless told */
+  salvage?: boolean | undefined
+  /** copy persistent dirty bitmaps too; false unless told */
+  bitmaps?: boolean | undefined
+  /** with `bitmaps`, leave out those that are inconsistent; false unless told */
+  'skip-broken-bitmaps'?: boolean | undefined
+  /** write into a target that exists; false unless told */
+  'no-create'?: boolean | undefined
+  /** with `no-create`, the target is known to read as zeroes; false unless told */
+  'target-is-zero'?: boolean | undefined
+  /** backing file of the target; what it holds is not copied */
+  backing?: ImageBacking | undefined
+}
+
+/** What was copied, in bytes. */
+export interface ImageConvertResult {
+  /** size that a guest sees in the target */
+  'virtual-size': number
+  /** read from the sources */
+  'bytes-read': number
+  /** written as data, before compression */
+  'bytes-written': number
+  /** written as zeroes */
+  'bytes-zeroed': number
+  /** left alone, as the target had them already */
+  'bytes-skipped': number
+}
+
+/** Answer of image-convert. */
+export interface ImageConvertReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageConvertResult | undefined
+}
+
+/** What to compare. */
+export interface ImageCompareArguments extends ImageJob {
+  /** one image */
+  a: Image
+  /** the other */
+  b: Image
+  /** different sizes or allocation count as a difference too; false unless told */
+  strict?: boolean | undefined
+}
+
+/** What the comparison found. */
+export interface ImageCompareResult {
+  /** whether a guest sees the same in both */
+  identical: boolean
+  /** byte of the first difference, if there is one below the smaller size */
+  offset?: number | undefined
+  /** bytes of the one image */
+  'size-a': number
+  /** bytes of the other */
+  'size-b': number
+}
+
+/** Answer of image-compare. */
+export interface ImageCompareReply {
+  /** id of the job */
+  job: string
+  /** what it found, when the command waited for it */
+  result?: ImageCompareResult | undefined
+}
+
+/** What to list. */
+export interface ImageMapArguments extends ImageReadJob {
+  /** first byte; 0 unless told */
+  start?: number | undefined
+  /** bytes; to the end unless told */
+  length?: number | undefined
+}
+
+/**
+ * A run of guest bytes that are stored in one way.
+ *
+ * Since: 2.6
+ */
+export interface MapEntry {
+  /** first byte */
+  start: number
+  /** bytes */
+  length: number
+  /** whether data is stored for it */
+  data: boolean
+  /** whether it reads as zeroes */
+  zero: boolean
+  /** whether it is stored compressed */
+  compressed: boolean
+  /** how many images below the top it is found */
+  depth: number
+  /** whether any image of the chain has it */
+  present: boolean
+  /** byte in the host's file where it is stored as it is */
+  offset?: number | undefined
+  /** that file */
+  filename?: string | undefined
+}
+
+/** Answer of image-map. */
+export interface ImageMapReply {
+  /** id of the job */
+  job: string
+  /** the runs in order and without gaps, when the command waited for them */
+  result?: readonly MapEntry[] | undefined
+}
+
+/**
+ * What a client may switch on when it negotiates.
+ *
+ * Since: 2.12
+ *
+ * - `oob`: commands that pass those before them, with ``exec-oob``
+ */
+export type QMPCapability = 'oob'
+
+/**
+ * A version in three numbers.
+ *
+ * Since: 2.4
+ */
+export interface VersionTriple {
+  /** raised when clients must change */
+  major: number
+  /** raised when something is added */
+  minor: number
+  /** raised when something is mended */
+  micro: number
+}
+
+/**
+ * Versions of the daemon.
+ *
+ * Since: 0.14
+ */
+export interface VersionInfo {
+  /** the version of QEMU whose behaviour this daemon has */
+  qemu: VersionTriple
+  /** name and version of the package */
+  package: string
+  /** the daemon's own version */
+  qimg: VersionTriple
+}
+
+/**
+ * A command that can be called.
+ *
+ * Since: 0.14
+ */
+export interface CommandInfo {
+  /** its name */
+  name: string
+}
+
+/**
+ * What an entry describes.
+ *
+ * Since: 2.5
+ *
+ * - `builtin`: a type that every schema has
+ * - `enum`: a fixed set of words
+ * - `array`: a list of one type
+ * - `object`: named members, perhaps with variants
+ * - `alternate`: a value of one of several types that differ in their JSON kind
+ * - `command`: a command
+ * - `event`: an event
+ */
+export type SchemaMetaType = 'builtin' | 'enum' | 'array' | 'object' | 'alternate' | 'command' | 'event'
+
+/** What every {@link SchemaInfo} has. */
+export interface SchemaInfoBase {
+  /** the entry's name, unique in the answer */
+  name: string
+  /** what it describes */
+  'meta-type': SchemaMetaType
+  /** special traits, in no order of meaning */
+  features?: readonly string[] | undefined
+}
+
+/**
+ * One entry of the schema.
+ *
+ * Since: 2.5
+ */
+export type SchemaInfo = SchemaInfoBase & (
+  | ({ 'meta-type': 'builtin' } & SchemaInfoBuiltin)
+  | ({ 'meta-type': 'enum' } & SchemaInfoEnum)
+  | ({ 'meta-type': 'array' } & SchemaInfoArray)
+  | ({ 'meta-type': 'object' } & SchemaInfoObject)
+  | ({ 'meta-type': 'alternate' } & SchemaInfoAlternate)
+  | ({ 'meta-type': 'command' } & SchemaInfoCommand)
+  | ({ 'meta-type': 'event' } & SchemaInfoEvent)
+)
+
+/**
+ * How a built-in type looks in JSON.
+ *
+ * Since: 2.5
+ *
+ * - `string`: a string
+ * - `number`: any number
+ * - `int`: a number without fraction or exponent
+ * - `boolean`: true or false
+ * - `null`: null
+ * - `object`: an object
+ * - `array`: an array
+ * - `value`: anything
+ */
+export type JSONType = 'string' | 'number' | 'int' | 'boolean' | 'null' | 'object' | 'array' | 'value'
+
+/**
+ * A built-in type.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoBuiltin {
+  /** its form in JSON */
+  'json-type': JSONType
+}
+
+/**
+ * An enumeration.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoEnum {
+  /** its values */
+  members: readonly SchemaInfoEnumMember[]
+  /** the same as bare words */
+  values: readonly string[]
+}
+
+/**
+ * A value of an enumeration.
+ *
+ * Since: 6.2
+ */
+export interface SchemaInfoEnumMember {
+  /** the word */
+  name: string
+  /** special traits */
+  features?: readonly string[] | undefined
+}
+
+/**
+ * A list type.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoArray {
+  /** name of the type of its elements */
+  'element-type': string
+}
+
+/**
+ * An object type.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoObject {
+  /** members that every value has or may have */
+  members: readonly SchemaInfoObjectMember[]
+  /** the member that selects the variant */
+  tag?: string | undefined
+  /** further members by the tag's value; comes with `tag` or not at all */
+  variants?: readonly SchemaInfoObjectVariant[] | undefined
+}
+
+/**
+ * A member of an object.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoObjectMember {
+  /** the member's name */
+  name: string
+  /** name of its type */
+  type: string
+  /** present when the member may be left out; always null */
+  default?: unknown | undefined
+  /** special traits */
+  features?: readonly string[] | undefined
+}
+
+/**
+ * The further members for one value of the tag.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoObjectVariant {
+  /** the tag's value */
+  case: string
+  /** name of the object type that lists them */
+  type: string
+}
+
+/**
+ * An alternate type.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoAlternate {
+  /** the types that it may be */
+  members: readonly SchemaInfoAlternateMember[]
+}
+
+/**
+ * One possibility of an alternate.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoAlternateMember {
+  /** name of the type */
+  type: string
+}
+
+/**
+ * A command.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoCommand {
+  /** name of the object type of its arguments */
+  'arg-type': string
+  /** name of the type of its result */
+  'ret-type': string
+  /** it may be sent with ``exec-oob`` */
+  'allow-oob'?: boolean | undefined
+}
+
+/**
+ * An event.
+ *
+ * Since: 2.5
+ */
+export interface SchemaInfoEvent {
+  /** name of the object type of its data */
+  'arg-type': string
+}

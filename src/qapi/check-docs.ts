@@ -1,0 +1,54 @@
+/** Rules about documentation: what it describes exists, and, where the schema demands it, nothing is left out. */
+
+import type { Definition } from './definition.ts'
+import type { Doc } from './doc.ts'
+import { featuresOf, membersWritten } from './link.ts'
+import type { Exceptions } from './names.ts'
+import { quoted, schemaError } from './position.ts'
+
+export const checkDocs = (definitions: readonly Definition[], exceptions: Exceptions): void => {
+  for (const definition of definitions) {
+    const { doc } = definition
+    if (doc !== undefined) checkDoc(definition, doc, exceptions)
+    else if (exceptions.docRequired) throw schemaError(definition.at, 'documentation comment required')
+  }
+}
+
+const checkDoc = (definition: Definition, doc: Doc, exceptions: Exceptions): void => {
+  if (doc.symbol !== definition.name)
+    throw schemaError(definition.at, `documentation comment is for '${doc.symbol}'`)
+  const members = definition.kind === 'enum' ? definition.values : membersWritten(definition)
+  checkSame('member', doc.members, new Set(members.map((member) => member.name)), doc)
+  const features = new Set(featuresOf(definition))
+  checkSame('feature', doc.features, features, doc)
+  for (const feature of features)
+    if (!doc.features.has(feature))
+      throw schemaError(definition.at, `feature '${feature}' lacks documentation`)
+  checkSections(definition, doc)
+  if (!exceptions.docRequired || exceptions.documentation.has(definition.name)) return
+  for (const { name } of members)
+    if (!doc.members.has(name))
+      throw schemaError(definition.at, `member '${name}' of '${definition.name}' lacks documentation`)
+}
+
+const checkSame = (
+  what: string,
+  documented: ReadonlyMap<string, unknown>,
+  existing: ReadonlySet<string>,
+  doc: Doc,
+): void => {
+  const wrong = [...documented.keys()].filter((name) => !existing.has(name))
+  if (wrong.length > 1) throw schemaError(doc.at, `documented ${what}s ${quoted(wrong)} do not exist`)
+  if (wrong.length === 1) throw schemaError(doc.at, `documented ${what} ${quoted(wrong)} does not exist`)
+}
+
+const checkSections = (definition: Definition, doc: Doc): void => {
+  for (const tag of ['Returns', 'Errors'] as const) {
+    const section = doc.sections.get(tag)
+    if (section !== undefined && definition.kind !== 'command')
+      throw schemaError(section.at, `'${tag}' section is only valid for commands`)
+  }
+  const returns = doc.sections.get('Returns')
+  if (returns !== undefined && definition.kind === 'command' && definition.returns === undefined)
+    throw schemaError(returns.at, "'Returns' section, but command doesn't return anything")
+}
