@@ -19,6 +19,8 @@ export interface EdgeParent {
   readonly kind: 'node' | 'job' | 'backend'
   /** Node name, job id or the backend's name; empty for an unnamed backend. */
   readonly name: string
+  /** A job's type. */
+  readonly type?: string | undefined
   /** For messages: `node 'x'`, `backup job 'j0'`, `an unnamed block device`. */
   describe(): string
 }

@@ -13,12 +13,14 @@ export const DATA = 2
 export const CODED = 3
 export type ExtentKind = typeof HOLE | typeof ZERO | typeof DATA | typeof CODED
 
-/** Flag: the child may know that these data bytes read as zeroes; a walk asks it (raw; preallocated metadata). */
+/** Flag on a DATA run: the layer only passes through (raw, filters): the child's answer is the answer. */
 export const RECURSE = 1
 /** Flag: the run is encrypted in the child, or its position there is not a plain one; map prints no offset. */
 export const ENCRYPTED = 2
 /** Flag on a HOLE or ZERO run: beyond the end of the child that should answer. */
 export const END_OF_FILE = 4
+/** Flag on a DATA run: the child may know that these bytes read as zeroes (metadata was preallocated). */
+export const MAYBE_ZERO = 8
 
 /** Runs kept in one list before `push` says full; a caller then consumes them and asks for the rest. */
 const CAPACITY = 4096
@@ -77,18 +79,16 @@ export class ExtentList {
    * Adds the next `length` guest bytes. Returns false when the list wants no more: the range is covered or the list
    * is full. A run that would not fit is not taken at all.
    */
-  push(
-    kind: ExtentKind,
-    length: number,
-    child = -1,
-    childOffset = -1,
-    codedLength = 0,
-    flags = 0,
-  ): boolean {
+  push(kind: ExtentKind, length: number, child = -1, childOffset = -1, codedLength = 0, flags = 0): boolean {
     const take = Math.min(length, this.length - this.covered)
     if (take <= 0) return false
     const last = this.count - 1
-    if (last >= 0 && kind !== CODED && this.kinds[last] === kind && this.#continues(last, child, childOffset, flags)) {
+    if (
+      last >= 0 &&
+      kind !== CODED &&
+      this.kinds[last] === kind &&
+      this.#continues(last, child, childOffset, flags)
+    ) {
       this.lengths[last]! += take
     } else {
       if (this.count === this.#capacity) return false

@@ -50,6 +50,10 @@ export interface WriteOptions {
   /** Write only where the layer itself has a hole, decided under the range lock. Late data never wins. */
   readonly onlyHoles?: boolean
   readonly signal?: AbortSignal
+  /** Space is claimed only when this has resolved; packing may run before. */
+  readonly after?: Promise<void>
+  /** Called once, when the space is claimed: with `after`, a sequence of writes keeps the file in guest order. */
+  readonly onClaimed?: () => void
 }
 
 export interface ZeroOptions {
@@ -124,7 +128,7 @@ export interface SnapshotInfo {
   readonly 'date-nsec': number
   readonly 'vm-clock-sec': number
   readonly 'vm-clock-nsec': number
-  readonly icount?: number | bigint
+  readonly icount?: number
 }
 
 /** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
@@ -143,9 +147,9 @@ export interface Layer {
   claim?(offset: number, length: number, out: ExtentList, how: WriteOptions): Promise<Claim>
   readonly crypt?: Crypt | undefined
   readonly pack?: Pack | undefined
-  /** Makes whole `zeroUnit`s read as zeroes. False: please write zeroes. */
+  /** Makes whole `zeroUnit`s read as zeroes (the last one of the image may be short). False: please write zeroes. */
   zero?(offset: number, length: number, how: ZeroOptions): Promise<boolean>
-  /** Whole `discardUnit`s are not needed any more. */
+  /** Whole `discardUnit`s (the last one of the image may be short) are not needed any more. */
   discard?(offset: number, length: number): Promise<void>
   resize?(size: number, preallocation: Preallocation): Promise<void>
   /** All that was written before is durable in the children after this; the core then flushes them. */
@@ -196,10 +200,24 @@ export interface OpenContext {
    * `implied`: options that the image itself asks for. Fails with kind `invalid` where neither is there.
    */
   child(name: string, role: number, implied?: Record<string, unknown>): Promise<Edge>
+  /** Nobody else's locks are minded, and none taken: `-U`. */
+  readonly forceShare: boolean
+  /** May be opened read-only where writing is not permitted; the driver then calls `becomeReadOnly`. */
+  readonly autoReadOnly: boolean
+  becomeReadOnly(): void
+  /** How the host's page cache is used: O_DIRECT, and whether flushes are left out. */
+  readonly cache: { readonly direct: boolean; readonly noFlush: boolean }
+  /** The driver was chosen by probing, not named by the user. */
+  readonly probed: boolean
   /** The options have a child of that name. */
   hasChild(name: string): boolean
   /** Announces an event of QEMU's blkdebug (`l2_update`, …). Free of cost when nobody listens. */
   event(name: string): void
+  /**
+   * Resolves when every request on this node that began before the call has ended: only then may freed space be used
+   * again. Never await it inside a verb.
+   */
+  barrier(): Promise<void>
   /** Bytes of a secret object. Kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
   /** Tells the user something that is not an error, as QEMU's warn_report. */
@@ -239,6 +257,8 @@ export interface CreateFacet {
    * On failure nothing half-made remains that looks complete; the caller removes files that it made.
    */
   create(options: Record<string, unknown>, context: CreateContext): Promise<void>
+  /** A protocol's: takes back what `create` made with the same options. Never throws for what is not there. */
+  remove?(options: Record<string, unknown>): Promise<void>
 }
 
 /** A driver: one constant record for each protocol, format and filter. */
@@ -254,10 +274,14 @@ export interface Driver {
   /** Prefixes of file names it answers to (`nbd`, `null-co`), and how such a name becomes options. */
   readonly protocolNames?: readonly string[]
   parseFilename?(filename: string): Record<string, unknown>
-  /** The options' path of the node's own file name, for messages and `info`; undefined: it has none. */
-  filename?(options: OptionReader): string | undefined
+  /** A protocol's own file name for such options, for messages and `info`; undefined: it has none. */
+  filename?(options: Record<string, unknown>): string | undefined
+  /** Options that change what the guest sees: a node opened with one has a `json:` name. */
+  readonly strongOptions?: readonly string[]
   open(context: OpenContext): Promise<Layer>
   readonly create?: CreateFacet
+  /** Images of this format can hold compressed data, and the layer packs it. */
+  readonly compresses?: boolean
   /** Images of this format can have a backing file. */
   readonly backing?: boolean
 }

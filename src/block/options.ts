@@ -79,7 +79,9 @@ export class OptionReader {
 
   /** Names that no one asked for. */
   unread(): string[] {
-    return Object.keys(this.#values).filter((name) => !this.#read.has(name) && this.#values[name] !== undefined)
+    return Object.keys(this.#values).filter(
+      (name) => !this.#read.has(name) && this.#values[name] !== undefined,
+    )
   }
 }
 

@@ -1,0 +1,26 @@
+/**
+ * The order in which QEMU's tools print the members of a JSON object: that of its dictionary's 512 hash buckets.
+ * No client may rely on it, but tools compare texts, so ours come in the same order. Measured on QEMU 10.0's output.
+ */
+
+const BUCKETS = 512
+const buckets = new Map<string, number>()
+const CACHE_LIMIT = 4096
+
+const bucketOf = (key: string): number => {
+  const known = buckets.get(key)
+  if (known !== undefined) return known
+  const bytes = Buffer.from(key)
+  let value = Math.imul(0x238f13af, bytes.length) >>> 0
+  for (let i = 0; i < bytes.length; i++) value = (value + (bytes[i]! << ((i * 5) % 24))) >>> 0
+  const bucket = ((Math.imul(1103515243, value) >>> 0) + 12345) % BUCKETS
+  if (buckets.size < CACHE_LIMIT) buckets.set(key, bucket)
+  return bucket
+}
+
+/** The keys of an object in QEMU's order; of two in one bucket the later comes first. */
+export const qemuKeyOrder = (keys: readonly string[]): string[] =>
+  keys
+    .map((key, index) => ({ key, index, bucket: bucketOf(key) }))
+    .sort((a, b) => a.bucket - b.bucket || b.index - a.index)
+    .map(({ key }) => key)

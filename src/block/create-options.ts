@@ -1,0 +1,179 @@
+/**
+ * The `-o` options of image creation: texts of a command line on the one side, BlockdevCreateOptions on the other. What
+ * there is stands in the drivers' tables, in the order in which `qemu-img create` lists what it is about to do.
+ */
+
+import { BlockError } from '../base/errors.ts'
+import { parseExactSize } from '../base/units.ts'
+import { creatorsFor, type DriverLookup } from './create.ts'
+import { resolveBackingName } from './filename.ts'
+import type { CreateOption } from './layer.ts'
+
+/** A value with the text that it was given as. Numbers are exact: 64 bits do not fit a double. */
+interface Given {
+  readonly text: string
+  readonly value: string | boolean | bigint
+}
+
+const TRUE = new Set(['on', 'yes', 'true', 'y'])
+const FALSE = new Set(['off', 'no', 'false', 'n'])
+const TWO_64 = 1n << 64n
+const WHOLE_NUMBER = /^\s*[+-]?(0[xX][0-9a-fA-F]+|\d+)$/
+
+/** How help names the types. */
+const TYPE_NAMES = { size: 'size', string: 'str', bool: 'bool (on/off)', number: 'num' } as const
+/** Column at which help's descriptions begin. */
+const HELP_WIDTH = 22
+
+const SIZE_SYNTAX =
+  'expects a non-negative number below 2^64\n' +
+  'Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-\nand exabytes, respectively.'
+
+/** What a new image is to be like. */
+export class CreateOptions {
+  readonly #table: readonly CreateOption[]
+  readonly #given = new Map<string, Given>()
+
+  /** @param table the format's options, then those that only the protocol below has */
+  constructor(table: readonly CreateOption[]) {
+    this.#table = table
+  }
+
+  /** The format knows this option. */
+  knows(name: string): boolean {
+    return this.#find(name) !== undefined
+  }
+
+  /** The text given for an option. */
+  text(name: string): string | undefined {
+    return this.#given.get(name)?.text
+  }
+
+  /** Replaces an option's value. Kind `invalid`, in QEMU's words, for an unknown option and what its type refuses. */
+  set(name: string, text: string): void {
+    const option = this.#find(name)
+    if (option === undefined) throw new BlockError('invalid', `Invalid parameter '${name}'`)
+    this.#given.set(name, { text, value: parseValue(option, text) })
+  }
+
+  /** All that is set or has a default, as texts in the table's order. */
+  *entries(): Generator<[name: string, text: string]> {
+    for (const option of this.#table) {
+      const given = this.#given.get(option.name)
+      if (given !== undefined)
+        yield [
+          option.name,
+          typeof given.value === 'bigint' ? String(BigInt.asIntN(64, given.value)) : given.text,
+        ]
+      else if (option.default !== undefined) yield [option.name, option.default]
+    }
+  }
+
+  /** What is set, as members of BlockdevCreateOptions without `driver`. Kind `invalid` when two say the same thing. */
+  toBlockdev(): Record<string, unknown> {
+    const result: Record<string, unknown> = {}
+    const setBy = new Map<string, string>()
+    for (const option of this.#table) {
+      const given = this.#given.get(option.name)
+      const value = given === undefined ? undefined : toQapi(option, given)
+      if (value === undefined) continue
+      const path = option.qapi ?? option.name.replaceAll('_', '-')
+      const rival = setBy.get(path)
+      if (rival !== undefined)
+        throw new BlockError(
+          'invalid',
+          `'${option.name}' and its alias '${rival}' can't be used at the same time`,
+        )
+      setBy.set(path, option.name)
+      put(result, path.split('.'), value)
+    }
+    return result
+  }
+
+  #find(name: string): CreateOption | undefined {
+    return this.#table.find((option) => option.name === name)
+  }
+}
+
+const parseValue = (option: CreateOption, text: string): Given['value'] => {
+  switch (option.type) {
+    case 'string':
+      return text
+    case 'bool':
+      if (TRUE.has(text)) return true
+      if (FALSE.has(text)) return false
+      throw new BlockError('invalid', `Parameter '${option.name}' expects 'on' or 'off'`)
+    case 'number':
+      return parseNumber(option.name, text)
+    case 'size':
+      return parseBytes(option.name, text)
+  }
+}
+
+const parseNumber = (name: string, text: string): bigint => {
+  if (!WHOLE_NUMBER.test(text)) throw new BlockError('invalid', `Parameter '${name}' expects a number`)
+  const digits = text.trim().replace(/^[+-]/, '')
+  const number = text.includes('-') ? -BigInt(digits) : BigInt(digits)
+  if (number >= TWO_64 || number <= -TWO_64)
+    throw new BlockError('invalid', `Value '${text}' is too large for parameter '${name}'`)
+  return BigInt.asUintN(64, number)
+}
+
+const parseBytes = (name: string, text: string): bigint => {
+  const bytes = parseExactSize(text)
+  if (bytes === undefined) throw new BlockError('invalid', `Parameter '${name}' ${SIZE_SYNTAX}`)
+  if (bytes < 0n || bytes >= TWO_64)
+    throw new BlockError('invalid', `Value '${text}' is out of range for parameter '${name}'`)
+  return bytes
+}
+
+/** undefined: the option, though given, asks for nothing (`encryption=off`). Sizes above 2^53 are rounded. */
+const toQapi = (option: CreateOption, { text, value }: Given): string | boolean | number | undefined => {
+  if (option.values !== undefined && typeof value === 'boolean') return option.values[value ? 'on' : 'off']
+  if (option.values !== undefined) return option.values[text] ?? text
+  return typeof value === 'bigint' ? Number(value) : value
+}
+
+const put = (into: Record<string, unknown>, path: readonly string[], value: unknown): void => {
+  let at = into
+  for (const part of path.slice(0, -1)) at = (at[part] ??= {}) as Record<string, unknown>
+  at[path.at(-1)!] = value
+}
+
+/** What there is to know about formats before an image is made. */
+export class CreateCatalogue {
+  readonly #drivers: DriverLookup
+
+  constructor(drivers: DriverLookup) {
+    this.#drivers = drivers
+  }
+
+  /** The options of a new image of `format` called `filename`. Fails in QEMU's words where none can be created. */
+  options(format: string, filename: string): CreateOptions {
+    return new CreateOptions(this.#table(format, filename))
+  }
+
+  /** What `-o help` prints; without a file name only what the format itself has. */
+  help(format: string, filename?: string): string {
+    const lines = this.#table(format, filename)
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, type, help }) => `  ${`${name}=<${TYPE_NAMES[type]}>`.padEnd(HELP_WIDTH)} - ${help}\n`)
+    if (filename !== undefined) return `Supported options:\n${lines.join('')}`
+    const more =
+      'The protocol level may support further options.\nSpecify the target filename to include those options.\n'
+    return `Supported ${format} options:\n${lines.join('')}\n${more}`
+  }
+
+  /** The name under which a backing file called `name` by a new image `filename` is opened. */
+  backingPath(filename: string, name: string): string {
+    return resolveBackingName(filename, name)
+  }
+
+  #table(format: string, filename: string | undefined): readonly CreateOption[] {
+    const { driver, protocol } = creatorsFor(this.#drivers, format, filename ?? '')
+    const own = driver.create!.options
+    if (filename === undefined) return own
+    const names = new Set(own.map(({ name }) => name))
+    return [...own, ...protocol.create!.options.filter(({ name }) => !names.has(name))]
+  }
+}

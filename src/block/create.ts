@@ -1,0 +1,158 @@
+/** Creation of an image by file name: the protocol's file first, then the format into it. */
+
+import { BlockError } from '../base/errors.ts'
+import { Backend } from './backend.ts'
+import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from './edge.ts'
+import { hasProtocol, isPlainObject, protocolOf } from './filename.ts'
+import type { Graph } from './graph.ts'
+import type { CreateContext, Driver } from './layer.ts'
+import type { Options } from './options.ts'
+
+export interface CreateRequest {
+  readonly filename: string
+  readonly format: string
+  /** Members of BlockdevCreateOptions of the format, without `driver` and `file`. */
+  readonly options: Options
+  readonly signal: AbortSignal
+}
+
+/** Where drivers are found; a graph is one. */
+export type DriverLookup = Pick<Graph, 'driver' | 'protocolDriver' | 'fileDriverFor'>
+
+/** The protocol driver that a file name speaks of. Kind `invalid` for an unknown one. */
+const protocolFor = (graph: DriverLookup, filename: string): Driver => {
+  const name = hasProtocol(filename) ? protocolOf(filename) : undefined
+  const driver = name === undefined ? graph.driver(graph.fileDriverFor(filename)) : graph.protocolDriver(name)
+  if (driver === undefined) throw new BlockError('invalid', `Unknown protocol '${name ?? ''}'`)
+  return driver
+}
+
+/** The drivers that would create such an image. Kinds `invalid` and `unsupported`, in QEMU's words, where none can. */
+export const creatorsFor = (
+  graph: DriverLookup,
+  format: string,
+  filename: string,
+): { readonly driver: Driver; readonly protocol: Driver } => {
+  const driver = graph.driver(format)
+  if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
+  const protocol = protocolFor(graph, filename)
+  if (driver.create === undefined)
+    throw new BlockError('unsupported', `Format driver '${format}' does not support image creation`)
+  if (protocol.create === undefined)
+    throw new BlockError('unsupported', `Protocol driver '${protocol.name}' does not support image creation`)
+  return { driver, protocol }
+}
+
+/** Creates an image. On failure the file is taken away again. */
+export const createImage = async (graph: Graph, request: CreateRequest): Promise<void> => {
+  const { filename, format, options, signal } = request
+  const { driver, protocol } = creatorsFor(graph, format, filename)
+  const where = protocol.parseFilename?.(filename) ?? { filename }
+  const { file, own } = splitOptions(driver, protocol, options)
+  const creation = new Creation(graph, signal)
+  try {
+    await protocol.create!.create({ ...where, ...file }, creation)
+    if (driver.kind === 'protocol' || isRaw(driver)) return
+    const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
+    await creation.hold(node.name)
+    await driver.create!.create({ ...own, file: node.name }, creation)
+  } catch (error) {
+    await creation.release().catch(() => {})
+    if (creation.made) await protocol.create!.remove?.(where)
+    throw error
+  }
+  await creation.release()
+}
+
+/** Takes away the file of an image that was created but not completed. Never throws. */
+export const removeCreated = async (graph: Graph, filename: string): Promise<void> => {
+  const protocol = protocolFor(graph, filename)
+  await protocol.create?.remove?.(protocol.parseFilename?.(filename) ?? { filename }).catch(() => {})
+}
+
+/** Raw is nothing but the protocol's file. */
+const isRaw = (driver: Driver): boolean => driver.name === 'raw'
+
+/** Protocol options (`nocow`, …) may stand among a format's own; of raw all are the protocol's. */
+const splitOptions = (
+  driver: Driver,
+  protocol: Driver,
+  options: Options,
+): { file: Options; own: Options } => {
+  if (driver.kind === 'protocol' || isRaw(driver)) return { file: options, own: {} }
+  const spelled = (table: readonly { name: string; qapi?: string }[]) =>
+    new Set(table.map((option) => (option.qapi ?? option.name.replaceAll('_', '-')).split('.')[0]!))
+  const known = spelled(driver.create!.options)
+  const below = spelled(protocol.create!.options)
+  const file: Record<string, unknown> = { size: 0 }
+  const own: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(options)) {
+    if (below.has(name) && !known.has(name)) file[name] = value
+    else own[name] = value
+  }
+  return { file, own }
+}
+
+/** What a driver sees of the world while it creates; it keeps hold of the nodes that it writes to. */
+export class Creation implements CreateContext {
+  readonly signal: AbortSignal
+  readonly #graph: Graph
+  readonly #backends: Backend[] = []
+  /** The protocol's file was made, so a failure has to take it away. */
+  made = false
+
+  constructor(graph: Graph, signal: AbortSignal) {
+    this.#graph = graph
+    this.signal = signal
+  }
+
+  get epoch(): number | undefined {
+    const text = process.env['SOURCE_DATE_EPOCH']
+    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
+  }
+
+  async child(name: string, reference: unknown): Promise<Backend['edge']> {
+    if (typeof reference === 'string') return (await this.hold(reference)).edge
+    if (!isPlainObject(reference))
+      throw new BlockError('invalid', `A block device must be specified for "${name}"`)
+    const node = await this.#graph.open(reference, { readOnly: false, signal: this.signal })
+    return (await this.hold(node.name)).edge
+  }
+
+  secret(id: string): Uint8Array {
+    return this.#graph.environment.secret(id)
+  }
+
+  warn(text: string): void {
+    this.#graph.environment.warn(text)
+  }
+
+  /** Takes hold of a node for writing and resizing; a second time is the first. */
+  async hold(nodeName: string): Promise<Backend> {
+    this.made = true
+    const node = this.#graph.lookup(nodeName)
+    const held = this.#backends.find((backend) => backend.node === node)
+    if (held !== undefined) return held
+    try {
+      const backend = await Backend.attach(this.#graph, node, {
+        perm: PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE,
+        shared: PERM_ALL,
+      })
+      this.#backends.push(backend)
+      return backend
+    } catch (error) {
+      await this.#graph.release(node)
+      throw error
+    }
+  }
+
+  /** Lets go of all nodes; those opened for the creation close, and what they report then is thrown. */
+  async release(): Promise<void> {
+    let failure: { readonly error: unknown } | undefined
+    for (const backend of this.#backends.splice(0).reverse())
+      await backend.detach().catch((error: unknown) => {
+        failure ??= { error }
+      })
+    if (failure !== undefined) throw failure.error
+  }
+}

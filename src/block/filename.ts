@@ -1,0 +1,136 @@
+/** File names: as QEMU reads them (paths, `json:`, `proto:`), resolves backing names, and writes them for a node. */
+
+import path from 'node:path'
+import { BlockError, prefixError } from '../base/errors.ts'
+import { parseJson, renderJson } from '../base/json.ts'
+import type { Node } from './node.ts'
+import type { Options } from './options.ts'
+
+/** The name begins with `word:`, the word holding no slash. */
+export const hasProtocol = (name: string): boolean => /^[^:/]*:/.test(name)
+
+/** The word before the colon. */
+export const protocolOf = (name: string): string => name.slice(0, name.indexOf(':'))
+
+/**
+ * Nested objects from dotted keys: `{"file.driver": "x"}` → `{file: {driver: "x"}}`; members that are all whole numbers
+ * from 0 make an array. Fails with kind `invalid` when a key is given both ways.
+ */
+export const crumple = (flat: Options): Options => {
+  const result: Record<string, unknown> = Object.create(null)
+  for (const [key, value] of Object.entries(flat)) {
+    const parts = key.split('.')
+    let at = result
+    for (const part of parts.slice(0, -1)) {
+      const next = (at[part] ??= Object.create(null) as object)
+      if (typeof next !== 'object' || next === null || Array.isArray(next)) throw mixed(key)
+      at = next as Record<string, unknown>
+    }
+    const last = parts[parts.length - 1]!
+    const own = isPlainObject(value) ? crumple(value) : value
+    if (at[last] === undefined) at[last] = own
+    else if (isPlainObject(at[last]) && isPlainObject(own)) Object.assign(at[last] as object, own)
+    else throw mixed(key)
+  }
+  return withArrays(result)
+}
+
+const mixed = (key: string): BlockError =>
+  new BlockError('invalid', `Cannot mix scalar and non-scalar keys at '${key}'`)
+
+export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+
+const withArrays = (object: Options): Options => {
+  const result: Options = {}
+  for (const [key, value] of Object.entries(object)) {
+    if (!isPlainObject(value)) {
+      result[key] = value
+      continue
+    }
+    const nested = withArrays(value)
+    const keys = Object.keys(nested)
+    const isList = keys.length > 0 && keys.every((_, i) => nested[String(i)] !== undefined)
+    result[key] = isList ? keys.map((_, i) => nested[String(i)]) : nested
+  }
+  return result
+}
+
+/** Options from a `json:` name. Kind `invalid` when it is not an object. */
+export const parseJsonFilename = (name: string): Options => {
+  let value: unknown
+  try {
+    value = parseJson(name.slice('json:'.length).trimStart())
+  } catch (error) {
+    throw prefixError(error, 'Could not parse the JSON options: ')
+  }
+  if (!isPlainObject(value)) throw new BlockError('invalid', 'Invalid JSON object given')
+  return crumple(value)
+}
+
+/**
+ * The name of a file named inside image `base`, seen from where the process stands. Names with a protocol and absolute
+ * paths stand as they are; others are relative to the image's folder. Kind `invalid` for an image without a folder.
+ */
+export const resolveBackingName = (base: string, name: string): string => {
+  if (name === '' || hasProtocol(name) || path.isAbsolute(name)) return name
+  if (base === '' || base.startsWith('json:'))
+    throw new BlockError('invalid', `Cannot use relative backing file names for '${base}'`)
+  const colon = hasProtocol(base) ? base.indexOf(':') + 1 : 0
+  const slash = base.lastIndexOf('/')
+  return slash < colon ? base.slice(0, colon) + name : base.slice(0, slash + 1) + name
+}
+
+/** A driver's own file name, or undefined: what messages and `info` call a node that a plain name describes. */
+export const exactFilename = (node: Node): string | undefined => {
+  const own = node.driver.filename?.(node.options)
+  if (own !== undefined || node.driver.kind === 'protocol') return own
+  const file = node.child('file')
+  if (file === undefined || node.backingOverridden || hasStrongOptions(node)) return undefined
+  if (node.driver.kind === 'filter' || file.node.driver.kind !== 'protocol') return undefined
+  return exactFilename(file.node)
+}
+
+/** Options that change what the guest sees, so that the plain name would not give the same node. */
+const hasStrongOptions = (node: Node): boolean =>
+  (node.driver.strongOptions ?? []).some((name) => node.options[name] !== undefined)
+
+/** What `info` and queries call the node: its plain name, else `json:` with all that is needed to open it again. */
+export const filenameOf = (node: Node): string => {
+  const exact = exactFilename(node)
+  if (exact !== undefined) return exact
+  const options = fullOptions(node)
+  return options === undefined ? '' : `json:${renderJson(options)}`
+}
+
+/** Options that open the same node again. */
+const fullOptions = (node: Node): Options | undefined => {
+  const result: Options = { driver: node.driver.name }
+  for (const [key, value] of Object.entries(node.options))
+    if (!GENERIC.has(key) && !isPlainObject(value) && node.child(key) === undefined && value !== null)
+      if (node.driver.kind === 'protocol' || (node.driver.strongOptions ?? []).includes(key))
+        result[key] = value
+  for (const edge of node.children) {
+    if (edge === undefined || (edge.name === 'backing' && !node.backingOverridden)) continue
+    const below = fullOptions(edge.node)
+    if (below === undefined) return undefined
+    result[edge.name] = below
+  }
+  if (node.backingOverridden && node.backing === undefined) result['backing'] = null
+  return result
+}
+
+/** Options that say how a node is opened, not what it is. */
+export const GENERIC: ReadonlySet<string> = new Set([
+  'driver',
+  'node-name',
+  'read-only',
+  'auto-read-only',
+  'force-share',
+  'discard',
+  'detect-zeroes',
+  'cache',
+  'active',
+])

@@ -1,0 +1,251 @@
+/**
+ * One open block node. The single class behind every image, protocol and filter: it checks what callers ask, keeps
+ * count of requests in flight, and gives the verbs that a layer leaves out their one meaning (the table in `layer.ts`).
+ */
+
+import { BlockError } from '../base/errors.ts'
+import { LruMap } from '../base/lru.ts'
+import { RangeLock } from '../base/range-lock.ts'
+import { alignDown, alignUp, SECTOR } from '../base/units.ts'
+import type { Edge, EdgeParent } from './edge.ts'
+import { DATA, type ExtentList, RECURSE } from './extent.ts'
+import { Generations } from './generations.ts'
+import type { Driver, Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from './layer.ts'
+import type { Options } from './options.ts'
+import { readNode } from './read.ts'
+import { writeNode, zeroNode } from './write.ts'
+
+const NO_OPTIONS: WriteOptions = {}
+/** Unpacked units kept per node, so that small reads don't unpack one unit many times. */
+const UNPACKED_UNITS = 16
+
+/** What a node was opened with besides its driver's own options. */
+export interface NodeSettings {
+  /** Not a `const`: blockdev-reopen changes it. */
+  readOnly: boolean
+  readonly forceShare: boolean
+  /** Discards are passed on. */
+  unmap: boolean
+  detectZeroes: 'off' | 'on' | 'unmap'
+  cache: { direct: boolean; noFlush: boolean; writeback: boolean }
+}
+
+export class Node implements EdgeParent {
+  readonly kind = 'node'
+  readonly name: string
+  readonly driver: Driver
+  /** The options as given, children included: what a `json:` name is made of. */
+  options: Options
+  readonly settings: NodeSettings
+  /** Set once by the graph, when the driver has opened it. */
+  layer!: Layer
+  /** By `Edge.index`; a detached child leaves its place empty. */
+  readonly children: (Edge | undefined)[] = []
+  readonly parents = new Set<Edge>()
+  /** Opened for a look at its metadata: no consistent data is needed of it. */
+  readonly metadataOnly: boolean
+  /** blockdev-add made it: it stays until blockdev-del. */
+  monitorOwned = false
+  /** The backing child was given (or forbidden) by the user, not taken from the image. */
+  backingOverridden = false
+  readonly rangeLock = new RangeLock()
+  readonly requests = new Generations()
+  readonly unpacked = new LruMap<number, Uint8Array>(UNPACKED_UNITS)
+  closed = false
+  #poison: BlockError | undefined
+
+  constructor(name: string, driver: Driver, options: Options, settings: NodeSettings, metadataOnly = false) {
+    this.name = name
+    this.driver = driver
+    this.options = options
+    this.settings = settings
+    this.metadataOnly = metadataOnly
+  }
+
+  describe(): string {
+    return `node '${this.name}'`
+  }
+
+  geometry(): Geometry {
+    return this.layer.geometry()
+  }
+
+  /** Guest-visible bytes: whole sectors, as everywhere in QEMU; what a file lacks of its last sector is zeroes. */
+  get size(): number {
+    return alignUp(this.layer.geometry().size, SECTOR)
+  }
+
+  child(name: string): Edge | undefined {
+    return this.children.find((edge) => edge?.name === name)
+  }
+
+  /** Where holes are answered from. */
+  get backing(): Edge | undefined {
+    return this.child('backing')
+  }
+
+  /** The child that absent verbs go to. */
+  get below(): Node {
+    const edge = this.children[0]
+    if (edge === undefined) throw new BlockError('unsupported', `Node '${this.name}' has no child to ask`)
+    return edge.node
+  }
+
+  /** After an I/O error while metadata was published: every later request fails with it. */
+  poison(error: BlockError): void {
+    this.#poison ??= error
+  }
+
+  /** Fills `into` with the guest bytes at `offset`. Kind `range` beyond the size. */
+  async read(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
+    if (into.length === 0) return
+    const { requestAlign } = this.#check(offset, into.length)
+    const started = this.requests.begin()
+    try {
+      if (requestAlign > 1 && (offset % requestAlign !== 0 || into.length % requestAlign !== 0))
+        await this.#readUnaligned(offset, into, requestAlign)
+      else await readNode(this, offset, into, signal)
+    } finally {
+      this.requests.end(started)
+    }
+  }
+
+  /** Writes guest bytes. A protocol may grow by it; an image refuses what lies beyond its size, kind `range`. */
+  async write(offset: number, from: Uint8Array, how: WriteOptions = NO_OPTIONS): Promise<void> {
+    if (from.length === 0) return
+    this.#checkWritable()
+    const { requestAlign } = this.#check(offset, from.length)
+    const started = this.requests.begin()
+    try {
+      if (requestAlign > 1 && (offset % requestAlign !== 0 || from.length % requestAlign !== 0))
+        await this.#writeUnaligned(offset, from, requestAlign, how)
+      else await writeNode(this, offset, from, how)
+    } finally {
+      this.requests.end(started)
+    }
+    if (how.fua === true) await this.flush()
+  }
+
+  /** Makes guest bytes read as zeroes, by whatever is cheapest. */
+  async zero(offset: number, length: number, how: ZeroOptions = {}): Promise<void> {
+    if (length === 0) return
+    this.#checkWritable()
+    this.#check(offset, length)
+    const started = this.requests.begin()
+    try {
+      await zeroNode(this, offset, length, this.settings.unmap ? how : { ...how, mayUnmap: false })
+    } finally {
+      this.requests.end(started)
+    }
+  }
+
+  /** Tells that guest bytes are not needed. Whole units only; what is left over stays as it is. */
+  async discard(offset: number, length: number): Promise<void> {
+    if (length === 0) return
+    this.#checkWritable()
+    this.#check(offset, length)
+    if (!this.settings.unmap) return
+    const { layer } = this
+    if (layer.discard === undefined) {
+      if (layer.claim === undefined && this.children[0] !== undefined)
+        await this.below.discard(offset, length)
+      return
+    }
+    const { discardUnit } = layer.geometry()
+    const start = alignUp(offset, discardUnit)
+    const end = offset + length >= this.size ? this.size : alignDown(offset + length, discardUnit)
+    if (start >= end) return
+    const release = await this.rangeLock.lock(start, end - start)
+    const started = this.requests.begin()
+    try {
+      await layer.discard(start, end - start)
+      this.unpacked.clear()
+    } finally {
+      this.requests.end(started)
+      release()
+    }
+  }
+
+  /** Pushes what is known of the guest bytes; may stop early, answers at least one byte. Children by `Edge.index`. */
+  async map(offset: number, length: number, out: ExtentList): Promise<void> {
+    this.#check(offset, length)
+    const { layer } = this
+    if (layer.map !== undefined) return layer.map(offset, length, out)
+    if (layer.read !== undefined || this.children[0] === undefined) {
+      out.push(DATA, length, -1, offset)
+      return
+    }
+    out.push(DATA, length, 0, offset, 0, RECURSE)
+  }
+
+  /** Changes the guest-visible size; what is added reads as zeroes where the geometry says so. */
+  async resize(size: number, preallocation: Preallocation = 'off'): Promise<void> {
+    this.#checkWritable()
+    if (!Number.isSafeInteger(size) || size < 0)
+      throw new BlockError('invalid', `Image size cannot be ${size}`)
+    const { layer } = this
+    if (layer.resize !== undefined) await layer.resize(size, preallocation)
+    else if (this.driver.kind !== 'protocol' && layer.claim === undefined)
+      await this.below.resize(size, preallocation)
+    else throw new BlockError('unsupported', 'Image format driver does not support resize')
+    this.unpacked.clear()
+  }
+
+  /** All writes that ended before are durable when it resolves. */
+  async flush(): Promise<void> {
+    if (this.settings.readOnly || this.settings.cache.noFlush) return
+    this.#checkPoison()
+    await this.layer.flush?.()
+    for (const edge of this.children)
+      if (edge !== undefined && edge.name !== 'backing') await edge.node.flush()
+  }
+
+  #check(offset: number, length: number): Geometry {
+    this.#checkPoison()
+    if (this.closed) throw new BlockError('invalid', `Node '${this.name}' is closed`)
+    const geometry = this.layer.geometry()
+    if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(offset + length) || offset < 0 || length < 0)
+      throw new BlockError('range', `Request of ${length} bytes at ${offset} is not possible`, {
+        node: this.name,
+      })
+    if (this.driver.kind !== 'protocol' && offset + length > this.size)
+      throw new BlockError(
+        'range',
+        `Request of ${length} bytes at ${offset} lies beyond the image's ${geometry.size} bytes`,
+        { node: this.name, offset },
+      )
+    return geometry
+  }
+
+  #checkWritable(): void {
+    if (this.settings.readOnly)
+      throw new BlockError('read-only', `Block node '${this.name}' is read-only`, { node: this.name })
+  }
+
+  #checkPoison(): void {
+    if (this.#poison !== undefined) throw this.#poison
+  }
+
+  async #readUnaligned(offset: number, into: Uint8Array, unit: number): Promise<void> {
+    const start = alignDown(offset, unit)
+    const end = alignUp(offset + into.length, unit)
+    const wide = new Uint8Array(end - start)
+    await readNode(this, start, wide)
+    into.set(wide.subarray(offset - start, offset - start + into.length))
+  }
+
+  /** Read, change, write back, alone in the units concerned. */
+  async #writeUnaligned(offset: number, from: Uint8Array, unit: number, how: WriteOptions): Promise<void> {
+    const start = alignDown(offset, unit)
+    const end = alignUp(offset + from.length, unit)
+    const release = await this.rangeLock.lock(start, end - start)
+    try {
+      const wide = new Uint8Array(end - start)
+      await readNode(this, start, wide)
+      wide.set(from, offset - start)
+      await writeNode(this, start, wide, how, true)
+    } finally {
+      release()
+    }
+  }
+}

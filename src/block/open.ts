@@ -1,0 +1,382 @@
+/** Opening: from options to a node with its whole tree below, or nothing at all. */
+
+import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
+import { Edge } from './edge.ts'
+import {
+  exactFilename,
+  GENERIC,
+  hasProtocol,
+  isPlainObject,
+  parseJsonFilename,
+  protocolOf,
+  resolveBackingName,
+} from './filename.ts'
+import type { Graph } from './graph.ts'
+import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED } from './layer.ts'
+import { Node, type NodeSettings } from './node.ts'
+import { OptionReader, type Options } from './options.ts'
+import { cumulative, edgePermissions, refreshPermissions } from './permissions.ts'
+
+/** How an image is opened, beside its options. */
+export interface OpenFlags {
+  /** Default of the option `read-only`. */
+  readonly readOnly: boolean
+  /** Leave the backing file alone. */
+  readonly noBacking?: boolean
+  /** Only metadata is wanted, as `info`. */
+  readonly metadataOnly?: boolean
+  readonly signal?: AbortSignal
+}
+
+/** What a child takes over from the node above. */
+interface Inherited extends OpenFlags {
+  readonly forceShare: boolean
+  readonly autoReadOnly: boolean
+  readonly unmap: boolean
+  readonly cache: { readonly direct: boolean; readonly noFlush: boolean; readonly writeback: boolean }
+  /** The bytes themselves are wanted: no probing for a format. */
+  readonly protocol: boolean
+  /** Files on the way down from the root, against loops. */
+  readonly chain: readonly string[]
+}
+
+/** Longest backing chain that is opened. */
+const MAX_CHAIN = 200
+/** Bytes that drivers probe. */
+const PROBE_LENGTH = 2048
+const NEVER = new AbortController().signal
+
+/** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
+export const openNode = (graph: Graph, options: Options, flags: OpenFlags): Promise<Node> =>
+  open(graph, options, {
+    ...flags,
+    forceShare: false,
+    autoReadOnly: false,
+    unmap: false,
+    cache: { direct: false, noFlush: false, writeback: true },
+    protocol: false,
+    chain: [],
+  })
+
+const open = async (graph: Graph, given: Options, inherited: Inherited): Promise<Node> => {
+  const options = resolveFilename(graph, given, inherited.protocol)
+  const nodeName = graph.checkName(options['node-name'])
+  const reader = new OptionReader(options)
+  const settings = readSettings(reader, inherited)
+  const driverName = reader.string('driver')
+  if (driverName === undefined) return openProbed(graph, options, inherited)
+  const driver = graph.driver(driverName)
+  if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${driverName}'`)
+  return openWith(graph, driver, options, reader, settings, inherited, nodeName)
+}
+
+/** A `filename` becomes the options of the protocol that it names, as this node or as its `file`. */
+const resolveFilename = (graph: Graph, given: Options, protocol: boolean): Options => {
+  const { filename } = given
+  if (typeof filename !== 'string') return given
+  const driver = typeof given['driver'] === 'string' ? graph.driver(given['driver']) : undefined
+  if (driver !== undefined && driver.kind === 'protocol') {
+    if (driver.parseFilename === undefined || !hasProtocol(filename)) return given
+    const { filename: _, ...rest } = given
+    return { ...driver.parseFilename(filename), ...rest }
+  }
+  const { filename: _, ...rest } = given
+  if (filename.startsWith('json:')) {
+    const parsed = resolveFilename(graph, parseJsonFilename(filename), protocol)
+    return merge(parsed, rest)
+  }
+  const file = protocolOptions(graph, filename)
+  if (protocol) return { ...file, ...rest }
+  return merge({ file }, rest)
+}
+
+/** Explicit options win over those of a `json:` name; children are merged member by member. */
+const merge = (weak: Options, strong: Options): Options => {
+  const result = { ...weak }
+  for (const [key, value] of Object.entries(strong)) {
+    const under = result[key]
+    result[key] = isPlainObject(under) && isPlainObject(value) ? merge(under, value) : value
+  }
+  return result
+}
+
+/** The protocol that a plain name or `proto:` name speaks of, as options. Kind `invalid` for an unknown one. */
+const protocolOptions = (graph: Graph, filename: string): Options => {
+  if (!hasProtocol(filename)) return { driver: graph.fileDriverFor(filename), filename }
+  const name = protocolOf(filename)
+  const driver = graph.protocolDriver(name)
+  if (driver === undefined) throw new BlockError('invalid', `Unknown protocol '${name}'`)
+  return driver.parseFilename === undefined
+    ? { driver: driver.name, filename }
+    : { driver: driver.name, ...driver.parseFilename(filename) }
+}
+
+const readSettings = (
+  reader: OptionReader,
+  inherited: Inherited,
+): NodeSettings & { autoReadOnly: boolean } => {
+  const cache = new OptionReader((reader.take('cache') as Options | undefined) ?? {})
+  const settings = {
+    readOnly: reader.boolean('read-only', inherited.readOnly),
+    autoReadOnly: reader.boolean('auto-read-only', inherited.autoReadOnly),
+    forceShare: reader.boolean('force-share', inherited.forceShare),
+    unmap:
+      (reader.enumeration('discard', ['ignore', 'unmap']) ?? (inherited.unmap ? 'unmap' : 'ignore')) ===
+      'unmap',
+    detectZeroes: reader.enumeration('detect-zeroes', ['off', 'on', 'unmap']) ?? ('off' as const),
+    cache: {
+      direct: cache.boolean('direct', inherited.cache.direct),
+      noFlush: cache.boolean('no-flush', inherited.cache.noFlush),
+      writeback: cache.boolean('writeback', inherited.cache.writeback),
+    },
+  }
+  reader.boolean('active', true)
+  if (settings.forceShare && !settings.readOnly)
+    throw new BlockError('invalid', 'force-share=on can only be used with read-only images')
+  if (settings.detectZeroes === 'unmap' && !settings.unmap)
+    throw new BlockError(
+      'invalid',
+      'setting detect-zeroes to unmap is not allowed without setting discard operation to unmap',
+    )
+  return settings
+}
+
+/** No driver named: the `file` child's first bytes decide, and raw takes what nobody else wants. */
+const openProbed = async (graph: Graph, options: Options, inherited: Inherited): Promise<Node> => {
+  const reader = new OptionReader(options)
+  const settings = readSettings(reader, inherited)
+  const reference = options['file']
+  if (reference === undefined) throw new BlockError('invalid', 'Must specify either driver or file')
+  const child =
+    typeof reference === 'string'
+      ? graph.lookup(reference)
+      : await open(graph, reference as Options, childFlags(inherited, settings, true, inherited.chain))
+  const fresh = typeof reference !== 'string'
+  try {
+    const driver = await probe(graph, child, exactFilename(child) ?? '')
+    const named: Options = { ...options, driver: driver.name, file: child.name }
+    const nodeName = graph.checkName(options['node-name'])
+    return await openWith(graph, driver, named, new OptionReader(named), settings, inherited, nodeName, true)
+  } catch (error) {
+    if (fresh) await graph.release(child)
+    throw error
+  }
+}
+
+const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver> => {
+  const head = new Uint8Array(Math.min(PROBE_LENGTH, Math.max(file.size, 0)))
+  try {
+    await file.read(0, head)
+  } catch (error) {
+    throw prefixError(error, 'Could not read image for determining its format: ')
+  }
+  let best: Driver | undefined
+  let bestScore = 0
+  for (const driver of graph.drivers()) {
+    const score = driver.probe?.(head, filename) ?? 0
+    if (score > bestScore) {
+      best = driver
+      bestScore = score
+    }
+  }
+  if (best === undefined)
+    throw new BlockError('unsupported', 'Could not determine image format: No compatible driver found')
+  return best
+}
+
+const childFlags = (
+  inherited: Inherited,
+  settings: NodeSettings & { autoReadOnly: boolean },
+  protocol: boolean,
+  chain: readonly string[],
+): Inherited => ({
+  ...inherited,
+  readOnly: settings.readOnly,
+  autoReadOnly: settings.autoReadOnly,
+  forceShare: settings.forceShare,
+  cache: settings.cache,
+  unmap: true,
+  protocol,
+  chain,
+})
+
+const openWith = async (
+  graph: Graph,
+  driver: Driver,
+  options: Options,
+  reader: OptionReader,
+  settings: NodeSettings & { autoReadOnly: boolean },
+  inherited: Inherited,
+  nodeName: string,
+  probed = false,
+): Promise<Node> => {
+  for (const key of GENERIC) reader.take(key)
+  const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
+  graph.reserve(node)
+  try {
+    node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed))
+    if (driver.backing === true) await openBacking(graph, node, reader, settings, inherited)
+    refuseUnread(driver, reader)
+    // The driver asked for its children's permissions before it knew its own needs for good.
+    await refreshPermissions([node])
+  } catch (error) {
+    await abandon(graph, node)
+    throw error
+  }
+  graph.add(node)
+  return node
+}
+
+const refuseUnread = (driver: Driver, reader: OptionReader): void => {
+  const [name] = reader.unread()
+  if (name === undefined) return
+  throw new BlockError(
+    'invalid',
+    driver.kind === 'protocol'
+      ? `Block protocol '${driver.name}' doesn't support the option '${name}'`
+      : `Block format '${driver.name}' does not support the option '${name}'`,
+  )
+}
+
+/** Takes down what a failed open had built. Its own error is the one that counts. */
+const abandon = async (graph: Graph, node: Node): Promise<void> => {
+  graph.unreserve(node)
+  node.closed = true
+  await node.layer?.close().catch(() => {})
+  for (const edge of node.children) if (edge !== undefined) await graph.detach(edge)
+}
+
+const contextFor = (
+  graph: Graph,
+  node: Node,
+  reader: OptionReader,
+  settings: NodeSettings & { autoReadOnly: boolean },
+  inherited: Inherited,
+  probed: boolean,
+): OpenContext => ({
+  options: reader,
+  get writable() {
+    return !settings.readOnly
+  },
+  metadataOnly: inherited.metadataOnly === true,
+  signal: inherited.signal ?? NEVER,
+  nodeName: node.name,
+  get filename() {
+    const file = node.child('file')
+    return (
+      (file === undefined ? undefined : exactFilename(file.node)) ??
+      node.driver.filename?.(node.options) ??
+      node.name
+    )
+  },
+  forceShare: settings.forceShare,
+  autoReadOnly: settings.autoReadOnly,
+  becomeReadOnly() {
+    settings.readOnly = true
+  },
+  cache: settings.cache,
+  probed,
+  hasChild: (name) => reader.has(name),
+  event: () => {},
+  barrier: () => node.requests.barrier(),
+  secret: (id) => graph.environment.secret(id),
+  warn: (text) => graph.environment.warn(text),
+  async child(name, role, implied) {
+    const given = reader.take(name)
+    if (given === undefined && implied === undefined)
+      throw new BlockError('invalid', `A block device must be specified for "${name}"`)
+    const protocol =
+      (role & ROLE_COW) === 0 && !(node.driver.kind === 'filter' && (role & ROLE_FILTERED) !== 0)
+    const flags = childFlags(inherited, settings, protocol, inherited.chain)
+    return attachChild(graph, node, name, role, given ?? implied, flags)
+  },
+})
+
+/** Opens or looks up the child and puts it in its place, with the permissions that its role asks for. */
+const attachChild = async (
+  graph: Graph,
+  node: Node,
+  name: string,
+  role: number,
+  reference: unknown,
+  flags: Inherited,
+): Promise<Edge> => {
+  const isName = typeof reference === 'string'
+  if (!isName && !isPlainObject(reference))
+    throw new BlockError('invalid', `Parameter '${name}' expects a node name or options`)
+  const child = isName ? graph.lookup(reference) : await open(graph, reference, flags)
+  const edge = new Edge(node, name, role, node.children.length, child)
+  try {
+    await graph.attach(edge, edgePermissions(node, edge, cumulative(node)))
+  } catch (error) {
+    if (!isName) await graph.release(child)
+    throw error
+  }
+  node.children.push(edge)
+  return edge
+}
+
+/** The backing node: given by the user, forbidden by `null`, or named in the image; the last is opened read-only. */
+const openBacking = async (
+  graph: Graph,
+  node: Node,
+  reader: OptionReader,
+  settings: NodeSettings & { autoReadOnly: boolean },
+  inherited: Inherited,
+): Promise<void> => {
+  const given = reader.take('backing')
+  if (given !== undefined) node.backingOverridden = given === null || typeof given === 'string'
+  if (given === null || given === '') return
+  const named = node.layer.backing
+  if (
+    typeof given !== 'string' &&
+    (inherited.noBacking === true || (named === undefined && given === undefined))
+  )
+    return
+  const flags = childFlags(inherited, { ...settings, readOnly: true, autoReadOnly: false }, false, [
+    ...inherited.chain,
+    exactFilename(node) ?? node.name,
+  ])
+  const { noFlush, writeback, direct } = settings.cache
+  const reference =
+    typeof given === 'string'
+      ? given
+      : await backingOptions(graph, node, isPlainObject(given) ? given : {}, flags)
+  try {
+    await attachChild(graph, node, 'backing', ROLE_COW, reference, {
+      ...flags,
+      unmap: false,
+      cache: { direct, noFlush, writeback },
+    })
+  } catch (error) {
+    if (typeof given === 'string') throw error
+    throw prefixError(error, 'Could not open backing file: ')
+  }
+}
+
+/** What the image says of its backing file, where the user's own options don't say otherwise. */
+const backingOptions = async (
+  graph: Graph,
+  node: Node,
+  given: Options,
+  flags: Inherited,
+): Promise<Options> => {
+  const named = node.layer.backing
+  if (named === undefined || given['file'] !== undefined || given['filename'] !== undefined) return given
+  let filename: string
+  try {
+    filename = resolveBackingName(exactFilename(node) ?? '', named.filename)
+  } catch (error) {
+    throw toBlockError(error)
+  }
+  if (flags.chain.length > MAX_CHAIN || flags.chain.includes(filename))
+    throw new BlockError(
+      'invalid',
+      `Backing file chain of '${flags.chain[0]}' loops or is too long at '${filename}'`,
+    )
+  const format = named.format
+  if (format !== undefined && graph.driver(format) === undefined)
+    throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
+  graph.environment.checkImplied?.(filename, exactFilename(node))
+  return { filename, ...(format === undefined ? {} : { driver: format }), ...given }
+}

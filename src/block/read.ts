@@ -1,0 +1,168 @@
+/** Reading through a layer's map: the only loop that moves payload out of an image. */
+
+import { BlockError, toBlockError } from '../base/errors.ts'
+import { CODED, DATA, ExtentList, HOLE } from './extent.ts'
+import type { Node } from './node.ts'
+
+/** Lists are reused: a request borrows one for as long as it runs. */
+const lists: ExtentList[] = []
+const SPARE_LISTS = 64
+const LIST_CAPACITY = 512
+
+export const borrowList = (): ExtentList => lists.pop() ?? new ExtentList(LIST_CAPACITY)
+export const returnList = (list: ExtentList): void => {
+  if (lists.length < SPARE_LISTS) lists.push(list)
+}
+
+/** Fills `into` with the guest bytes at `offset` of the node. The range was checked. */
+export const readNode = async (
+  node: Node,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const { layer } = node
+  if (layer.read !== undefined) return layer.read(offset, into, signal)
+  if (layer.map === undefined || node.driver.kind !== 'format') return node.below.read(offset, into, signal)
+  const list = borrowList()
+  try {
+    let done = 0
+    while (done < into.length) {
+      list.reset(offset + done, into.length - done)
+      await layer.map(offset + done, into.length - done, list)
+      if (list.covered === 0)
+        throw new BlockError('corrupt', `Node '${node.name}' cannot tell where its data is`, {
+          offset: offset + done,
+        })
+      const first = readRun(node, list, 0, offset + done, into.subarray(done), signal)
+      if (list.count === 1) await first
+      else await readRuns(node, list, first, offset + done, into.subarray(done), signal)
+      done += list.covered
+    }
+  } finally {
+    returnList(list)
+  }
+}
+
+/** The other runs of a list, all at once; `first` is already on its way. */
+const readRuns = async (
+  node: Node,
+  list: ExtentList,
+  first: Promise<void> | undefined,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const pending: Promise<void>[] = first === undefined ? [] : [first]
+  let at = list.lengths[0]!
+  for (let i = 1; i < list.count; i++) {
+    const run = readRun(node, list, i, offset + at, into.subarray(at), signal)
+    if (run !== undefined) pending.push(run)
+    at += list.lengths[i]!
+  }
+  await allSettled(pending)
+}
+
+/** Waits for all, then throws the first failure: buffers are not touched any more when it returns. */
+export const allSettled = async (pending: readonly Promise<unknown>[]): Promise<void> => {
+  const results = await Promise.allSettled(pending)
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
+/** Starts one run; undefined when it needed no waiting. `into` begins at the run's first byte. */
+const readRun = (
+  node: Node,
+  list: ExtentList,
+  i: number,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> | undefined => {
+  const length = list.lengths[i]!
+  const target = into.length === length ? into : into.subarray(0, length)
+  switch (list.kinds[i]) {
+    case DATA:
+      return readData(node, list.children[i]!, list.childOffsets[i]!, offset, target, signal)
+    case CODED:
+      return readCoded(
+        node,
+        list.children[i]!,
+        list.childOffsets[i]!,
+        list.codedLengths[i]!,
+        offset,
+        target,
+        signal,
+      )
+    case HOLE:
+      return readBelow(node, offset, target, signal)
+    default:
+      target.fill(0)
+      return undefined
+  }
+}
+
+/** What lies under a hole: the backing node's bytes, zeroes beyond its end or without one. */
+const readBelow = (
+  node: Node,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> | undefined => {
+  const below = node.backing?.node
+  const available = below === undefined ? 0 : Math.min(Math.max(below.size - offset, 0), into.length)
+  if (available < into.length) into.fill(0, available)
+  if (below === undefined || available === 0) return undefined
+  return below.read(offset, available === into.length ? into : into.subarray(0, available), signal)
+}
+
+const readData = async (
+  node: Node,
+  child: number,
+  childOffset: number,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  await childOf(node, child).read(childOffset, into, signal)
+  const { crypt } = node.layer
+  if (crypt !== undefined) await crypt.decrypt(into, crypt.by === 'guest' ? offset : childOffset)
+}
+
+const readCoded = async (
+  node: Node,
+  child: number,
+  childOffset: number,
+  codedLength: number,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const pack = node.layer.pack
+  if (pack === undefined)
+    throw new BlockError('corrupt', 'Packed data in an image that has no codec', { offset })
+  const start = offset % pack.unit
+  const whole = start === 0 && into.length === pack.unit
+  let unit = node.unpacked.get(childOffset)
+  if (unit === undefined) {
+    const coded = new Uint8Array(codedLength)
+    await childOf(node, child).read(childOffset, coded, signal)
+    unit = whole ? into : new Uint8Array(pack.unit)
+    try {
+      await pack.unpack(coded, unit)
+    } catch (error) {
+      const cause = toBlockError(error)
+      throw new BlockError('io', 'Input/output error', { node: node.name, offset, cause, code: 'EIO' })
+    }
+    if (whole) return
+    node.unpacked.set(childOffset, unit)
+  }
+  into.set(unit.subarray(start, start + into.length))
+}
+
+/** The node behind a child index; the layer vouches for it. */
+export const childOf = (node: Node, index: number): Node => {
+  const edge = node.children[index]
+  if (edge === undefined)
+    throw new BlockError('io', `Node '${node.name}' has lost a child`, { node: node.name })
+  return edge.node
+}

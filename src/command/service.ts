@@ -1,0 +1,51 @@
+/** What all commands work on: one graph, one set of jobs, one schema. */
+
+import type { EventName, Events } from '../../qapi/events.ts'
+import { BlockError } from '../base/errors.ts'
+import { type Drivers, Graph } from '../block/graph.ts'
+import { JobManager } from '../job/manager.ts'
+
+/** The schema as it is served: what commands there are, and how they are described. */
+export interface ServedSchema {
+  readonly commandNames: readonly string[]
+  /** The answer of query-qmp-schema. */
+  readonly introspection: readonly object[]
+}
+
+/** The world around a service. */
+export interface ServiceHost {
+  readonly drivers: Drivers
+  /** An event for every client. */
+  emit<N extends EventName>(name: N, data: Events[N]): void
+  /** Tells a person something that is not an error. */
+  warn(text: string): void
+  readonly schema: ServedSchema
+  /** Begins the end of the process; returns at once. */
+  shutdown(): void
+}
+
+export class Service {
+  readonly graph: Graph
+  readonly jobs: JobManager
+  readonly host: ServiceHost
+
+  constructor(host: ServiceHost) {
+    this.host = host
+    this.graph = new Graph(host.drivers, {
+      secret: (id) => {
+        throw new BlockError('not-found', `No secret with id '${id}'`)
+      },
+      warn: (text) => host.warn(text),
+    })
+    this.jobs = new JobManager({
+      emit: (name, data) => host.emit(name, data),
+      emitProgress: (data) => host.emit('JOB_PROGRESS', data),
+    })
+  }
+
+  /** Cancels all jobs and closes all nodes. */
+  async close(): Promise<void> {
+    await this.jobs.cancelAll()
+    await this.graph.closeAll()
+  }
+}

@@ -1,0 +1,275 @@
+/** image-compare: two walks in lock-step, reading only where one of them has data. */
+
+import type { Image, ImageCompareArguments, ImageCompareResult } from '../../qapi/types.ts'
+import { BlockError, toBlockError } from '../base/errors.ts'
+import { alignDown, MiB, SECTOR } from '../base/units.ts'
+import { isZero } from '../base/zero.ts'
+import type { Backend } from '../block/backend.ts'
+import type { Graph } from '../block/graph.ts'
+import { borrowStatus, isDataRun, returnStatus, type StatusList, walk } from '../block/walk.ts'
+import type { JobContext, JobRun } from './context.ts'
+import { closeAll, type HeldImage, holdImage, imageName } from './image.ts'
+
+const PIECE = 2 * MiB
+const PARALLEL = 4
+const WALK_STEP = 2 ** 30
+
+export const imageCompareJob = (graph: Graph, args: ImageCompareArguments): JobRun<ImageCompareResult> => ({
+  async run(job) {
+    const images: HeldImage[] = []
+    const hold = async (image: Image): Promise<Backend> => {
+      const held = await holdImage(graph, image, { id: job.id, type: 'image-compare' }, 'source', {
+        signal: job.signal,
+      })
+      images.push(held)
+      return held.backend
+    }
+    try {
+      const a = { backend: await hold(args.a), name: imageName(args.a) }
+      const b = { backend: await hold(args.b), name: imageName(args.b) }
+      return await new Comparison(a, b, args.strict === true, job).run()
+    } finally {
+      await closeAll(images)
+    }
+  },
+})
+
+interface Side {
+  readonly backend: Backend
+  readonly name: string
+}
+
+class Comparison {
+  readonly #a: Side
+  readonly #b: Side
+  readonly #strict: boolean
+  readonly #job: JobContext
+  readonly #total: number
+  #done = 0
+
+  constructor(a: Side, b: Side, strict: boolean, job: JobContext) {
+    this.#a = a
+    this.#b = b
+    this.#strict = strict
+    this.#job = job
+    this.#total = Math.max(a.backend.size, b.backend.size)
+  }
+
+  async run(): Promise<ImageCompareResult> {
+    const sizes = { 'size-a': this.#a.backend.size, 'size-b': this.#b.backend.size }
+    if (this.#strict && sizes['size-a'] !== sizes['size-b'])
+      return { identical: false, mismatch: 'size', ...sizes }
+    const common = Math.min(sizes['size-a'], sizes['size-b'])
+    const difference = (await this.#common(common)) ?? (await this.#rest(common))
+    return difference === undefined
+      ? { identical: true, ...sizes }
+      : { identical: false, ...difference, ...sizes }
+  }
+
+  /** The part that both have. */
+  async #common(end: number): Promise<Difference | undefined> {
+    const listA = borrowStatus()
+    const listB = borrowStatus()
+    try {
+      let at = 0
+      while (at < end) {
+        const length = Math.min(end - at, WALK_STEP)
+        await Promise.all([status(this.#a, at, length, listA), status(this.#b, at, length, listB)])
+        const covered = Math.min(listA.covered, listB.covered)
+        const found = await this.#pieces(listA, listB, at, covered)
+        if (found !== undefined) return found
+        at += covered
+      }
+      return undefined
+    } finally {
+      returnStatus(listA)
+      returnStatus(listB)
+    }
+  }
+
+  /** Runs over both lists at once, with several pieces in flight; the first difference in guest order counts. */
+  async #pieces(
+    a: StatusList,
+    b: StatusList,
+    start: number,
+    length: number,
+  ): Promise<Difference | undefined> {
+    const queue: Promise<Difference | undefined>[] = []
+    const cursorA = new Cursor(a)
+    const cursorB = new Cursor(b)
+    let found: Difference | undefined
+    try {
+      for (let at = start; at < start + length && found === undefined; ) {
+        const step = Math.min(cursorA.left(at), cursorB.left(at), start + length - at)
+        const statusA = cursorA.status
+        const statusB = cursorB.status
+        const stored = statusA === statusB && cursorA.hasOffset === cursorB.hasOffset
+        if (this.#strict && !stored) found = { mismatch: 'status', offset: at }
+        else if (!isDataRun(statusA) && !isDataRun(statusB)) this.#advance(step)
+        else found = await this.#read(queue, at, step, statusA, statusB)
+        at += step
+      }
+    } finally {
+      for (const ahead of queue.splice(0)) {
+        const earlier = await ahead
+        if (earlier !== undefined && (found === undefined || earlier.offset < found.offset)) found = earlier
+      }
+    }
+    return found
+  }
+
+  /** Queues a run in pieces; answers a difference as soon as the oldest piece has one. */
+  async #read(
+    queue: Promise<Difference | undefined>[],
+    start: number,
+    length: number,
+    statusA: number,
+    statusB: number,
+  ): Promise<Difference | undefined> {
+    for (let at = start; at < start + length; at += PIECE) {
+      const size = Math.min(PIECE, start + length - at)
+      await this.#job.checkpoint(size)
+      const piece = this.#piece(at, size, isDataRun(statusA), isDataRun(statusB))
+      piece.catch(() => {})
+      queue.push(piece)
+      if (queue.length < PARALLEL) continue
+      const found = await queue.shift()
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  async #piece(
+    offset: number,
+    length: number,
+    dataA: boolean,
+    dataB: boolean,
+  ): Promise<Difference | undefined> {
+    const [a, b] = await Promise.all([
+      dataA ? read(this.#a, offset, length) : undefined,
+      dataB ? read(this.#b, offset, length) : undefined,
+    ])
+    this.#advance(length)
+    if (a !== undefined && b !== undefined) {
+      if (Buffer.compare(a, b) === 0) return undefined
+      return { mismatch: 'content', offset: offset + alignDown(firstDifference(a, b), SECTOR) }
+    }
+    const only = (a ?? b)!
+    return isZero(only)
+      ? undefined
+      : { mismatch: 'content', offset: offset + alignDown(firstNonZero(only), SECTOR) }
+  }
+
+  /** What only the larger image has must read as zeroes. */
+  async #rest(start: number): Promise<Difference | undefined> {
+    const larger = this.#a.backend.size > this.#b.backend.size ? this.#a : this.#b
+    const end = larger.backend.size
+    const list = borrowStatus()
+    try {
+      for (let at = start; at < end; at += list.covered) {
+        const length = Math.min(end - at, WALK_STEP)
+        await status(larger, at, length, list)
+        let run = at
+        for (let i = 0; i < list.count; i++) {
+          const size = list.lengths[i]!
+          const found = isDataRun(list.status[i]!)
+            ? await this.#zeroRun(larger, run, size)
+            : this.#advance(size)
+          if (found !== undefined) return found
+          run += size
+        }
+      }
+      return undefined
+    } finally {
+      returnStatus(list)
+    }
+  }
+
+  async #zeroRun(side: Side, start: number, length: number): Promise<Difference | undefined> {
+    for (let at = start; at < start + length; at += PIECE) {
+      const size = Math.min(PIECE, start + length - at)
+      await this.#job.checkpoint(size)
+      const bytes = await read(side, at, size)
+      this.#advance(size)
+      if (!isZero(bytes)) return { mismatch: 'content', offset: at + alignDown(firstNonZero(bytes), SECTOR) }
+    }
+    return undefined
+  }
+
+  #advance(bytes: number): undefined {
+    this.#done += bytes
+    this.#job.progress(this.#done, this.#total)
+    return undefined
+  }
+}
+
+interface Difference {
+  readonly mismatch: 'content' | 'status'
+  readonly offset: number
+}
+
+/** Follows a list's runs along guest offsets that only grow. */
+class Cursor {
+  readonly #list: StatusList
+  #i = 0
+  #end: number
+
+  constructor(list: StatusList) {
+    this.#list = list
+    this.#end = list.offset + list.lengths[0]!
+  }
+
+  /** Bytes of the run that holds `at`, from there on. */
+  left(at: number): number {
+    while (this.#end <= at && this.#i + 1 < this.#list.count) this.#end += this.#list.lengths[++this.#i]!
+    return this.#end - at
+  }
+
+  get status(): number {
+    return this.#list.status[this.#i]!
+  }
+
+  /** The bytes stand in a file as they are. */
+  get hasOffset(): boolean {
+    return this.#list.offsets[this.#i]! >= 0
+  }
+}
+
+const status = async (side: Side, offset: number, length: number, list: StatusList): Promise<void> => {
+  try {
+    await walk(side.backend.node, undefined, offset, length, list.reset(offset, length))
+  } catch (error) {
+    const { message } = toBlockError(error)
+    throw new BlockError('io', `Sector allocation test failed for ${side.name}: ${message}`, { cause: error })
+  }
+}
+
+const read = async (side: Side, offset: number, length: number): Promise<Uint8Array> => {
+  const bytes = new Uint8Array(length)
+  try {
+    await side.backend.read(offset, bytes)
+  } catch (error) {
+    const cause = toBlockError(error)
+    throw new BlockError(
+      cause.kind,
+      `Error while reading offset ${offset} of ${side.name}: ${cause.message}`,
+      { cause },
+    )
+  }
+  return bytes
+}
+
+/** Halves the range until what differs is small; the buffers are known to differ. */
+const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
+  let start = 0
+  let end = a.length
+  while (end - start > 64) {
+    const middle = (start + end) >>> 1
+    if (Buffer.compare(a.subarray(start, middle), b.subarray(start, middle)) !== 0) end = middle
+    else start = middle
+  }
+  while (a[start] === b[start]) start++
+  return start
+}
+
+const firstNonZero = (bytes: Uint8Array): number => bytes.findIndex((byte) => byte !== 0)

@@ -1,0 +1,179 @@
+/** image-convert: the content of one or more images into another, of the same or another format. */
+
+import type { Image, ImageConvertArguments, ImageConvertResult } from '../../qapi/types.ts'
+import { BlockError, prefixError } from '../base/errors.ts'
+import type { Backend } from '../block/backend.ts'
+import { type CopyContext, type CopyResult, copy } from '../block/copy.ts'
+import { createImage, creatorsFor, removeCreated } from '../block/create.ts'
+import type { Graph } from '../block/graph.ts'
+import type { JobContext, JobRun } from './context.ts'
+import { closeAll, type HeldImage, holdImage } from './image.ts'
+import { newTarget, planImage } from './image-create.ts'
+
+const TYPE = 'image-convert'
+
+export const imageConvertJob = (graph: Graph, args: ImageConvertArguments): JobRun<ImageConvertResult> => ({
+  run: (job) => new Conversion(graph, args, job).run(),
+})
+
+const checkArguments = (args: ImageConvertArguments): readonly Image[] => {
+  const sources = args.sources ?? (args.source === undefined ? [] : [args.source])
+  if (sources.length === 0 || (args.source !== undefined && args.sources !== undefined))
+    throw new BlockError('invalid', "Exactly one of 'source' and 'sources' must be given")
+  if (args['target-is-zero'] === true && args['no-create'] !== true)
+    throw new BlockError('invalid', "'target-is-zero' needs 'no-create'")
+  if (
+    args['copy-offload'] === true &&
+    (args.compress === true || args.salvage === true || args['sparse-size'] !== undefined)
+  )
+    throw new BlockError(
+      'invalid',
+      "'copy-offload' cannot be combined with 'compress', 'salvage' or 'sparse-size'",
+    )
+  if (args.backing !== undefined && sources.length > 1)
+    throw new BlockError(
+      'invalid',
+      'Having a backing file for the target makes no sense when concatenating multiple input images',
+    )
+  const parallel = args.parallel ?? 8
+  if (parallel < 1 || parallel > 16)
+    throw new BlockError('invalid', "Parameter 'parallel' expects a value between 1 and 16")
+  return sources
+}
+
+class Conversion {
+  readonly #graph: Graph
+  readonly #args: ImageConvertArguments
+  readonly #job: JobContext
+  readonly #open: HeldImage[] = []
+  #done = 0
+  #total = 0
+  /** The target's file was made by this job. */
+  #created = false
+
+  constructor(graph: Graph, args: ImageConvertArguments, job: JobContext) {
+    this.#graph = graph
+    this.#args = args
+    this.#job = job
+  }
+
+  async run(): Promise<ImageConvertResult> {
+    const images = checkArguments(this.#args)
+    try {
+      const sources: Backend[] = []
+      for (const image of images) sources.push(await this.#hold(image, 'source', false))
+      const size = sources.reduce((sum, source) => sum + source.size, 0)
+      this.#checkTarget()
+      const target = await this.#target(size)
+      const result = await this.#copyAll(sources, target)
+      await target.flush()
+      await this.#close()
+      return {
+        'virtual-size': size,
+        'bytes-read': result.read,
+        'bytes-written': result.written,
+        'bytes-zeroed': result.zeroed,
+        'bytes-skipped': result.skipped,
+      }
+    } catch (error) {
+      await this.#close().catch(() => {})
+      if (this.#created) await removeCreated(this.#graph, this.#args.target.filename!)
+      throw error
+    }
+  }
+
+  async #hold(image: Image, edge: string, writable: boolean): Promise<Backend> {
+    const cache = writable ? ({ cache: 'unsafe' } as const) : {}
+    const held = await holdImage(this.#graph, image, { id: this.#job.id, type: TYPE }, edge, {
+      signal: this.#job.signal,
+      writable,
+      ...cache,
+    })
+    this.#open.push(held)
+    return held.backend
+  }
+
+  #close(): Promise<void> {
+    return closeAll(this.#open.splice(0).reverse())
+  }
+
+  /** What can be refused before anything is made. */
+  #checkTarget(): void {
+    if (this.#args['no-create'] === true) return
+    const { filename, format } = newTarget(this.#args.target)
+    const { driver } = creatorsFor(this.#graph, format, filename)
+    if (this.#args.compress === true && driver.compresses !== true)
+      throw new BlockError('unsupported', 'Compression not supported for this file format')
+  }
+
+  async #target(size: number): Promise<Backend> {
+    const { target, backing } = this.#args
+    if (this.#args['no-create'] !== true) {
+      const unsafe = backing === undefined ? undefined : { ...backing, unsafe: true }
+      const planned = await planImage(this.#graph, target, unsafe, this.#job, size)
+      this.#created = true
+      await createImage(this.#graph, { ...planned, signal: this.#job.signal }).catch((error: unknown) => {
+        this.#created = false
+        throw prefixError(error, `${planned.filename}: error while converting ${planned.format}: `)
+      })
+    }
+    const backend = await this.#hold(target as Image, 'target', true)
+    if (this.#args.compress === true && backend.node.driver.compresses !== true)
+      throw new BlockError('unsupported', 'Compression not supported for this file format')
+    if (backend.size < size) throw new BlockError('range', 'output file is smaller than input file')
+    return backend
+  }
+
+  async #copyAll(sources: readonly Backend[], target: Backend): Promise<CopyResult> {
+    const sum: CopyResult = { read: 0, written: 0, zeroed: 0, skipped: 0 }
+    this.#total = sources.reduce((bytes, source) => bytes + source.size, 0)
+    this.#job.progress(0, this.#total)
+    let targetOffset = 0
+    for (const source of sources) {
+      const part = await this.#copyOne(source, target, targetOffset)
+      for (const key of ['read', 'written', 'zeroed', 'skipped'] as const) sum[key] += part[key]
+      targetOffset += source.size
+    }
+    return sum
+  }
+
+  #copyOne(source: Backend, target: Backend, targetOffset: number): Promise<CopyResult> {
+    const args = this.#args
+    const fresh = args['no-create'] !== true || args['target-is-zero'] === true
+    const readsZero = fresh && target.node.geometry().readsZero && target.node.backing === undefined
+    return copy(
+      {
+        source: {
+          backend: source,
+          length: source.size,
+          ...(args.backing === undefined ? {} : { below: source.node.backing?.node }),
+        },
+        target,
+        targetOffset,
+        targetReadsZero: readsZero,
+        skipHoles: target.node.backing !== undefined,
+        compressed: args.compress === true,
+        sparseSize: args['sparse-size'] ?? 4096,
+        parallel: args.parallel ?? 8,
+        outOfOrder: args['out-of-order'] === true,
+        salvage: args.salvage === true,
+      },
+      this.#copyContext(),
+    )
+  }
+
+  #copyContext(): CopyContext {
+    return {
+      signal: this.#job.signal,
+      checkpoint: (bytes) => this.#job.checkpoint(bytes),
+      advance: (bytes) => {
+        this.#done += bytes
+        this.#job.progress(this.#done, this.#total)
+      },
+      onSalvaged: (offset, _length, error) => {
+        const text = error instanceof Error ? error.message : String(error)
+        this.#graph.environment.warn(`error while reading offset ${offset}: ${text}`)
+      },
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/** image-create and the creation half of image-convert: a new image with its options, size and backing file. */
+
+import type { ImageBacking, ImageCreateArguments, ImageCreateResult, ImageTarget } from '../../qapi/types.ts'
+import { BlockError, prefixError } from '../base/errors.ts'
+import { createImage, creatorsFor } from '../block/create.ts'
+import { isPlainObject, resolveBackingName } from '../block/filename.ts'
+import type { Graph } from '../block/graph.ts'
+import type { Options } from '../block/options.ts'
+import type { JobContext, JobRun } from './context.ts'
+
+/** What is to be created, when everything that can be left out has been found out. */
+export interface PlannedImage {
+  readonly filename: string
+  readonly format: string
+  /** BlockdevCreateOptions of the format, `size` included. */
+  readonly options: Options
+  /** Guest bytes. */
+  readonly size: number
+}
+
+export const imageCreateJob = (graph: Graph, args: ImageCreateArguments): JobRun<ImageCreateResult> => ({
+  async run(job) {
+    const planned = await planImage(graph, args.target, args.backing, job)
+    await createImage(graph, { ...planned, signal: job.signal }).catch((error: unknown) => {
+      throw prefixError(error, `${planned.filename}: `)
+    })
+    return { 'virtual-size': planned.size }
+  },
+})
+
+/** A target that is to be made: `filename` and `format`, and nothing that speaks of an open node. */
+export const newTarget = (target: ImageTarget): { filename: string; format: string; options: Options } => {
+  const { filename, format, options } = target
+  if (filename === undefined || target['node-name'] !== undefined || target.blockdev !== undefined)
+    throw new BlockError(
+      'invalid',
+      "A target that is to be created needs 'filename'; see 'no-create' for others",
+    )
+  if (format === undefined) throw new BlockError('invalid', "Parameter 'target.format' is missing")
+  if (options !== undefined && !isPlainObject(options))
+    throw new BlockError('invalid', "Invalid parameter type for 'target.options', expected: object")
+  return { filename, format, options: options ?? {} }
+}
+
+/**
+ * Finds out what the arguments leave open: the size from the backing file, or `defaultSize`. Errors begin with the
+ * target's name, as qemu-img's.
+ */
+export const planImage = async (
+  graph: Graph,
+  target: ImageTarget,
+  backing: ImageBacking | undefined,
+  job: Pick<JobContext, 'signal'>,
+  defaultSize?: number,
+): Promise<PlannedImage> => {
+  const { filename, format, options } = newTarget(target)
+  try {
+    const { driver } = creatorsFor(graph, format, filename)
+    if (backing !== undefined && driver.backing !== true)
+      throw new BlockError('unsupported', `Backing file not supported for file format '${format}'`)
+    const backed: Options =
+      backing === undefined ? {} : { 'backing-file': backing.filename, 'backing-fmt': backing.format }
+    const backingSize =
+      backing === undefined || backing.unsafe === true
+        ? undefined
+        : await sizeOf(graph, filename, backing, job)
+    const size = options['size'] ?? defaultSize ?? backingSize
+    if (size === undefined) throw new BlockError('invalid', 'Image creation needs a size parameter')
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+      throw new BlockError('invalid', 'Invalid image size specified.')
+    return { filename, format, size, options: { ...options, ...backed, size } }
+  } catch (error) {
+    throw defaultSize === undefined ? prefixError(error, `${filename}: `) : error
+  }
+}
+
+/** Guest bytes of the backing file, whose own backing file is left alone. */
+const sizeOf = async (
+  graph: Graph,
+  image: string,
+  backing: ImageBacking,
+  job: Pick<JobContext, 'signal'>,
+): Promise<number> => {
+  const filename = resolveBackingName(image, backing.filename)
+  try {
+    const node = await graph.open(
+      { filename, driver: backing.format },
+      { readOnly: true, noBacking: true, signal: job.signal },
+    )
+    const { size } = node
+    await graph.release(node)
+    return size
+  } catch (error) {
+    const inner = prefixError(error, '')
+    throw new BlockError(inner.kind, `${inner.message}\nCould not open backing image.`, {
+      cause: inner,
+      code: inner.code,
+    })
+  }
+}

@@ -1,0 +1,113 @@
+/** image-map: how an image's bytes are stored, through its whole chain. */
+
+import type { ImageMapArguments, MapEntry } from '../../qapi/types.ts'
+import { BlockError, prefixError } from '../base/errors.ts'
+import { filenameOf } from '../block/filename.ts'
+import type { Graph } from '../block/graph.ts'
+import type { Node } from '../block/node.ts'
+import {
+  borrowStatus,
+  returnStatus,
+  STATUS_CODED,
+  STATUS_DATA,
+  STATUS_PRESENT,
+  STATUS_ZERO,
+  type StatusList,
+  walk,
+} from '../block/walk.ts'
+import type { JobContext, JobRun } from './context.ts'
+import { holdImage } from './image.ts'
+
+/** Bytes that one walk asks about, as one entry at most. */
+const STEP = 2 ** 40
+/** Entries that an answer may have: a hostile image makes one out of every sector. */
+const MAX_ENTRIES = 4_000_000
+
+export const imageMapJob = (graph: Graph, args: ImageMapArguments): JobRun<MapEntry[]> => ({
+  async run(job) {
+    const image = await holdImage(graph, args, { id: job.id, type: 'image-map' }, 'source', {
+      signal: job.signal,
+    })
+    try {
+      return await mapNode(image.backend.node, args, job)
+    } finally {
+      await image.close()
+    }
+  },
+})
+
+const mapNode = async (node: Node, args: ImageMapArguments, job: JobContext): Promise<MapEntry[]> => {
+  const start = args.start ?? 0
+  const end = Math.min(node.size, args.length === undefined ? node.size : start + args.length)
+  const entries: MapEntry[] = []
+  const names = new Map<Node, string>()
+  const list = borrowStatus()
+  try {
+    for (let at = start; at < end; at += list.covered) {
+      await job.checkpoint()
+      const length = Math.min(end - at, STEP)
+      try {
+        await walk(node, undefined, at, length, list.reset(at, length))
+      } catch (error) {
+        throw prefixError(error, 'Failed to read image metadata: ')
+      }
+      if (list.covered === 0) throw new BlockError('io', 'Failed to read image metadata', { offset: at })
+      append(entries, list, names)
+      job.progress(at + list.covered - start, end - start)
+    }
+  } finally {
+    returnStatus(list)
+  }
+  return entries
+}
+
+const append = (entries: MapEntry[], list: StatusList, names: Map<Node, string>): void => {
+  let start = list.offset
+  for (let i = 0; i < list.count; i++) {
+    const status = list.status[i]!
+    const offset = list.offsets[i]!
+    const entry: MapEntry = {
+      start,
+      length: list.lengths[i]!,
+      depth: list.depths[i]!,
+      present: (status & STATUS_PRESENT) !== 0,
+      zero: (status & STATUS_ZERO) !== 0,
+      data: (status & STATUS_DATA) !== 0,
+      compressed: (status & STATUS_CODED) !== 0,
+      ...(offset < 0 ? {} : { offset }),
+      ...(offset < 0 ? {} : nameOf(list.owners[i], names)),
+    }
+    start += entry.length
+    if (!extend(entries.at(-1), entry)) entries.push(entry)
+    if (entries.length > MAX_ENTRIES)
+      throw new BlockError(
+        'unsupported',
+        `The map has more than ${MAX_ENTRIES} entries; ask for a part of it`,
+      )
+  }
+}
+
+const nameOf = (node: Node | undefined, names: Map<Node, string>): { filename?: string } => {
+  if (node === undefined) return {}
+  let name = names.get(node)
+  if (name === undefined) names.set(node, (name = filenameOf(node)))
+  return { filename: name }
+}
+
+/** Two walks may cut a run in two; it is one entry all the same. */
+const extend = (last: MapEntry | undefined, next: MapEntry): boolean => {
+  if (
+    last === undefined ||
+    last.depth !== next.depth ||
+    last.present !== next.present ||
+    last.zero !== next.zero ||
+    last.data !== next.data ||
+    last.compressed !== next.compressed ||
+    last.filename !== next.filename ||
+    (last.offset === undefined) !== (next.offset === undefined)
+  )
+    return false
+  if (last.offset !== undefined && last.offset + last.length !== next.offset) return false
+  last.length += next.length
+  return true
+}

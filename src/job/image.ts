@@ -1,0 +1,123 @@
+/** Images in arguments: opening what an operation names, and letting go of it again. */
+
+import type { Image, ImageCacheMode, ImageTarget } from '../../qapi/types.ts'
+import { BlockError, prefixError } from '../base/errors.ts'
+import { Backend } from '../block/backend.ts'
+import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
+import type { Graph } from '../block/graph.ts'
+import type { Node } from '../block/node.ts'
+import type { Options } from '../block/options.ts'
+
+/** Who does the I/O, for permissions and messages. */
+export interface JobIdentity {
+  readonly id: string
+  readonly type: string
+}
+
+export interface OpenImageFlags {
+  readonly signal: AbortSignal
+  readonly writable?: boolean
+  readonly noBacking?: boolean
+  /** `info`: look at nothing but the image's own metadata. */
+  readonly metadataOnly?: boolean
+  /** Cache mode where the image names none. */
+  readonly cache?: ImageCacheMode
+}
+
+const CACHE_OPTIONS: Readonly<Record<ImageCacheMode, Options>> = {
+  none: { direct: 'on', 'no-flush': 'off', writeback: 'on' },
+  writeback: { direct: 'off', 'no-flush': 'off', writeback: 'on' },
+  writethrough: { direct: 'off', 'no-flush': 'off', writeback: 'off' },
+  directsync: { direct: 'on', 'no-flush': 'off', writeback: 'off' },
+  unsafe: { direct: 'off', 'no-flush': 'on', writeback: 'on' },
+}
+
+/** An image that an operation has opened, or found open. */
+export interface OpenImage {
+  readonly node: Node
+  /** Closes what was opened for the operation. */
+  close(): Promise<void>
+}
+
+/** What messages call the image. */
+export const imageName = (image: Image | ImageTarget): string =>
+  image.filename ?? image['node-name'] ?? image.blockdev?.['node-name'] ?? image.blockdev?.driver ?? ''
+
+const onlyOne = (image: Image | ImageTarget): void => {
+  const given = [image.filename, image['node-name'], image.blockdev].filter((value) => value !== undefined)
+  if (given.length !== 1)
+    throw new BlockError(
+      'invalid',
+      "Exactly one of 'filename', 'node-name' and 'blockdev' must be given for an image",
+    )
+}
+
+const optionsOf = (image: Image, flags: OpenImageFlags): Options => {
+  if (image.blockdev !== undefined) return image.blockdev as unknown as Options
+  const cache = image.cache ?? flags.cache
+  return {
+    filename: image.filename,
+    ...(image.format === undefined ? {} : { driver: image.format }),
+    ...(image['force-share'] === true ? { 'force-share': true } : {}),
+    ...(cache === undefined ? {} : { cache: CACHE_OPTIONS[cache] }),
+  }
+}
+
+/**
+ * The node of an image. A file name is opened for the operation alone; its error begins with `Could not open 'NAME': `,
+ * as qemu-img's.
+ */
+export const openImage = async (graph: Graph, image: Image, flags: OpenImageFlags): Promise<OpenImage> => {
+  onlyOne(image)
+  if (image['node-name'] !== undefined) {
+    const node = graph.lookup(image['node-name'])
+    return { node, close: async () => {} }
+  }
+  try {
+    const node = await graph.open(optionsOf(image, flags), {
+      readOnly: flags.writable !== true,
+      noBacking: flags.noBacking === true,
+      metadataOnly: flags.metadataOnly === true,
+      signal: flags.signal,
+    })
+    return { node, close: () => graph.release(node) }
+  } catch (error) {
+    throw prefixError(error, `Could not open '${imageName(image)}': `)
+  }
+}
+
+/** An image held open for I/O by a job. */
+export interface HeldImage {
+  readonly backend: Backend
+  close(): Promise<void>
+}
+
+/** Opens an image and takes hold of it: consistent reads, and writes and resizes where it is to be written. */
+export const holdImage = async (
+  graph: Graph,
+  image: Image,
+  job: JobIdentity,
+  edge: string,
+  flags: OpenImageFlags,
+): Promise<HeldImage> => {
+  const open = await openImage(graph, image, flags)
+  const perm = PERM_CONSISTENT_READ | (flags.writable === true ? PERM_WRITE | PERM_RESIZE : 0)
+  try {
+    const owner = { kind: 'job', name: job.id, type: job.type } as const
+    const backend = await Backend.attach(graph, open.node, { edge, perm, shared: PERM_ALL, owner })
+    return { backend, close: () => backend.detach() }
+  } catch (error) {
+    await open.close().catch(() => {})
+    throw error
+  }
+}
+
+/** Closes in turn; the first failure is thrown when all are closed. */
+export const closeAll = async (images: readonly { close(): Promise<void> }[]): Promise<void> => {
+  let failure: { readonly error: unknown } | undefined
+  for (const image of images)
+    await image.close().catch((error: unknown) => {
+      failure ??= { error }
+    })
+  if (failure !== undefined) throw failure.error
+}

@@ -1,0 +1,91 @@
+/** What can be told about an open node: QAPI's BlockNodeInfo and what is built on it. */
+
+import type {
+  BlockChildInfo,
+  BlockGraphInfo,
+  BlockNodeInfo,
+  ImageInfo,
+  ImageInfoSpecific,
+} from '../../qapi/types.ts'
+import { exactFilename, filenameOf, resolveBackingName } from '../block/filename.ts'
+import { ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/layer.ts'
+import type { Node } from '../block/node.ts'
+
+/** Bytes in use on the medium by the node and what it stores its data in; undefined where it cannot be told. */
+const allocatedSize = async (node: Node): Promise<number | undefined> => {
+  if (node.layer.allocatedSize !== undefined) return node.layer.allocatedSize()
+  if (node.driver.kind === 'protocol') return undefined
+  let sum = 0
+  for (const edge of node.children) {
+    if (edge === undefined || (edge.role & (ROLE_DATA | ROLE_METADATA | ROLE_FILTERED)) === 0) continue
+    const below = await allocatedSize(edge.node)
+    if (below === undefined) return undefined
+    sum += below
+  }
+  return sum
+}
+
+/** One node by itself. */
+export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
+  const { layer } = node
+  const own = await layer.info?.()
+  const { cluster } = node.geometry()
+  const actual = await allocatedSize(node)
+  const passed = own === undefined && node.driver.kind !== 'protocol' ? await belowInfo(node) : own
+  return {
+    filename: filenameOf(node),
+    format: node.driver.name,
+    'virtual-size': node.size,
+    ...(actual === undefined ? {} : { 'actual-size': actual }),
+    ...(cluster > 0 ? { 'cluster-size': cluster } : {}),
+    ...(passed?.dirty === undefined ? {} : { 'dirty-flag': passed.dirty }),
+    ...(own?.encrypted === true ? { encrypted: true } : {}),
+    ...(own?.compressed === true ? { compressed: true } : {}),
+    ...backingNames(node),
+    ...(own?.snapshots === undefined || own.snapshots.length === 0 ? {} : { snapshots: [...own.snapshots] }),
+    ...(own?.specific === undefined ? {} : { 'format-specific': own.specific as ImageInfoSpecific }),
+  }
+}
+
+/** A node that knows nothing of itself (raw, filters) is as dirty as what it shows. */
+const belowInfo = async (node: Node): Promise<{ dirty?: boolean } | undefined> => {
+  const below = node.children[0]?.node
+  if (below === undefined) return undefined
+  return below.layer.info === undefined ? belowInfo(below) : below.layer.info()
+}
+
+const backingNames = (node: Node): Partial<BlockNodeInfo> => {
+  const { backing } = node.layer
+  if (backing === undefined) return {}
+  return {
+    'backing-filename': backing.filename,
+    ...fullBackingName(node, backing.filename),
+    ...(backing.format === undefined ? {} : { 'backing-filename-format': backing.format }),
+  }
+}
+
+/** Left out where a relative name cannot be resolved. */
+const fullBackingName = (node: Node, name: string): Partial<BlockNodeInfo> => {
+  try {
+    return { 'full-backing-filename': resolveBackingName(exactFilename(node) ?? filenameOf(node), name) }
+  } catch {
+    return {}
+  }
+}
+
+/** A node and the nodes that it stores itself in, as `qemu-img info` prints it; the backing file is not among them. */
+export const graphInfo = async (node: Node): Promise<BlockGraphInfo> => {
+  const children: BlockChildInfo[] = []
+  for (const edge of node.children) {
+    if (edge === undefined || edge.name === 'backing') continue
+    children.push({ name: edge.name, info: await graphInfo(edge.node) })
+  }
+  return { ...(await nodeInfo(node)), children }
+}
+
+/** A node with the chain behind it. */
+export const imageInfo = async (node: Node, flat: boolean): Promise<ImageInfo> => {
+  const info = await nodeInfo(node)
+  const backing = flat ? undefined : node.backing?.node
+  return backing === undefined ? info : { ...info, 'backing-image': await imageInfo(backing, false) }
+}
