@@ -5,7 +5,6 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { compileSchema } from '../src/qapi/compile.ts'
 import { emitAll } from '../src/qapi/emit.ts'
 
 const OUTPUT = 'qapi'
@@ -33,7 +32,8 @@ const sameAsOnDisk = (path: string, text: string): boolean => {
 }
 
 const main = (check: boolean): number => {
-  const files = emitAll(compileSchema('schema/qimg.qapi', readText))
+  const { version } = JSON.parse(readText('package.json')) as { version: string }
+  const files = emitAll('schema/qimg.qapi', readText, version)
   const stale = filesBelow(OUTPUT).filter((name) => !files.has(name))
   const changed = [...files].filter(([name, text]) => !sameAsOnDisk(join(OUTPUT, name), text))
   if (check) {

@@ -71,6 +71,20 @@ const importsOf = (path: string, text: string): Import[] => {
 
 const isSource = (path: string): boolean => /\.ts$/.test(path) && !/\.d\.ts$/.test(path)
 
+/** A project of these files: path → text. */
+export const projectOf = (files: Readonly<Record<string, string>>): Project => {
+  const sources = new Map<string, Source>()
+  for (const [path, text] of Object.entries(files))
+    if (isSource(path))
+      sources.set(path, { path, text, lines: text.split('\n'), imports: importsOf(path, text) })
+  const read = (path: string): string => {
+    const text = files[path]
+    if (text === undefined) throw new Error(`${path} is not part of the project`)
+    return text
+  }
+  return { sources, paths: Object.keys(files), read }
+}
+
 /** Everything that git has or would take from the work tree. */
 export const readProject = (): Project => {
   const options = { cwd: packageRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const
@@ -80,11 +94,7 @@ export const readProject = (): Project => {
     options,
   )
   const paths = listing.split('\0').filter((path) => path !== '' && existsSync(join(packageRoot, path)))
-  const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8')
-  const sources = new Map<string, Source>()
-  for (const path of paths.filter(isSource)) {
-    const text = read(path)
-    sources.set(path, { path, text, lines: text.split('\n'), imports: importsOf(path, text) })
-  }
-  return { sources, paths, read }
+  return projectOf(
+    Object.fromEntries(paths.map((path) => [path, readFileSync(join(packageRoot, path), 'utf8')])),
+  )
 }

@@ -1,17 +1,17 @@
 /** The documents: links that lead somewhere, and a changelog that tools can read. */
 
-import { existsSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { packageRoot } from '../../test/support/package-root.ts'
 import type { Finding, Project, Rule } from './project.ts'
 
 const SECTIONS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security']
 
-function* checkLinks(path: string, text: string): Generator<Finding> {
-  for (const [, link] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+function* checkLinks(path: string, project: Project): Generator<Finding> {
+  const exists = (target: string): boolean =>
+    project.paths.some((known) => known === target || known.startsWith(`${target.replace(/\/$/, '')}/`))
+  for (const [, link] of project.read(path).matchAll(/\]\(([^)\s]+)\)/g)) {
     if (/^([a-z]+:|#)/.test(link!)) continue
     const target = normalize(join(dirname(path), link!.replace(/#.*/, '')))
-    if (!existsSync(join(packageRoot, target))) yield { path, text: `a link to ${link}, which is not there` }
+    if (!exists(target)) yield { path, text: `a link to ${link}, which is not there` }
   }
 }
 
@@ -33,7 +33,6 @@ function* checkChangelog(project: Project): Generator<Finding> {
 }
 
 export const prose: Rule = function* (project) {
-  for (const path of project.paths.filter((path) => path.endsWith('.md')))
-    yield* checkLinks(path, project.read(path))
+  for (const path of project.paths.filter((path) => path.endsWith('.md'))) yield* checkLinks(path, project)
   yield* checkChangelog(project)
 }
