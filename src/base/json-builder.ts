@@ -25,7 +25,7 @@ const INT64_MIN = -(2n ** 63n)
 const UINT64_MAX = 2n ** 64n - 1n
 
 /** A number literal's value, by its spelling. `text` is a valid literal. */
-const decodeNumber = (text: string, integer: boolean): number | bigint | JsonReal => {
+const decodeNumber = (text: string, integer: boolean, plainReals: boolean): number | bigint | JsonReal => {
   if (integer) {
     const value = Number(text)
     if (Number.isSafeInteger(value)) return value === 0 ? 0 : value
@@ -37,7 +37,7 @@ const decodeNumber = (text: string, integer: boolean): number | bigint | JsonRea
   }
   const value = Number(text)
   if (!Number.isFinite(value)) return fail('number out of range')
-  return new JsonReal(value)
+  return plainReals ? value : new JsonReal(value)
 }
 
 const KEYWORDS: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
@@ -63,10 +63,16 @@ const setMember = (target: Record<string, JsonValue>, key: string, value: JsonVa
  * hands over; a token that does not fit throws JsonSyntaxError, and the caller calls `reset`.
  */
 export class JsonBuilder {
+  readonly #plainReals: boolean
   #containers: Container[] = []
   #keys: string[] = []
   #expect: Expect = 'value'
   #result: JsonValue = null
+
+  /** `plainReals`: numbers that are no integers come as `number` too, for readers that need not tell `1.0` from `1`. */
+  constructor(plainReals: boolean) {
+    this.#plainReals = plainReals
+  }
 
   reset(): void {
     this.#containers.length = 0
@@ -151,7 +157,7 @@ export class JsonBuilder {
   /** A number literal that the lexer found well-formed; `integer`: without fraction and exponent. */
   number(text: string, integer: boolean): boolean {
     this.#beforeValue()
-    return this.#add(decodeNumber(text, integer))
+    return this.#add(decodeNumber(text, integer, this.#plainReals))
   }
 
   /** A run of lower-case letters. */

@@ -82,7 +82,7 @@ const nextInNumber = (state: number, byte: number): number => {
 }
 
 export class JsonStream {
-  readonly #builder = new JsonBuilder()
+  readonly #builder: JsonBuilder
   #messages: JsonMessage[] = []
   #state = BETWEEN
   /** Quote byte of the string that is open, 0 outside strings. */
@@ -101,6 +101,11 @@ export class JsonStream {
   #escaped = false
   /** While skipping: the last byte ended a line. */
   #lineStart = false
+
+  /** `plainReals`: no JsonReal, all numbers of a double's precision as `number`. */
+  constructor({ plainReals = false }: { readonly plainReals?: boolean } = {}) {
+    this.#builder = new JsonBuilder(plainReals)
+  }
 
   /** Takes the next bytes; answers the messages that they completed, in order. */
   push(chunk: Uint8Array): JsonMessage[] {
