@@ -1,0 +1,134 @@
+/** Making image files, and taking host devices for one. */
+
+import fs from 'node:fs'
+import { BlockError, prefixError, toBlockError } from '../../base/errors.ts'
+import { SECTOR } from '../../base/units.ts'
+import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
+import type { CreateContext, CreateFacet, CreateOption, Preallocation } from '../../block/layer.ts'
+import { closeFile, openFile, truncateFile, writeFile } from '../../os/file-io.ts'
+import { setExtentSizeHint, setNoCopyOnWrite } from '../../os/file-space.ts'
+import { hasByteLocks } from '../../os/locks.ts'
+import { deviceBytes } from './host-file.ts'
+import { extendUse, NO_USE } from './locks.ts'
+import { checkPreallocation, setFileSize } from './preallocate.ts'
+
+/** Asked of the file system where the user says nothing. */
+const DEFAULT_EXTENT_SIZE = 1024 * 1024
+const MAX_EXTENT_SIZE = 2 ** 32 - 1
+
+export const FILE_CREATE_OPTIONS: readonly CreateOption[] = [
+  { name: 'size', type: 'size', help: 'Virtual disk size' },
+  { name: 'nocow', type: 'bool', help: 'Turn off copy-on-write (valid only on btrfs)' },
+  { name: 'preallocation', type: 'string', help: 'Preallocation mode (allowed values: off, falloc, full)' },
+  { name: 'extent_size_hint', type: 'size', help: 'Extent size hint for the image file, 0 to disable' },
+]
+
+/** QAPI's BlockdevCreateOptionsFile, validated. */
+interface FileOptions {
+  readonly filename: string
+  readonly size: number
+  readonly preallocation: Preallocation
+  readonly nocow: boolean
+  readonly extentSize: number
+}
+
+const readOptions = (options: Record<string, unknown>): FileOptions => ({
+  filename: options.filename as string,
+  size: Number(options.size),
+  preallocation: (options.preallocation as Preallocation | undefined) ?? 'off',
+  nocow: options.nocow === true,
+  extentSize: Number(options['extent-size-hint'] ?? DEFAULT_EXTENT_SIZE),
+})
+
+const couldNotCreate = (filename: string, error: unknown): BlockError =>
+  prefixError(error, `Could not create '${filename}': `)
+
+/** Opens the file, makes it where there is none. `made`: there was none. */
+const openOrMake = async (filename: string): Promise<{ fd: number; made: boolean }> => {
+  const { O_RDWR, O_CREAT, O_EXCL } = fs.constants
+  try {
+    return { fd: await openFile(filename, O_RDWR | O_CREAT | O_EXCL), made: true }
+  } catch (error) {
+    if (toBlockError(error).code !== 'EEXIST') throw couldNotCreate(filename, error)
+  }
+  try {
+    return { fd: await openFile(filename, O_RDWR | O_CREAT), made: false }
+  } catch (error) {
+    throw couldNotCreate(filename, error)
+  }
+}
+
+/** Hints: a file system that does not know them is not the user's mistake. */
+const hint = (give: () => void): void => {
+  try {
+    give()
+  } catch {
+    // See above.
+  }
+}
+
+const fillFile = async (fd: number, options: FileOptions, signal: AbortSignal): Promise<void> => {
+  // A file that others use is refused before it loses a byte. The locks end with the descriptor.
+  if (hasByteLocks(fd))
+    extendUse(
+      fd,
+      NO_USE,
+      { needed: PERM_WRITE | PERM_RESIZE, shared: PERM_ALL & ~PERM_RESIZE },
+      options.filename,
+    )
+  try {
+    await truncateFile(fd, 0)
+  } catch (error) {
+    throw prefixError(error, 'Could not resize file: ')
+  }
+  if (options.nocow) hint(() => setNoCopyOnWrite(fd))
+  if (options.extentSize > 0) hint(() => setExtentSizeHint(fd, options.extentSize))
+  await setFileSize(fd, options.size, options.preallocation, signal)
+}
+
+const createFile = async (given: Record<string, unknown>, context: CreateContext): Promise<void> => {
+  const options = readOptions(given)
+  checkPreallocation(options.preallocation)
+  if (options.extentSize > MAX_EXTENT_SIZE) throw new BlockError('invalid', 'Extent size hint is too large')
+  const { fd, made } = await openOrMake(options.filename)
+  try {
+    await fillFile(fd, options, context.signal)
+  } catch (error) {
+    if (made) await fs.promises.unlink(options.filename).catch(() => {})
+    throw error
+  } finally {
+    await closeFile(fd)
+  }
+}
+
+export const fileCreate: CreateFacet = {
+  options: FILE_CREATE_OPTIONS,
+  create: createFile,
+  async remove(options) {
+    await fs.promises.unlink(readOptions(options).filename).catch(() => {})
+  },
+}
+
+/** A device cannot be made; it is checked for size, and its first sector cleared so that no old format is found there. */
+const createOnDevice = async (given: Record<string, unknown>): Promise<void> => {
+  const { filename, size, preallocation } = readOptions(given)
+  if (preallocation !== 'off')
+    throw new BlockError('unsupported', `Unsupported preallocation mode '${preallocation}'`)
+  let fd: number
+  try {
+    fd = await openFile(filename, fs.constants.O_RDWR)
+  } catch (error) {
+    throw prefixError(error, `Could not open '${filename}': `)
+  }
+  try {
+    const use = { needed: PERM_WRITE | PERM_RESIZE, shared: PERM_ALL }
+    if (hasByteLocks(fd)) extendUse(fd, NO_USE, use, filename)
+    const available = await deviceBytes(fd)
+    if (size > available) throw new BlockError('invalid', 'Cannot grow device files')
+    await writeFile(fd, new Uint8Array(Math.min(SECTOR, available)), 0)
+  } finally {
+    await closeFile(fd)
+  }
+}
+
+export const deviceCreate: CreateFacet = { options: FILE_CREATE_OPTIONS, create: createOnDevice }

@@ -1,0 +1,23 @@
+/** The drivers of the host's own files: `file`, and `host_device` and `host_cdrom` for what is not a regular file. */
+
+import type { CreateFacet, Driver } from '../../block/layer.ts'
+import { deviceCreate, fileCreate } from './create.ts'
+import type { FileDriverName } from './host-file.ts'
+import { FileLayer } from './layer.ts'
+
+const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
+  name,
+  kind: 'protocol',
+  protocolNames: [name],
+  parseFilename: (filename) => {
+    const prefix = `${name}:`
+    return { filename: filename.startsWith(prefix) ? filename.slice(prefix.length) : filename }
+  },
+  filename: (options) => (typeof options.filename === 'string' ? options.filename : undefined),
+  open: (context) => FileLayer.open(name, context),
+  ...(create === undefined ? {} : { create }),
+})
+
+export const file: Driver = hostDriver('file', fileCreate)
+export const hostDevice: Driver = hostDriver('host_device', deviceCreate)
+export const hostCdrom: Driver = hostDriver('host_cdrom')
