@@ -291,7 +291,7 @@ export class FileLayer implements Layer {
   }
 
   async info(): Promise<FormatInfo> {
-    return { dirty: false, specific: { type: this.#driver === 'file' ? 'file' : 'host_device', data: {} } }
+    return { dirty: false, specific: { type: 'file', data: {} } }
   }
 
   async setPermissions(needed: number, shared: number): Promise<Staged> {
