@@ -1360,11 +1360,22 @@ export interface ImageCompareArguments extends ImageJob {
   strict?: boolean | undefined
 }
 
+/**
+ * In what two images differ.
+ *
+ * - `content`: what a guest reads
+ * - `status`: how it is stored; only a strict comparison looks at that
+ * - `size`: how many bytes a guest sees; only a strict comparison minds
+ */
+export type ImageMismatch = 'content' | 'status' | 'size'
+
 /** What the comparison found. */
 export interface ImageCompareResult {
   /** whether a guest sees the same in both */
   identical: boolean
-  /** byte of the first difference, if there is one below the smaller size */
+  /** in what they differ, if they do */
+  mismatch?: ImageMismatch | undefined
+  /** first byte of the run, or of the sector of 512 bytes, that differs first */
   offset?: number | undefined
   /** bytes of the one image */
   'size-a': number

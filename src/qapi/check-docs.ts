@@ -1,7 +1,7 @@
 /** Rules about documentation: what it describes exists, and, where the schema demands it, nothing is left out. */
 
 import type { Definition } from './definition.ts'
-import type { Doc } from './doc.ts'
+import type { Described, Doc } from './doc.ts'
 import { featuresOf, membersWritten } from './link.ts'
 import type { Exceptions } from './names.ts'
 import { quoted, schemaError } from './position.ts'
@@ -18,9 +18,9 @@ const checkDoc = (definition: Definition, doc: Doc, exceptions: Exceptions): voi
   if (doc.symbol !== definition.name)
     throw schemaError(definition.at, `documentation comment is for '${doc.symbol}'`)
   const members = definition.kind === 'enum' ? definition.values : membersWritten(definition)
-  checkSame('member', doc.members, new Set(members.map((member) => member.name)), doc)
+  checkSame('member', doc.members, new Set(members.map((member) => member.name)))
   const features = new Set(featuresOf(definition))
-  checkSame('feature', doc.features, features, doc)
+  checkSame('feature', doc.features, features)
   for (const feature of features)
     if (!doc.features.has(feature))
       throw schemaError(definition.at, `feature '${feature}' lacks documentation`)
@@ -33,13 +33,15 @@ const checkDoc = (definition: Definition, doc: Doc, exceptions: Exceptions): voi
 
 const checkSame = (
   what: string,
-  documented: ReadonlyMap<string, unknown>,
+  documented: ReadonlyMap<string, Described>,
   existing: ReadonlySet<string>,
-  doc: Doc,
 ): void => {
-  const wrong = [...documented.keys()].filter((name) => !existing.has(name))
-  if (wrong.length > 1) throw schemaError(doc.at, `documented ${what}s ${quoted(wrong)} do not exist`)
-  if (wrong.length === 1) throw schemaError(doc.at, `documented ${what} ${quoted(wrong)} does not exist`)
+  const wrong = [...documented].filter(([name]) => !existing.has(name))
+  const [first, ...more] = wrong
+  if (first === undefined) return
+  const names = quoted(wrong.map(([name]) => name))
+  const message = more.length === 0 ? `${what} ${names} does not exist` : `${what}s ${names} do not exist`
+  throw schemaError(first[1].at, `documented ${message}`)
 }
 
 const checkSections = (definition: Definition, doc: Doc): void => {

@@ -8,17 +8,20 @@ import type { Schema } from './model.ts'
 import { loadModules, type ReadText, type Source } from './modules.ts'
 
 /** `defined`: the macros for which `if` conditions hold. Throws kind `invalid` with `file:line: …`. */
-export const compileSchema = (
-  root: string,
-  read: ReadText,
-  defined: ReadonlySet<string> = new Set(),
-): Schema => compileSource(loadModules(root, read), defined)
+export const compileSchema = (root: string, read: ReadText, defined?: ReadonlySet<string>): Schema =>
+  linkSource(loadSource(root, read), defined)
+
+/** Definitions whose documentation is in order; references between them are not looked at yet. */
+export const loadSource = (root: string, read: ReadText): Source => {
+  const source = loadModules(root, read)
+  checkDocs(source.definitions, source.exceptions)
+  return source
+}
 
 /** All definitions are checked, also those that are left out afterwards; what is left must still fit together. */
-export const compileSource = (source: Source, defined: ReadonlySet<string> = new Set()): Schema => {
+export const linkSource = (source: Source, defined: ReadonlySet<string> = new Set()): Schema => {
   const { definitions, exceptions } = source
   linkSchema(definitions, exceptions)
-  checkDocs(definitions, exceptions)
   const kept = keep(definitions, defined).map((definition) => pruneDefinition(definition, defined))
   return linkSchema(kept, exceptions)
 }

@@ -109,9 +109,6 @@ const KEYS: Readonly<Record<Kind, readonly [readonly string[], readonly string[]
   event: [[], ['data', 'boxed']],
 }
 
-/** QEMU's limit for one schema; see `link.ts` for where they are counted. */
-export const MAX_FEATURES = 64
-
 export const readDefinition = (
   tree: ObjectTree,
   doc: Doc | undefined,
@@ -163,11 +160,11 @@ const READERS: Readonly<Record<Kind, (tree: ObjectTree, common: Common, permitCa
       discriminator: text(tree.members.get('discriminator')!, "'discriminator' requires a string name"),
       branches: readBranches(object(tree.members.get('data')!, "'data' must be an object"), false),
     }),
-    alternate: (tree, common, permitCase) => {
+    alternate: (tree, common) => {
       const data = object(tree.members.get('data')!, "'data' must be an object")
       if (data.members.size === 0) throw schemaError(tree.at, "'data' must not be empty")
       for (const branch of data.members.keys())
-        checkMemberName(branch, `'data' member '${branch}'`, data.at, permitCase)
+        checkMemberName(branch, `'data' member '${branch}'`, data.at, false)
       return { ...common, kind: 'alternate', branches: readBranches(data, true) }
     },
     command: (tree, common, permitCase) => {

@@ -1,17 +1,16 @@
 /** Definitions → model: resolves names and checks what takes more than one definition to know. */
 
 import { checkAlternate, checkClashes, checkEnumClashes, describeType } from './checks.ts'
-import {
-  type AlternateDefinition,
-  type CommandDefinition,
-  type Definition,
-  type EventDefinition,
-  MAX_FEATURES,
-  type MemberDefinition,
-  type Members,
-  type StructDefinition,
-  type TypeReference,
-  type UnionDefinition,
+import type {
+  AlternateDefinition,
+  CommandDefinition,
+  Definition,
+  EventDefinition,
+  MemberDefinition,
+  Members,
+  StructDefinition,
+  TypeReference,
+  UnionDefinition,
 } from './definition.ts'
 import {
   type AlternateType,
@@ -32,6 +31,9 @@ import {
 import type { Exceptions } from './names.ts'
 import { type Position, schemaError } from './position.ts'
 
+/** QEMU's limit for one schema. */
+const MAX_FEATURES = 64
+
 /** While types refer to each other in circles, they are made first and filled afterwards. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 type TypeDefinition = Exclude<Definition, CommandDefinition | EventDefinition>
@@ -40,6 +42,9 @@ export const linkSchema = (definitions: readonly Definition[], exceptions: Excep
   checkUnique(definitions)
   return new Linker(exceptions).link(definitions)
 }
+
+/** Features that every schema has; they count towards the limit. */
+const SPECIAL = ['deprecated', 'unstable']
 
 const checkUnique = (definitions: readonly Definition[]): void => {
   const seen = new Map<string, Definition>()
@@ -52,8 +57,8 @@ const checkUnique = (definitions: readonly Definition[]): void => {
     if (other !== undefined)
       throw schemaError(at, `'${name}' is already defined, at ${other.at.file}:${other.at.line}`)
     seen.set(name, definition)
-    for (const feature of featuresOf(definition)) features.add(feature)
-    if (features.size > MAX_FEATURES)
+    for (const feature of featuresOf(definition)) if (!SPECIAL.includes(feature)) features.add(feature)
+    if (features.size + SPECIAL.length > MAX_FEATURES)
       throw schemaError(at, `maximum of ${MAX_FEATURES} schema features is permitted`)
   }
 }
@@ -165,7 +170,7 @@ class Linker {
       throw schemaError(at, `discriminator member '${discriminator}' of 'base' must not be optional`)
     if (tag.condition !== undefined)
       throw schemaError(at, `discriminator member '${discriminator}' of 'base' must not be conditional`)
-    if (definition.branches.length === 0) throw schemaError(at, 'union has no branches')
+    if (tag.type.values.length === 0) throw schemaError(at, 'union has no branches')
     type.variants = { tag, branches: this.#branches(definition, tag.type) }
   }
 

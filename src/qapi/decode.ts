@@ -1,0 +1,168 @@
+/**
+ * Arguments from the wire → plain values. Visits them in QEMU's order and words the first error as QEMU does; numbers,
+ * which the JSON reader keeps exact (`bigint`, JsonReal), become plain ones.
+ */
+
+import { BlockError } from '../base/errors.ts'
+import { JsonReal } from '../base/json-real.ts'
+import type { ValueKind } from './checks.ts'
+import {
+  INTEGER_RANGES,
+  type WireAlternate,
+  type WireMember,
+  type WireReference,
+  type WireSchema,
+} from './wire.ts'
+
+export type Decoded = Record<string, unknown>
+
+/** Of an object type that is used with less than its definition says. */
+export interface Relaxed {
+  /** Members that may be left out although the schema requires them. */
+  readonly optional?: readonly string[]
+  /** Members that are not accepted here. */
+  readonly without?: readonly string[]
+  /** Where the value stands, for messages: `target.options`. */
+  readonly path?: string
+}
+
+/**
+ * A value of an object type. Members that are absent stay absent.
+ * @throws {BlockError} of kind `invalid` with QEMU's text for the first thing that is wrong
+ */
+export const decodeObject = (
+  schema: WireSchema,
+  type: string,
+  value: unknown,
+  relaxed: Relaxed = {},
+): Decoded => new Decoder(schema).object(type, value, relaxed.path ?? '', relaxed)
+
+const isObject = (value: unknown): value is Decoded =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonReal)
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message)
+
+const wrongType = (path: string, expected: string): BlockError =>
+  invalid(`Invalid parameter type for '${path}', expected: ${expected}`)
+
+/** QEMU names some parameters without their path; an element of a list then has no name at all. */
+const leafName = (path: string): string =>
+  path.endsWith(']') ? 'null' : path.slice(path.lastIndexOf('.') + 1) || 'null'
+
+/** Dots in a name of ours would be mistaken for the path; names have none. */
+const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
+
+class Decoder {
+  readonly #schema: WireSchema
+
+  constructor(schema: WireSchema) {
+    this.#schema = schema
+  }
+
+  object(type: string, value: unknown, path: string, relaxed: Relaxed = {}): Decoded {
+    if (!isObject(value)) throw wrongType(path, 'object')
+    const decoded: Decoded = {}
+    this.#members(type, value, path, decoded, relaxed)
+    for (const name of Object.keys(value))
+      if (!Object.hasOwn(decoded, name)) throw invalid(`Parameter '${below(path, name)}' is unexpected`)
+    return decoded
+  }
+
+  /** Members of a type and of the variant that the tag selects, in QEMU's order. */
+  #members(type: string, value: Decoded, path: string, into: Decoded, relaxed: Relaxed): void {
+    const wire = this.#schema.types[type]
+    if (wire?.kind !== 'object') throw new TypeError(`'${type}' is no object type`)
+    for (const member of wire.members)
+      if (!relaxed.without?.includes(member.name)) this.#member(member, value, path, into, relaxed)
+    if (wire.tag === undefined || wire.variants === undefined) return
+    const branch = wire.variants[into[wire.tag] as string]
+    if (branch !== undefined) this.#members(branch, value, path, into, relaxed)
+  }
+
+  #member(member: WireMember, value: Decoded, path: string, into: Decoded, relaxed: Relaxed): void {
+    const { name } = member
+    const here = below(path, name)
+    if (Object.hasOwn(value, name)) into[name] = this.#value(member.type, value[name], here)
+    else if (member.optional !== true && !relaxed.optional?.includes(name))
+      throw invalid(`Parameter '${here}' is missing`)
+  }
+
+  #value(type: WireReference, value: unknown, path: string): unknown {
+    if (type.startsWith('[')) return this.#list(type.slice(1, -1), value, path)
+    const wire = this.#schema.types[type]
+    if (wire === undefined) return decodeBuiltin(type, value, path)
+    if (wire.kind === 'object') return this.object(type, value, path)
+    if (wire.kind === 'alternate') return this.#alternate(type, wire, value, path)
+    if (typeof value !== 'string') throw wrongType(path, 'string')
+    if (!wire.values.includes(value))
+      throw invalid(`Parameter '${leafName(path)}' does not accept value '${value}'`)
+    return value
+  }
+
+  #list(element: WireReference, value: unknown, path: string): unknown[] {
+    if (!Array.isArray(value)) throw wrongType(path, 'array')
+    return value.map((item, index) => this.#value(element, item, `${path}[${index}]`))
+  }
+
+  #alternate(name: string, wire: WireAlternate, value: unknown, path: string): unknown {
+    const branch = wire.branches[kindOf(value)]
+    if (branch === undefined) throw wrongType(leafName(path), name)
+    return this.#value(branch, value, path)
+  }
+}
+
+const kindOf = (value: unknown): ValueKind => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as ValueKind
+  return isObject(value) ? 'object' : 'number'
+}
+
+const decodeBuiltin = (type: string, value: unknown, path: string): unknown => {
+  switch (type) {
+    case 'str':
+      if (typeof value !== 'string') throw wrongType(path, 'string')
+      return value
+    case 'bool':
+      if (typeof value !== 'boolean') throw wrongType(path, 'boolean')
+      return value
+    case 'null':
+      if (value !== null) throw wrongType(path, 'null')
+      return value
+    case 'number':
+      return decodeNumber(value, path)
+    case 'any':
+      return plain(value)
+    default:
+      return decodeInteger(type, value, path)
+  }
+}
+
+const decodeNumber = (value: unknown, path: string): number => {
+  if (value instanceof JsonReal) return value.value
+  if (typeof value !== 'number' && typeof value !== 'bigint') throw wrongType(path, 'number')
+  return Number(value)
+}
+
+/** Above 2^53 a value loses its last digits; no size or count of ours comes near. */
+const decodeInteger = (type: string, value: unknown, path: string): number => {
+  const [min, max] = INTEGER_RANGES.get(type)!
+  const unsigned = min === 0n
+  // QEMU reads all integers with 64 bits, signed or not, and narrows afterwards.
+  const whole = typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
+  const inRange = whole && value >= -(2n ** 63n) && value <= (unsigned ? 2n ** 64n : 2n ** 63n) - 1n
+  if (!inRange) throw unsigned ? invalid(`Parameter '${path}' expects uint64`) : wrongType(path, 'integer')
+  // A negative number is taken for what its 64 bits mean without sign.
+  const exact = unsigned && value < 0 ? BigInt.asUintN(64, BigInt(value)) : value
+  if (exact < min || exact > max) throw invalid(`Parameter '${leafName(path)}' expects ${type}`)
+  return Number(exact)
+}
+
+/** A value of any type, with plain numbers. */
+const plain = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return Number(value)
+  if (value instanceof JsonReal) return value.value
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]))
+}
