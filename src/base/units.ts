@@ -16,19 +16,34 @@ export const alignUp = (value: number, unit: number): number => {
 export const isPowerOfTwo = (value: number): boolean =>
   Number.isSafeInteger(value) && value > 0 && Number.isInteger(Math.log2(value))
 
-const SUFFIXES: Readonly<Record<string, number>> = { b: 0, k: 1, m: 2, g: 3, t: 4, p: 5, e: 6 }
+const POWERS: Readonly<Record<string, bigint>> = {
+  b: 1n,
+  k: 1n << 10n,
+  m: 1n << 20n,
+  g: 1n << 30n,
+  t: 1n << 40n,
+  p: 1n << 50n,
+  e: 1n << 60n,
+}
 
 /**
- * A size as QEMU's command lines take it: decimal, a decimal fraction with a suffix, or hexadecimal; suffixes b K M G T
- * P E are powers of 1024 in either case. Bytes, possibly above 2^53 (then rounded); undefined for anything else.
+ * A size as QEMU's command lines take it: decimal, a decimal fraction with a suffix, or hexadecimal without one;
+ * suffixes b K M G T P E are powers of 1024 in either case. Bytes, exact and of any magnitude, negative where a minus
+ * sign says so; undefined for anything else.
  */
-export const parseSize = (text: string, defaultSuffix = 'b'): number | undefined => {
-  const hex = /^\s*\+?(0[xX][0-9a-fA-F]+)$/.exec(text)
-  if (hex !== null) return Number(hex[1]) * 1024 ** SUFFIXES[defaultSuffix.toLowerCase()]!
-  const match = /^\s*\+?(\d+)(\.\d*)?([bkmgtpe])?$/i.exec(text)
+export const parseExactSize = (text: string, defaultSuffix = 'b'): bigint | undefined => {
+  const match = /^\s*([+-]?)(?:(0[xX][0-9a-fA-F]+)|(?:(\d+)(\.\d*)?|(\.\d+))([bkmgtpe])?)$/i.exec(text)
   if (match === null) return undefined
-  const power = SUFFIXES[(match[3] ?? defaultSuffix).toLowerCase()]!
-  if (match[2] !== undefined && power === 0 && Number(`0${match[2]}`) !== 0) return undefined
-  const fraction = match[2] === undefined ? 0 : Number(`0${match[2] === '.' ? '' : match[2]}`)
-  return Number(match[1]) * 1024 ** power + Math.floor(fraction * 1024 ** power)
+  const [, sign, hex, whole, tail, bare, suffix] = match
+  const unit = POWERS[(suffix ?? defaultSuffix).toLowerCase()]!
+  const fraction = Number(`0${tail ?? bare ?? ''}`)
+  if (fraction !== 0 && unit === 1n) return undefined
+  const bytes = BigInt(hex ?? whole ?? 0) * unit + BigInt(Math.trunc(fraction * Number(unit)))
+  return sign === '-' ? -bytes : bytes
+}
+
+/** The same as a number, rounded above 2^53; undefined for a negative size too. */
+export const parseSize = (text: string, defaultSuffix = 'b'): number | undefined => {
+  const bytes = parseExactSize(text, defaultSuffix)
+  return bytes === undefined || bytes < 0n ? undefined : Number(bytes)
 }

@@ -135,9 +135,14 @@ const toQapi = (option: CreateOption, { text, value }: Given): string | boolean 
 }
 
 const put = (into: Record<string, unknown>, path: readonly string[], value: unknown): void => {
-  let at = into
-  for (const part of path.slice(0, -1)) at = (at[part] ??= {}) as Record<string, unknown>
-  at[path.at(-1)!] = value
+  const [name, ...rest] = path as readonly [string, ...string[]]
+  if (rest.length === 0) {
+    into[name] = value
+    return
+  }
+  const inner = (into[name] ?? {}) as Record<string, unknown>
+  into[name] = inner
+  put(inner, rest, value)
 }
 
 /** What there is to know about formats before an image is made. */

@@ -1,0 +1,50 @@
+/** What `qimg` needs to work by itself: the drivers, and a service without a monitor. */
+
+import { CreateCatalogue } from '../block/create-options.ts'
+import type { Formats } from '../cli/formats.ts'
+import { localRunner } from '../cli/local-runner.ts'
+import { message, type Output } from '../cli/output.ts'
+import type { Runner } from '../cli/runner.ts'
+import { imageHandlers } from '../command/image.ts'
+import { Service } from '../command/service.ts'
+import { drivers } from '../drivers.ts'
+
+/** Runs commands in this process. */
+export const openLocal = (output: Output): Runner => {
+  const watchers = new Set<(done: number, total: number) => void>()
+  const service = new Service({
+    drivers,
+    openPolicy: 'compat',
+    emit: (name, data) => {
+      if (name !== 'JOB_PROGRESS' || !('current-progress' in data)) return
+      for (const watch of watchers) watch(data['current-progress'], data['total-progress'])
+    },
+    warn: (text) => output.err(message(`warning: ${text}`)),
+    // Nobody can ask for these here.
+    schema: { commandNames: [], introspection: [] },
+    shutdown: () => {},
+  })
+  return localRunner({
+    service,
+    handlers: imageHandlers,
+    watchProgress: (onProgress) => {
+      watchers.add(onProgress)
+      return () => watchers.delete(onProgress)
+    },
+  })
+}
+
+/** What there is to know about formats, with nothing open. */
+export const formats = (): Formats => {
+  const catalogue = new CreateCatalogue({
+    driver: (name) => drivers.byName(name),
+    protocolDriver: (prefix) => drivers.byProtocol(prefix),
+    fileDriverFor: (filename) => drivers.forPath(filename),
+  })
+  return {
+    names: () => drivers.all.map(({ name }) => name),
+    options: (format, filename) => catalogue.options(format, filename),
+    help: (format, filename) => catalogue.help(format, filename),
+    backingPath: (filename, name) => catalogue.backingPath(filename, name),
+  }
+}

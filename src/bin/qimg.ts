@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+/** The program `qimg`: the command line of qemu-img. Loads nothing that the subcommand at hand does not need. */
+
+import path from 'node:path'
+import { type Environment, main } from '../cli/main.ts'
+import { standardOutput } from '../cli/output.ts'
+
+/** Called by another QEMU program's name, it is that subcommand. */
+const NAMES: Readonly<Record<string, readonly string[]>> = { 'qemu-io': ['io'], 'qemu-nbd': ['serve'] }
+
+const environment: Environment = {
+  output: standardOutput,
+  version: async () => {
+    const { QEMU_VERSION, QIMG_VERSION } = await import('../base/version.ts')
+    return `qemu-img version ${QEMU_VERSION} (qimg ${QIMG_VERSION})\n`
+  },
+  formats: async () => (await import('./qimg-local.ts')).formats(),
+  local: async (output) => (await import('./qimg-local.ts')).openLocal(output),
+  connect: async (socket) => (await import('../cli/remote-runner.ts')).connectRunner(socket),
+  socket: process.env['QIMG_SOCKET'] || undefined,
+}
+
+const prefix = NAMES[path.basename(process.argv[1] ?? '')] ?? []
+process.exit(await main([...prefix, ...process.argv.slice(2)], environment))

@@ -1,0 +1,26 @@
+/** What the command line asks about formats before a command runs. The entry point answers it from the drivers. */
+
+/** The `-o` options of one new image. */
+export interface TargetOptions {
+  /** The format has this option. */
+  knows(name: string): boolean
+  /** The text given for it. */
+  text(name: string): string | undefined
+  /** Kind `invalid` for an unknown option and for a value that its type refuses. */
+  set(name: string, text: string): void
+  /** All that is set or has a default, in the format's order. */
+  entries(): Iterable<readonly [name: string, text: string]>
+  /** What is set, in the spelling of BlockdevCreateOptions. */
+  toBlockdev(): Record<string, unknown>
+}
+
+export interface Formats {
+  /** All drivers' names. */
+  names(): readonly string[]
+  /** Fails where no image of this format and name can be created. */
+  options(format: string, filename: string): TargetOptions
+  /** The text of `-o help`. */
+  help(format: string, filename?: string): string
+  /** The name under which a backing file called `name` by the image `filename` is opened. */
+  backingPath(filename: string, name: string): string
+}

@@ -1,0 +1,137 @@
+/** The command line from its first word to its exit status. */
+
+import { BlockError, toBlockError } from '../base/errors.ts'
+import type { Formats } from './formats.ts'
+import { generalHelp, subcommandHelp } from './help.ts'
+import { type Option, readLine } from './options.ts'
+import { message, type Output, PROGRAM } from './output.ts'
+import type { Runner } from './runner.ts'
+import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
+import { checkTrace } from './trace.ts'
+
+/** What the entry point hands in. Everything that costs time to load is a function. */
+export interface Environment {
+  readonly output: Output
+  /** What `--version` prints. */
+  version(): Promise<string>
+  formats(): Promise<Formats>
+  /** Runs commands in this process. */
+  local(output: Output): Promise<Runner>
+  /** Runs commands in the daemon that listens on this Unix socket. */
+  connect(socket: string): Promise<Runner>
+  /** The daemon to use when the line names none. */
+  readonly socket: string | undefined
+}
+
+/** The subcommands, each loaded when it is called. */
+const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  compare: async () => (await import('./subcommand/compare.ts')).compare,
+  convert: async () => (await import('./subcommand/convert.ts')).convert,
+  create: async () => (await import('./subcommand/create.ts')).create,
+  info: async () => (await import('./subcommand/info.ts')).info,
+  map: async () => (await import('./subcommand/map.ts')).map,
+}
+
+const connectOption: Option<'connect'> = {
+  name: 'connect',
+  exact: true,
+  argument: 'SOCKET',
+  help: 'let the qimgd that listens on this Unix socket do the work\n(default: the environment variable QIMG_SOCKET, else this process does it)',
+}
+
+const standardOptions = (environment: Environment): Option<'help' | 'version' | 'trace' | 'connect'>[] => {
+  const table: Option<'help' | 'version' | 'trace' | 'connect'>[] = [
+    { name: 'help', short: 'h', help: 'print this help and exit', check: () => fullHelp(environment, table) },
+    { name: 'version', short: 'V', help: 'print the version and exit', check: () => environment.version() },
+    {
+      name: 'trace',
+      short: 'T',
+      argument: 'TRACE',
+      help: 'trace events: [[enable=]PATTERN][,events=FILE][,file=FILE]',
+      check: (value) => checkTrace(value, environment.output),
+    },
+    connectOption,
+  ]
+  return table
+}
+
+/** Runs a line (without the program's own name) and answers the exit status. Never throws. */
+export const main = async (args: readonly string[], environment: Environment): Promise<number> => {
+  const { output } = environment
+  try {
+    return await start(args, environment)
+  } catch (error) {
+    report(error, output)
+    return FAILED
+  }
+}
+
+/** Prints what went wrong, and below it what to do about it. */
+export const report = (error: unknown, output: Output): void => {
+  const { message: text, hint } = toBlockError(error)
+  output.err(message(hint === undefined ? text : `${text}\n${hint}`))
+}
+
+const start = async (args: readonly string[], environment: Environment): Promise<number> => {
+  const { output } = environment
+  const reading = await readLine(args, standardOptions(environment), { stopAtOperand: true })
+  if (reading.kind === 'problem') return complain(output, reading.text)
+  if (reading.kind === 'print') return print(output, reading.text)
+  const [name, ...rest] = reading.line.operands
+  if (name === undefined) throw new BlockError('invalid', 'Not enough arguments', { hint: tryHelp() })
+  const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
+  if (load === undefined) throw new BlockError('invalid', `Command not found: ${name}`, { hint: tryHelp() })
+  return runSubcommand(await load(), rest, environment, reading.line.value('connect'))
+}
+
+const fullHelp = async (environment: Environment, table: readonly Option[]): Promise<string> => {
+  const subcommands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()))
+  return generalHelp(await environment.version(), table, subcommands, (await environment.formats()).names())
+}
+
+const runSubcommand = async (
+  subcommand: Subcommand,
+  args: readonly string[],
+  environment: Environment,
+  globalSocket: string | undefined,
+): Promise<number> => {
+  const { output } = environment
+  const options = [...subcommand.options, connectOption]
+  const help: Option = {
+    name: 'help',
+    short: 'h',
+    help: 'print this help and exit',
+    check: () => subcommandHelp({ ...subcommand, options: [help, ...options] }),
+  }
+  const reading = await readLine(args, [help, ...options])
+  if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
+  if (reading.kind === 'print') return print(output, reading.text)
+  const { line } = reading
+  const socket = line.value('connect') ?? globalSocket ?? environment.socket
+  let runner: Promise<Runner> | undefined
+  const session: Session = {
+    ...output,
+    formats: () => environment.formats(),
+    runner: () => (runner ??= socket === undefined ? environment.local(output) : environment.connect(socket)),
+  }
+  try {
+    return await subcommand.run(line, session)
+  } finally {
+    await runner?.then(
+      (opened) => opened.close(),
+      () => {},
+    )
+  }
+}
+
+const print = (output: Output, text: string): number => {
+  output.out(text)
+  return OK
+}
+
+/** A line that cannot be read: getopt's words, which name the subcommand too. */
+const complain = (output: Output, problem: string, subcommand?: string): number => {
+  const speaker = subcommand === undefined ? PROGRAM : `${PROGRAM} ${subcommand}`
+  output.err(`${speaker}: ${problem}\n${tryHelp(subcommand)}\n`)
+  return FAILED
+}

@@ -1,0 +1,37 @@
+/** Who runs the commands that a command line asks for: this process, or a daemon behind a socket. */
+
+import type { CommandName, Commands } from '../../qapi/commands.ts'
+
+export interface RunOptions {
+  /** Bytes done and in total, at most a few times a second; the last call comes before the result. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Cancels the job; the promise then rejects with kind `cancelled`, when the job has cleaned up. */
+  readonly signal?: AbortSignal
+}
+
+/** The commands that run as jobs: those that answer with a job's result. */
+export type ImageCommand = {
+  [Name in CommandName]: Name extends `image-${string}` ? Name : never
+}[CommandName]
+
+/** Its arguments; the job's id is the runner's business. */
+export type ImageArgs<Name extends ImageCommand> = Omit<Commands[Name]['args'], 'job-id'>
+
+/** What such a command finds out or did. */
+export type ImageResult<Name extends ImageCommand> = Commands[Name]['result'] extends {
+  result?: infer Result
+}
+  ? Exclude<Result, undefined>
+  : never
+
+export interface Runner {
+  /** Runs an image command to its end. Throws what the job failed with. */
+  image<Name extends ImageCommand>(
+    command: Name,
+    args: ImageArgs<Name>,
+    options?: RunOptions,
+  ): Promise<ImageResult<Name>>
+  /** Makes an object (`secret`, …) for the commands that follow. */
+  addObject(properties: Record<string, unknown>): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,124 @@
+/** `qimg compare`. */
+
+import { toBlockError } from '../../base/errors.ts'
+import { forceShareOption, imageOptsOption, inUsersWords, type NamedImage, toImage } from '../images.ts'
+import { interruptible } from '../interrupt.ts'
+import { report } from '../main.ts'
+import { addObjects, objectOption } from '../objects.ts'
+import type { Line } from '../options.ts'
+import { Progress, progressOption } from '../progress.ts'
+import type { ImageResult } from '../runner.ts'
+import { defineSubcommand, misuse, OK, type Session } from '../subcommand.ts'
+import { quietOption, readSourceCache } from '../values.ts'
+
+/** Exit statuses beside 0: the contents differ; an image cannot be opened; it cannot be read. */
+const DIFFERENT = 1
+const NOT_OPENED = 2
+const NOT_READ = 4
+
+type Name =
+  | 'a-format'
+  | 'b-format'
+  | 'image-opts'
+  | 'strict'
+  | 'cache'
+  | 'force-share'
+  | 'progress'
+  | 'quiet'
+  | 'object'
+
+export const compare = defineSubcommand<Name>({
+  name: 'compare',
+  summary: 'Tell whether two images have the same contents',
+  options: [
+    quietOption,
+    progressOption('compare'),
+    {
+      name: 'a-format',
+      aliases: ['left-format'],
+      short: 'f',
+      argument: 'FMT',
+      help: 'format of the first image (default: found out)',
+    },
+    {
+      name: 'b-format',
+      aliases: ['right-format'],
+      short: 'F',
+      argument: 'FMT',
+      help: 'format of the second image (default: found out)',
+    },
+    imageOptsOption,
+    { name: 'strict', short: 's', help: 'different sizes or allocation are a difference too' },
+    { name: 'cache', short: 'T', argument: 'CACHE', help: 'cache mode (default: writeback)' },
+    forceShareOption,
+    objectOption,
+  ],
+  operands: [{ name: 'FILENAME1, FILENAME2', help: 'the images' }],
+  run: async (line, session) => {
+    if (line.operands.length !== 2) throw misuse('compare', 'Expecting two image file names')
+    await addObjects(line, session)
+    const progress = new Progress(line, session)
+    try {
+      const result = await runCompare(line, session, progress)
+      if (result.identical) progress.complete()
+      else progress.begin()
+      return tell(result, line, session)
+    } catch (error) {
+      report(error, session)
+      return toBlockError(error).offset === undefined ? NOT_OPENED : NOT_READ
+    } finally {
+      progress.end()
+    }
+  },
+})
+
+const runCompare = async (
+  line: Line<Name>,
+  session: Session,
+  progress: Progress,
+): Promise<ImageResult<'image-compare'>> => {
+  const cache = readSourceCache(line.value('cache'))
+  const named = (text: string, format: string | undefined): NamedImage => {
+    const words = {
+      text,
+      imageOpts: line.has('image-opts'),
+      format,
+      forceShare: line.has('force-share'),
+      cache,
+    }
+    return [words, toImage(words, session)]
+  }
+  const a = named(line.operands[0]!, line.value('a-format'))
+  const b = named(line.operands[1]!, line.value('b-format'))
+  const args = { a: a[1], b: b[1], strict: line.has('strict') }
+  const runner = await session.runner()
+  return interruptible((signal) =>
+    runner.image('image-compare', args, { onProgress: progress.update, signal }).catch((error: unknown) => {
+      throw inUsersWords(error, [a, b])
+    }),
+  )
+}
+
+/** The verdict in qemu-img's words, and the exit status that goes with it. */
+const tell = (result: ImageResult<'image-compare'>, line: Line<Name>, session: Session): number => {
+  const say = (text: string): void => {
+    if (!line.has('quiet')) session.out(`${text}\n`)
+  }
+  const strict = line.has('strict')
+  const sizesDiffer = result['size-a'] !== result['size-b']
+  if (strict && sizesDiffer) {
+    say('Strict mode: Image size mismatch!')
+    return DIFFERENT
+  }
+  if (sizesDiffer) say('Warning: Image size mismatch!')
+  if (result.identical) {
+    say('Images are identical.')
+    return OK
+  }
+  say(
+    result.mismatch === 'status'
+      ? `Strict mode: Offset ${result.offset} block status mismatch!`
+      : `Content mismatch at offset ${result.offset}!`,
+  )
+  return DIFFERENT
+}

@@ -1,0 +1,70 @@
+/** Values of options that several subcommands take, with qemu-img's words for what they refuse. */
+
+import { BlockError } from '../base/errors.ts'
+import { parseExactSize } from '../base/units.ts'
+import type { Option } from './options.ts'
+import { misuse } from './subcommand.ts'
+
+const MAX_INT64 = (1n << 63n) - 1n
+
+/** Use of caches by `-t` and `-T`. */
+export const CACHE_MODES = ['none', 'writeback', 'writethrough', 'directsync', 'unsafe'] as const
+export type CacheMode = (typeof CACHE_MODES)[number]
+
+/**
+ * Bytes from 0 to 2^63 − 1, rounded above 2^53. Fails in the words used for `what`, e.g. `image size`.
+ */
+export const readSize = (what: string, text: string): number => {
+  const bytes = parseExactSize(text)
+  if (bytes === undefined) throw new BlockError('invalid', `Invalid ${what} specified: '${text}'.`)
+  if (bytes < 0n || bytes > MAX_INT64)
+    throw new BlockError('invalid', `Invalid ${what} specified. Must be between 0 and ${MAX_INT64}.`)
+  return Number(bytes)
+}
+
+/** The cache mode of a text, or undefined. */
+export const readCacheMode = (text: string): CacheMode | undefined =>
+  CACHE_MODES.find((mode) => mode === text)
+
+/** The cache mode of the source images; qemu-img's words when there is none of that name. */
+export const readSourceCache = (text: string | undefined): CacheMode | undefined => {
+  if (text === undefined) return undefined
+  const mode = readCacheMode(text)
+  if (mode === undefined) throw new BlockError('invalid', `Invalid source cache option: ${text}`)
+  return mode
+}
+
+/** `--output`, checked where it stands. */
+export const outputOption = (subcommand: string): Option<'output'> => ({
+  name: 'output',
+  argument: 'human|json',
+  help: 'how to print (default: human)',
+  check: (text) => {
+    if (text !== 'human' && text !== 'json')
+      throw misuse(subcommand, `--output expects 'human' or 'json' not '${text}'`)
+    return undefined
+  },
+})
+
+export const quietOption: Option<'quiet'> = { name: 'quiet', short: 'q', help: 'print errors only' }
+
+/** An option that is a number of bytes, checked where it stands; `what` is what qemu-img calls it when it is wrong. */
+export const sizeOption = <Name extends string>(
+  name: Name,
+  short: string,
+  what: string,
+  help: string,
+): Option<Name> => ({
+  name,
+  short,
+  argument: 'BYTES',
+  help,
+  check: (text) => {
+    readSize(what, text)
+    return undefined
+  },
+})
+
+/** The value of such an option. */
+export const sizeValue = (what: string, text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readSize(what, text)
