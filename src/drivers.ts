@@ -1,11 +1,11 @@
 /** All drivers, in probe order with raw last. Nothing registers itself: what is not listed here does not exist. */
 
-import { statSync } from 'node:fs'
 import type { Drivers } from './block/graph.ts'
 import type { Driver } from './block/layer.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
 import { raw } from './format/raw/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
+import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
 
 const ALL: readonly Driver[] = [qcow2, file, hostDevice, hostCdrom, nullCo, nullAio, raw]
@@ -15,15 +15,9 @@ const byProtocol = new Map(
   ALL.flatMap((driver) => (driver.protocolNames ?? []).map((name) => [name, driver] as const)),
 )
 
-/** A block device is opened by the driver for those. */
-const forPath = (path: string): string => {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat?.isBlockDevice() === true ? 'host_device' : 'file'
-}
-
 export const drivers: Drivers = {
   all: ALL,
   byName: (name) => byName.get(name),
   byProtocol: (prefix) => byProtocol.get(prefix),
-  forPath,
+  forPath: fileDriverFor,
 }

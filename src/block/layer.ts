@@ -131,6 +131,95 @@ export interface SnapshotInfo {
   readonly icount?: number
 }
 
+/** What a check may mend. */
+export type RepairMode = 'none' | 'leaks' | 'all'
+
+/** One thing that a check found. */
+export interface Finding {
+  /** `corruption` harms readable data or will; `leak` only wastes space; `error`: the check itself failed there. */
+  readonly kind: 'corruption' | 'leak' | 'error'
+  /** One line, QEMU's where it has one, without prefix. */
+  readonly text: string
+  /** It was mended. */
+  readonly fixed: boolean
+  /** Host byte, where there is one. */
+  readonly hostOffset?: number
+}
+
+/** QAPI's ImageCheck, as far as the format knows; counts of what remains are those after repair. */
+export interface CheckResult {
+  readonly corruptions: number
+  readonly leaks: number
+  readonly checkErrors: number
+  readonly corruptionsFixed: number
+  readonly leaksFixed: number
+  /** Host bytes; what lies behind is not used. */
+  readonly imageEndOffset?: number
+  readonly totalClusters?: number
+  readonly allocatedClusters?: number
+  readonly fragmentedClusters?: number
+  readonly compressedClusters?: number
+}
+
+/** How a long operation of a layer reports and is stopped. */
+export interface FacetContext {
+  readonly signal: AbortSignal
+  /** In a unit of the operation's own. Also the place to let other work go on: await it once per table. */
+  progress(done: number, total: number): Promise<void>
+}
+
+export interface CheckFacet {
+  /** Every finding is told as it is found. Repairs need a writable node. */
+  check(repair: RepairMode, context: FacetContext & { found(finding: Finding): void }): Promise<CheckResult>
+}
+
+/** Changes of what an image was created with. */
+export interface AmendFacet {
+  readonly options: readonly CreateOption[]
+  /** BlockdevAmendOptions, or create options that can be changed, in QAPI spelling. */
+  amend(
+    options: Record<string, unknown>,
+    context: FacetContext & {
+      readonly force: boolean
+      secret(id: string): Uint8Array
+      warn(text: string): void
+    },
+  ): Promise<void>
+}
+
+/** Internal snapshots. Selectors are ids or names, ids first, as QEMU looks. */
+export interface SnapshotFacet {
+  list(): readonly SnapshotInfo[]
+  /** Saves the guest-visible content under a name (not necessarily unique). */
+  create(name: string, date: { readonly seconds: number; readonly nanoseconds: number }): Promise<void>
+  /** The guest sees the snapshot's content again. */
+  apply(selector: string): Promise<void>
+  remove(selector: string): Promise<void>
+  /** A read-only layer shows the snapshot from now on. */
+  load(selector: { readonly id?: string; readonly name?: string }): Promise<void>
+}
+
+/** A persistent dirty bitmap, as an image stores it. */
+export interface StoredBitmap {
+  readonly name: string
+  /** Guest bytes a bit stands for. */
+  readonly granularity: number
+  /** Records writes as soon as the image is open for writing. */
+  readonly enabled: boolean
+  /** Was in use when the image was last closed badly: its content means nothing. */
+  readonly inconsistent: boolean
+}
+
+/** Storing dirty bitmaps; keeping them while the image is written is the node's business. */
+export interface BitmapFacet {
+  list(): readonly StoredBitmap[]
+  /** Bits as bytes, least significant bit first, one bit for each granularity of the size. */
+  load(name: string): Promise<Uint8Array>
+  /** Adds or replaces. */
+  store(bitmap: StoredBitmap, bits: Uint8Array): Promise<void>
+  remove(name: string): Promise<void>
+}
+
 /** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
 export interface Layer {
   geometry(): Geometry
@@ -165,6 +254,14 @@ export interface Layer {
   /** Bytes in use on the medium, where it can be told (protocols). */
   allocatedSize?(): Promise<number>
   info?(): Promise<FormatInfo>
+  readonly check?: CheckFacet | undefined
+  readonly amend?: AmendFacet | undefined
+  readonly snapshots?: SnapshotFacet | undefined
+  readonly bitmaps?: BitmapFacet | undefined
+  /** Changes the backing file that the header names; undefined: none. The graph stays as it is. */
+  setBacking?(backing: BackingReference | undefined): Promise<void>
+  /** Drops all content, so that everything is a hole again (after a commit). */
+  makeEmpty?(): Promise<void>
 }
 
 /** Bits of `Edge.role`: what the parent keeps in the child (QEMU's BdrvChildRole). */
@@ -249,6 +346,14 @@ export interface CreateContext {
   readonly epoch?: number | undefined
 }
 
+/** Bytes that an image would take, and what it would take if every byte of it were written. */
+export interface Measurement {
+  readonly required: number
+  readonly fullyAllocated: number
+  /** Included in neither: what the source's bitmaps would take. */
+  readonly bitmaps?: number
+}
+
 /** How a driver creates images. */
 export interface CreateFacet {
   readonly options: readonly CreateOption[]
@@ -257,6 +362,17 @@ export interface CreateFacet {
    * On failure nothing half-made remains that looks complete; the caller removes files that it made.
    */
   create(options: Record<string, unknown>, context: CreateContext): Promise<void>
+  /**
+   * Size of the file that `create` and a copy of the source would make. `runs` tells the source's content in guest
+   * order (`data` false: reads as zeroes); absent: an empty image of `size`.
+   */
+  measure?(
+    options: Record<string, unknown>,
+    source: {
+      readonly size: number
+      readonly runs?: AsyncIterable<{ readonly length: number; readonly data: boolean }>
+    },
+  ): Promise<Measurement>
   /** A protocol's: takes back what `create` made with the same options. Never throws for what is not there. */
   remove?(options: Record<string, unknown>): Promise<void>
 }

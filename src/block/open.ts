@@ -262,12 +262,7 @@ const contextFor = (
   signal: inherited.signal ?? NEVER,
   nodeName: node.name,
   get filename() {
-    const file = node.child('file')
-    return (
-      (file === undefined ? undefined : exactFilename(file.node)) ??
-      node.driver.filename?.(node.options) ??
-      node.name
-    )
+    return imageFilename(node) ?? node.name
   },
   forceShare: settings.forceShare,
   autoReadOnly: settings.autoReadOnly,
@@ -285,12 +280,20 @@ const contextFor = (
     const given = reader.take(name)
     if (given === undefined && implied === undefined)
       throw new BlockError('invalid', `A block device must be specified for "${name}"`)
+    if (given === undefined && typeof implied?.['filename'] === 'string')
+      graph.environment.checkImplied?.(implied['filename'], imageFilename(node))
     const protocol =
       (role & ROLE_COW) === 0 && !(node.driver.kind === 'filter' && (role & ROLE_FILTERED) !== 0)
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
     return attachChild(graph, node, name, role, given ?? implied, flags)
   },
 })
+
+/** The plain name of what is being opened, as far as its children are open already. */
+const imageFilename = (node: Node): string | undefined => {
+  const file = node.child('file')
+  return file === undefined ? node.driver.filename?.(node.options) : exactFilename(file.node)
+}
 
 /** Opens or looks up the child and puts it in its place, with the permissions that its role asks for. */
 const attachChild = async (

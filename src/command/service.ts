@@ -3,6 +3,7 @@
 import type { EventName, Events } from '../../qapi/events.ts'
 import { BlockError } from '../base/errors.ts'
 import { type Drivers, Graph } from '../block/graph.ts'
+import { gate, type OpenPolicy } from '../block/open-policy.ts'
 import { JobManager } from '../job/manager.ts'
 
 /** The schema as it is served: what commands there are, and how they are described. */
@@ -15,6 +16,8 @@ export interface ServedSchema {
 /** The world around a service. */
 export interface ServiceHost {
   readonly drivers: Drivers
+  /** What may be opened because an image names it. */
+  readonly openPolicy: OpenPolicy
   /** An event for every client. */
   emit<N extends EventName>(name: N, data: Events[N]): void
   /** Tells a person something that is not an error. */
@@ -36,6 +39,7 @@ export class Service {
         throw new BlockError('not-found', `No secret with id '${id}'`)
       },
       warn: (text) => host.warn(text),
+      checkImplied: gate(host.openPolicy),
     })
     this.jobs = new JobManager({
       emit: (name, data) => host.emit(name, data),
