@@ -13,8 +13,8 @@ import { dim, drawGraph, heading, line, mebibytes, progressBar } from './demo/sc
 
 const MiB = 1024 * 1024
 /** Bytes a second at first, so that there is something to watch. */
-const SLOW = 48 * MiB
-const PAUSE_AT = 0.3
+const SLOW = 16 * MiB
+const PAUSE_AT = 0.2
 const PAUSE_MS = 700
 
 interface Files {
@@ -44,10 +44,10 @@ const recordEvents = (client: Client) => {
   }
 }
 
-/** The main job: limited, paused at about a third, resumed, set free. */
+/** The main job: limited, paused, resumed, set free. */
 const convert = async (client: Client, { raw, qcow2 }: Files) => {
   heading('Converting it to a compressed qcow2, as a job')
-  line(dim('limited to 48 MiB/s, paused for a moment at about a third, then without a limit'))
+  line(dim('limited to 16 MiB/s, paused for a moment at 20 %, then without a limit'))
   const job = await client.job('image-convert', {
     'job-id': 'demo',
     source: { filename: raw, format: 'raw' },
@@ -68,8 +68,10 @@ const convert = async (client: Client, { raw, qcow2 }: Files) => {
     await job.resume()
     await job.setSpeed(0)
   }
+  const numbers = await job.done
+  bar.show(numbers['virtual-size'], numbers['virtual-size'], job.status)
   bar.end()
-  return job.done
+  return numbers
 }
 
 const showGraph = async (client: Client, { qcow2 }: Files): Promise<void> => {

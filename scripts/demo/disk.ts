@@ -8,7 +8,7 @@ import { packageRoot } from '../../test/support/package-root.ts'
 import { randomOf } from '../../test/support/random.ts'
 
 const MiB = 1024 * 1024
-const SIZE = 256 * MiB
+const SIZE = 128 * MiB
 const SEED = 1
 
 /** Makes the raw image and answers what is in it. */

@@ -15,7 +15,7 @@ export const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toF
 
 const WIDTH = 32
 
-/** A progress bar. On a terminal it moves in place; in a pipe it leaves a line at each quarter and change of state. */
+/** A progress bar. On a terminal it moves in place; in a pipe it leaves a line at each tenth and change of state. */
 export const progressBar = () => {
   let last = ''
   return {
@@ -24,7 +24,7 @@ export const progressBar = () => {
       const full = Math.floor(share * WIDTH)
       const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`
       const text = `${bar} ${String(Math.floor(share * 100)).padStart(3)} %  ${mebibytes(done)} of ${mebibytes(total)}  ${state}`
-      const mark = `${Math.floor(share * 4)} ${state}`
+      const mark = `${Math.floor(share * 10)} ${state}`
       if (isTerminal) process.stdout.write(`\r\u001b[K  ${text}`)
       else if (mark !== last) line(text)
       last = mark
