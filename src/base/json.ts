@@ -4,6 +4,7 @@ import { BlockError } from './errors.ts'
 import type { JsonSyntaxError, JsonValue } from './json-builder.ts'
 import { JsonReal, renderReal } from './json-real.ts'
 import { JsonStream } from './json-stream.ts'
+import { qemuKeyOrder } from './key-order.ts'
 
 export { JsonReal, type JsonValue }
 
@@ -30,7 +31,7 @@ export interface RenderOptions {
   readonly ascii?: boolean
 }
 
-/** One line without its end; `", "` and `": "` between. Members that are undefined are left out. */
+/** One line without its end; `", "` and `": "` between. Members come in QEMU's order; undefined ones are left out. */
 export const renderJson = (value: unknown, { ascii = true }: RenderOptions = {}): string =>
   render(value, ascii ? renderAscii : renderUnicode)
 
@@ -58,7 +59,7 @@ const render = (value: unknown, string: RenderString): string => {
     for (const item of value) text += text === '' ? render(item, string) : `, ${render(item, string)}`
     return `[${text}]`
   }
-  for (const key in value) {
+  for (const key of qemuKeyOrder(Object.keys(value))) {
     const member = (value as Record<string, unknown>)[key]
     if (member === undefined) continue
     text += `${text === '' ? '' : ', '}${string(key)}: ${render(member, string)}`
@@ -71,7 +72,8 @@ const renderIndented = (value: unknown, string: RenderString, lineEnd: string): 
   const inner = `${lineEnd}    `
   const lines = Array.isArray(value)
     ? value.map((item) => inner + renderIndented(item, string, inner))
-    : Object.entries(value)
+    : qemuKeyOrder(Object.keys(value))
+        .map((key) => [key, (value as Record<string, unknown>)[key]] as const)
         .filter(([, member]) => member !== undefined)
         .map(([key, member]) => `${inner}${string(key)}: ${renderIndented(member, string, inner)}`)
   return Array.isArray(value) ? `[${lines.join(',')}${lineEnd}]` : `{${lines.join(',')}${lineEnd}}`

@@ -18,8 +18,21 @@ const bucketOf = (key: string): number => {
   return bucket
 }
 
+/** Orders already found, by the keys: a daemon's replies have few shapes. */
+const orders = new Map<string, readonly string[]>()
+
 /** The keys of an object in QEMU's order; of two in one bucket the later comes first. */
-export const qemuKeyOrder = (keys: readonly string[]): string[] =>
+export const qemuKeyOrder = (keys: readonly string[]): readonly string[] => {
+  if (keys.length < 2) return keys
+  const shape = keys.join('\0')
+  const known = orders.get(shape)
+  if (known !== undefined) return known
+  const order = sortKeys(keys)
+  if (orders.size < CACHE_LIMIT) orders.set(shape, order)
+  return order
+}
+
+const sortKeys = (keys: readonly string[]): string[] =>
   keys
     .map((key, index) => ({ key, index, bucket: bucketOf(key) }))
     .sort((a, b) => a.bucket - b.bucket || b.index - a.index)
