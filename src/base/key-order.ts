@@ -5,7 +5,10 @@
 
 const BUCKETS = 512
 const buckets = new Map<string, number>()
+/** Bounds on what is remembered: a client may echo any object through us. */
 const CACHE_LIMIT = 4096
+const KEY_LIMIT = 64
+const SHAPE_LIMIT = 1024
 
 const bucketOf = (key: string): number => {
   const known = buckets.get(key)
@@ -14,7 +17,7 @@ const bucketOf = (key: string): number => {
   let value = Math.imul(0x238f13af, bytes.length) >>> 0
   for (let i = 0; i < bytes.length; i++) value = (value + (bytes[i]! << ((i * 5) % 24))) >>> 0
   const bucket = ((Math.imul(1103515243, value) >>> 0) + 12345) % BUCKETS
-  if (buckets.size < CACHE_LIMIT) buckets.set(key, bucket)
+  if (buckets.size < CACHE_LIMIT && key.length <= KEY_LIMIT) buckets.set(key, bucket)
   return bucket
 }
 
@@ -28,7 +31,7 @@ export const qemuKeyOrder = (keys: readonly string[]): readonly string[] => {
   const known = orders.get(shape)
   if (known !== undefined) return known
   const order = sortKeys(keys)
-  if (orders.size < CACHE_LIMIT) orders.set(shape, order)
+  if (orders.size < CACHE_LIMIT && shape.length <= SHAPE_LIMIT) orders.set(shape, order)
   return order
 }
 
@@ -37,3 +40,14 @@ const sortKeys = (keys: readonly string[]): string[] =>
     .map((key, index) => ({ key, index, bucket: bucketOf(key) }))
     .sort((a, b) => a.bucket - b.bucket || b.index - a.index)
     .map(({ key }) => key)
+
+/** A JSON value with the members of all its objects in that order. Members that are undefined are left out. */
+export const inQemuOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inQemuOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  const ordered = new Map(members)
+  return Object.fromEntries(
+    qemuKeyOrder([...ordered.keys()]).map((key) => [key, inQemuOrder(ordered.get(key))]),
+  )
+}
