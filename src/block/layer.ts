@@ -315,6 +315,8 @@ export interface OpenContext {
    * again. Never await it inside a verb.
    */
   barrier(): Promise<void>
+  /** The node has a backing child at this time: holes show what is below. */
+  hasBacking(): boolean
   /** Bytes of a secret object. Kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
   /** Tells the user something that is not an error, as QEMU's warn_report. */

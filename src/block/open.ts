@@ -274,6 +274,7 @@ const contextFor = (
   hasChild: (name) => reader.has(name),
   event: () => {},
   barrier: () => node.requests.barrier(),
+  hasBacking: () => node.backing !== undefined,
   secret: (id) => graph.environment.secret(id),
   warn: (text) => graph.environment.warn(text),
   async child(name, role, implied) {

@@ -1,0 +1,273 @@
+/**
+ * Taking the right to write: in place where a cluster is the image's own, in freshly allocated clusters else. One claim
+ * stays within one slice of an L2 table; new clusters are taken in one run.
+ */
+
+import { BlockError } from '../../base/errors.ts'
+import { alignDown } from '../../base/units.ts'
+import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
+import type { Claim, WriteOptions } from '../../block/layer.ts'
+import type { TableSlice } from '../../block/table-cache.ts'
+import { clusterUnaligned, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
+import type { Image } from './image.ts'
+import {
+  ALL_SUBCLUSTERS,
+  checkTableOffset,
+  clusterType,
+  entryHi,
+  entryLo,
+  isAligned,
+  isPrivate,
+  l2TableOffset,
+  ownTable,
+  placeOf,
+  releaseEntry,
+  setEntry,
+  sliceOffset,
+} from './l2.ts'
+import {
+  COPIED_HI,
+  encodeCoded,
+  entryOffset,
+  high,
+  low,
+  NORMAL,
+  UNALLOCATED,
+  ZERO_ALLOCATED,
+  ZERO_PLAIN,
+} from './layout.ts'
+
+const DONE = Promise.resolve()
+
+/** Clusters that are written where they are: nothing to publish, nothing to give back. */
+const IN_PLACE: Claim = { commit: () => DONE, abort: () => DONE }
+
+export const claimRange = async (
+  image: Image,
+  offset: number,
+  length: number,
+  out: ExtentList,
+  how: WriteOptions,
+): Promise<Claim> => {
+  image.checkUsable()
+  await image.beginWriting()
+  if (how.codedLength !== undefined) return claimCoded(image, offset, length, out, how.codedLength)
+  const { l1Index } = placeOf(image, offset)
+  if (isPrivate(image, l1Index)) {
+    const slice = await sliceFor(image, offset)
+    if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
+  }
+  return image.lock.run(() => claimNew(image, offset, length, out))
+}
+
+/** The slice that holds the entry of a guest byte whose table exists. Use it before the next `await`. */
+const sliceFor = async (image: Image, offset: number): Promise<TableSlice> => {
+  const place = placeOf(image, offset)
+  const table = l2TableOffset(image, place.l1Index)
+  const host = sliceOffset(image, table, place)
+  const cached = image.l2.get(host)
+  if (cached !== undefined) return cached
+  await checkTableOffset(image, table, place.l1Index)
+  return image.l2.load(host)
+}
+
+/** The cluster is there, the image's own and holds plain data as a whole. */
+const isWritable = (image: Image, slice: TableSlice, index: number): boolean => {
+  const hi = entryHi(image, slice, index)
+  if ((hi & COPIED_HI) === 0 || clusterType(image, hi, entryLo(image, slice, index)) !== NORMAL) return false
+  return !image.extended || slice.view.getUint32(index * 16 + 12) === ALL_SUBCLUSTERS
+}
+
+/** Pushes the clusters from `offset` on that can be written where they are; false: the first one cannot. */
+const claimInPlace = async (
+  image: Image,
+  slice: TableSlice,
+  offset: number,
+  length: number,
+  out: ExtentList,
+): Promise<boolean> => {
+  const { clusterSize } = image
+  const { sliceIndex, l2Index, l1Index } = placeOf(image, offset)
+  let at = offset
+  for (
+    let i = sliceIndex;
+    i < image.sliceEntries && at < offset + length && isWritable(image, slice, i);
+    i++
+  ) {
+    const host = entryOffset(entryHi(image, slice, i), entryLo(image, slice, i))
+    if (!isAligned(image, host)) {
+      if (at > offset) break
+      throw await image.damage.found(clusterUnaligned(host, l2TableOffset(image, l1Index), l2Index))
+    }
+    const within = at % clusterSize
+    const run = Math.min(clusterSize - within, offset + length - at)
+    const before = out.covered
+    const wanted = out.push(DATA, run, image.data.index, host + within)
+    at += out.covered - before
+    if (!wanted) break
+  }
+  if (at === offset) return false
+  if (!image.hasDataFile) await refuseMetadata(image, out)
+  return true
+}
+
+/** No entry may point at what the image's own tables are made of. */
+const refuseMetadata = async (image: Image, out: ExtentList): Promise<void> => {
+  for (let i = 0; i < out.count; i++) {
+    const overlap = image.metadata.overlap(out.childOffsets[i]!, out.lengths[i]!)
+    if (overlap !== undefined) throw await image.damage.found(metadataOverlap(overlap))
+  }
+}
+
+/** The clusters have space of the image's own, but don't show it: zero clusters, and those with subclusters missing. */
+const isReusable = (image: Image, slice: TableSlice, index: number): boolean => {
+  const hi = entryHi(image, slice, index)
+  if ((hi & COPIED_HI) === 0) return false
+  const type = clusterType(image, hi, entryLo(image, slice, index))
+  return type === ZERO_ALLOCATED || (image.extended && type === NORMAL && !isWritable(image, slice, index))
+}
+
+/** The caller holds the lock. */
+const claimNew = async (image: Image, offset: number, length: number, out: ExtentList): Promise<Claim> => {
+  const { clusterSize } = image
+  await ownTable(image, placeOf(image, offset).l1Index)
+  const slice = await sliceFor(image, offset)
+  // Between the first look and the lock nobody could change these entries, but a table may have been copied.
+  if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
+  const place = placeOf(image, offset)
+  const first = alignDown(offset, clusterSize)
+  const wanted = Math.min(
+    Math.ceil((offset + length - first) / clusterSize),
+    image.sliceEntries - place.sliceIndex,
+  )
+  const reuse = isReusable(image, slice, place.sliceIndex)
+  const count = countAlike(image, slice, place.sliceIndex, wanted, reuse)
+  const needsFill = !(
+    isBlank(image, slice, place.sliceIndex) && isBlank(image, slice, place.sliceIndex + count - 1)
+  )
+  let host: number
+  if (reuse) {
+    host = entryOffset(entryHi(image, slice, place.sliceIndex), entryLo(image, slice, place.sliceIndex))
+    await checkReused(image, host, count * clusterSize, first)
+  } else if (image.hasDataFile) {
+    host = first
+  } else {
+    image.host.event('cluster_alloc')
+    host = await image.allocator.allocate(count, 'data cluster')
+  }
+  const end = first + count * clusterSize
+  if (needsFill || reuse || !readsZeroFrom(image, host)) out.widen(first, end - first)
+  const start = out.offset
+  out.push(DATA, Math.min(end, start + out.length) - start, image.data.index, host + (start - first))
+  const newSpace = !reuse && !image.hasDataFile
+  return {
+    commit: () => publish(image, first, count, host),
+    abort: () => (newSpace ? giveBack(image, host, count * clusterSize) : DONE),
+  }
+}
+
+/** How many of the `wanted` clusters can be taken as the first one is: reused in a row, or newly allocated. */
+const countAlike = (
+  image: Image,
+  slice: TableSlice,
+  index: number,
+  wanted: number,
+  reuse: boolean,
+): number => {
+  const host = entryOffset(entryHi(image, slice, index), entryLo(image, slice, index))
+  let count = 1
+  for (; count < wanted; count++) {
+    const at = index + count
+    if (isWritable(image, slice, at) || isReusable(image, slice, at) !== reuse) break
+    if (!reuse) continue
+    const next = entryOffset(entryHi(image, slice, at), entryLo(image, slice, at))
+    if (next !== host + count * image.clusterSize) break
+  }
+  return count
+}
+
+/** The guest reads zeroes here and nothing else could show through. */
+const isBlank = (image: Image, slice: TableSlice, index: number): boolean => {
+  if (image.extended || image.fields.crypt_method !== 0) return false
+  const type = clusterType(image, entryHi(image, slice, index), entryLo(image, slice, index))
+  return type === ZERO_PLAIN || (type === UNALLOCATED && !image.host.hasBacking())
+}
+
+/** The file has nothing there yet: what is not written reads as zeroes without being filled. */
+const readsZeroFrom = (image: Image, host: number): boolean => {
+  const { readsZero, size } = image.data.node.geometry()
+  return readsZero && !image.hasDataFile && host >= size
+}
+
+const checkReused = async (
+  image: Image,
+  host: number,
+  length: number,
+  guestOffset: number,
+): Promise<void> => {
+  if (!isAligned(image, host)) throw await image.damage.found(zeroClusterUnaligned(host, guestOffset))
+  const overlap = image.hasDataFile ? undefined : image.metadata.overlap(host, length)
+  if (overlap !== undefined) throw await image.damage.found(metadataOverlap(overlap))
+}
+
+/** Makes the entries of `count` clusters from guest byte `first` on point at host bytes from `host` on. */
+const publish = (image: Image, first: number, count: number, host: number): Promise<void> => {
+  image.host.event('l2_update')
+  return changeEntries(image, first, (slice, index) => {
+    for (let i = 0; i < count; i++) {
+      const offset = host + i * image.clusterSize
+      const oldHi = entryHi(image, slice, index + i)
+      const oldLo = entryLo(image, slice, index + i)
+      if (entryOffset(oldHi, oldLo) !== offset) releaseEntry(image, oldHi, oldLo)
+      setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), 0, ALL_SUBCLUSTERS)
+    }
+  })
+}
+
+/** Changes entries of one slice, from that of guest byte `first` on; its table is the image's own. */
+export const changeEntries = (
+  image: Image,
+  first: number,
+  change: (slice: TableSlice, index: number) => void,
+): Promise<void> => {
+  const place = placeOf(image, first)
+  const host = sliceOffset(image, l2TableOffset(image, place.l1Index), place)
+  const apply = (slice: TableSlice): void => {
+    change(slice, place.sliceIndex)
+    image.l2.flushAfter(image.beneath)
+    image.l2.markDirty(slice)
+  }
+  const cached = image.l2.get(host)
+  if (cached === undefined) return image.l2.use(host, apply)
+  apply(cached)
+  return DONE
+}
+
+const claimCoded = async (
+  image: Image,
+  offset: number,
+  length: number,
+  out: ExtentList,
+  codedLength: number,
+): Promise<Claim> => {
+  if (image.hasDataFile) throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
+  const host = await image.lock.run(async () => {
+    await ownTable(image, placeOf(image, offset).l1Index)
+    image.host.event('cluster_alloc_bytes')
+    return image.allocator.allocateCoded(codedLength)
+  })
+  out.push(CODED, Math.min(length, image.clusterSize), image.file.index, host, codedLength)
+  return {
+    commit: () =>
+      changeEntries(image, offset, (slice, index) => {
+        releaseEntry(image, entryHi(image, slice, index), entryLo(image, slice, index))
+        const { hi, lo } = encodeCoded(host, codedLength, image.fields.cluster_bits)
+        setEntry(image, slice, index, hi, lo)
+      }),
+    abort: () => giveBack(image, host, codedLength),
+  }
+}
+
+/** Space that no table ever pointed at is free at once. */
+const giveBack = (image: Image, host: number, length: number): Promise<void> =>
+  image.lock.run(() => image.allocator.free(host, length)).catch(() => {})

@@ -1,0 +1,255 @@
+/** Making an image: an empty one first, which is then opened and given its size like any other. */
+
+import { BlockError, prefixError } from '../../base/errors.ts'
+import { isPowerOfTwo } from '../../base/units.ts'
+import { withBit } from '../../binary/fields.ts'
+import type { Edge } from '../../block/edge.ts'
+import type { CreateContext, CreateFacet, Preallocation } from '../../block/layer.ts'
+import { OptionReader } from '../../block/options.ts'
+import { createOptions } from './create-options.ts'
+import {
+  featureNameTable,
+  type HeaderExtension,
+  type ImageHeader,
+  l2EntrySize,
+  renderHeader,
+} from './header.ts'
+import { Image } from './image.ts'
+import {
+  COMPRESSION_BIT,
+  COMPRESSION_TYPES,
+  type CompressionType,
+  DATA_FILE_BIT,
+  DATA_FILE_RAW_BIT,
+  EXTENDED_L2_BIT,
+  EXTENSION_BACKING_FORMAT,
+  EXTENSION_DATA_FILE,
+  EXTENSION_FEATURE_NAMES,
+  HEADER,
+  type HeaderFields,
+  LAZY_REFCOUNTS_BIT,
+  MAGIC,
+  MAX_BACKING_NAME,
+  MAX_CLUSTER_BITS,
+  MIN_CLUSTER_BITS,
+  MIN_EXTENDED_CLUSTER,
+} from './layout.ts'
+import { countersFor } from './refcount/entries.ts'
+import { resizeImage } from './resize.ts'
+import { readRuntimeOptions } from './runtime-options.ts'
+
+/** BlockdevCreateOptionsQcow2, read. */
+interface Plan {
+  readonly size: number
+  readonly version: 2 | 3
+  readonly clusterSize: number
+  readonly refcountBits: number
+  readonly compression: CompressionType
+  readonly extendedL2: boolean
+  readonly lazyRefcounts: boolean
+  readonly preallocation: Preallocation
+  readonly backingFile: string | undefined
+  readonly backingFormat: string | undefined
+  readonly dataFileRaw: boolean
+}
+
+const DEFAULT_CLUSTER_SIZE = 65536
+const DEFAULT_REFCOUNT_BITS = 16
+/** Smaller clusters have better use for the bytes of the feature name table. */
+const MIN_CLUSTER_FOR_NAMES = 4096
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
+const needsVersion3 = (what: string): BlockError =>
+  invalid(`${what} compatibility level 1.1 and above (use version=v3 or greater)`)
+
+/** Reads and checks the options, in the order in which QEMU complains. */
+const readPlan = (options: Record<string, unknown>, hasDataFile: boolean): Plan => {
+  const reader = new OptionReader(options)
+  const size = reader.size('size') ?? 0
+  if (size % 512 !== 0) throw invalid('Image size must be a multiple of 512 bytes')
+  const version = reader.enumeration('version', ['v2', 'v3']) === 'v2' ? 2 : 3
+  const clusterSize = reader.size('cluster-size') ?? DEFAULT_CLUSTER_SIZE
+  const bits = Math.log2(clusterSize)
+  if (!isPowerOfTwo(clusterSize) || bits < MIN_CLUSTER_BITS || bits > MAX_CLUSTER_BITS)
+    throw invalid('Cluster size must be a power of two between 512 and 2048k')
+  const extendedL2 = reader.boolean('extended-l2', false)
+  if (extendedL2) {
+    if (clusterSize < MIN_EXTENDED_CLUSTER)
+      throw invalid(
+        `Extended L2 entries are only supported with cluster sizes of at least ${MIN_EXTENDED_CLUSTER} bytes`,
+      )
+    if (version < 3) throw needsVersion3('Extended L2 entries are only supported with')
+  }
+  const backingFile = reader.string('backing-file')
+  const preallocation = reader.enumeration('preallocation', ['off', 'metadata', 'falloc', 'full']) ?? 'off'
+  if (preallocation !== 'off' && backingFile !== undefined && !extendedL2)
+    throw invalid('Backing file and preallocation can only be used at the same time if extended_l2 is on')
+  const backingFormat = reader.string('backing-fmt')
+  if (backingFormat !== undefined && backingFile === undefined)
+    throw invalid('Backing format cannot be used without backing file')
+  const lazyRefcounts = reader.boolean('lazy-refcounts', false)
+  if (version < 3 && lazyRefcounts) throw needsVersion3('Lazy refcounts only supported with')
+  const refcountBits =
+    reader.integer('refcount-bits', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) ?? DEFAULT_REFCOUNT_BITS
+  if (refcountBits > 64 || !isPowerOfTwo(refcountBits))
+    throw invalid('Refcount width must be a power of two and may not exceed 64 bits')
+  if (version < 3 && refcountBits !== DEFAULT_REFCOUNT_BITS)
+    throw invalid(
+      'Different refcount widths than 16 bits require compatibility level 1.1 or above (use version=v3 or greater)',
+    )
+  const dataFileRaw = reader.boolean('data-file-raw', false)
+  if (dataFileRaw && !hasDataFile) throw invalid('data-file-raw requires data-file')
+  if (dataFileRaw && backingFile !== undefined)
+    throw invalid('Backing file and data-file-raw cannot be used at the same time')
+  if (hasDataFile && version < 3) throw needsVersion3('External data files are only supported with')
+  const compression = reader.enumeration('compression-type', COMPRESSION_TYPES) ?? 'zlib'
+  if (compression !== 'zlib' && version < 3)
+    throw needsVersion3('Non-zlib compression type is only supported with')
+  return {
+    size,
+    version,
+    clusterSize,
+    refcountBits,
+    compression,
+    extendedL2,
+    lazyRefcounts,
+    // A raw data file shows guest offsets only where every cluster is mapped.
+    preallocation: dataFileRaw && preallocation === 'off' ? 'metadata' : preallocation,
+    backingFile,
+    backingFormat,
+    dataFileRaw,
+  }
+}
+
+const fieldsOf = (plan: Plan, hasDataFile: boolean): HeaderFields => {
+  const fields = HEADER.decode(new Uint8Array(0))
+  let incompatible = withBit(fields.incompatible_features, DATA_FILE_BIT, hasDataFile)
+  incompatible = withBit(incompatible, COMPRESSION_BIT, plan.compression !== 'zlib')
+  incompatible = withBit(incompatible, EXTENDED_L2_BIT, plan.extendedL2)
+  return Object.assign(fields, {
+    magic: MAGIC,
+    version: plan.version,
+    cluster_bits: Math.log2(plan.clusterSize),
+    refcount_table_offset: plan.clusterSize,
+    refcount_table_clusters: 1,
+    incompatible_features: incompatible,
+    compatible_features: withBit(fields.compatible_features, LAZY_REFCOUNTS_BIT, plan.lazyRefcounts),
+    autoclear_features: withBit(fields.autoclear_features, DATA_FILE_RAW_BIT, plan.dataFileRaw),
+    refcount_order: Math.log2(plan.refcountBits),
+    compression_type: COMPRESSION_TYPES.indexOf(plan.compression),
+  })
+}
+
+const extensionsOf = (plan: Plan, dataFileName: string | undefined): HeaderExtension[] => {
+  const extensions: HeaderExtension[] = []
+  if (plan.backingFormat !== undefined)
+    extensions.push({ type: EXTENSION_BACKING_FORMAT, data: Buffer.from(plan.backingFormat) })
+  if (dataFileName !== undefined)
+    extensions.push({ type: EXTENSION_DATA_FILE, data: Buffer.from(dataFileName) })
+  if (plan.version > 2 && plan.clusterSize >= MIN_CLUSTER_FOR_NAMES)
+    extensions.push({ type: EXTENSION_FEATURE_NAMES, data: featureNameTable() })
+  return extensions
+}
+
+const create = async (options: Record<string, unknown>, context: CreateContext): Promise<void> => {
+  const hasDataFile = options['data-file'] !== undefined
+  const plan = readPlan(options, hasDataFile)
+  if (options['encrypt'] !== undefined)
+    throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
+  const file = await context.child('file', options['file'])
+  const dataFile = hasDataFile ? await context.child('data-file', options['data-file']) : undefined
+  const fields = fieldsOf(plan, hasDataFile)
+  const extensions = extensionsOf(plan, dataFile === undefined ? undefined : nameOf(dataFile))
+  const first = renderFirst(plan, fields, extensions)
+  await writeEmpty(file, plan, first)
+  const header: ImageHeader = {
+    fields,
+    extensions,
+    unknownFields: new Uint8Array(0),
+    backing:
+      plan.backingFile === undefined ? undefined : { filename: plan.backingFile, format: plan.backingFormat },
+    dataFileName: undefined,
+  }
+  await setSize(header, plan, file, dataFile, context)
+}
+
+/** What the image calls its data file: the name that the user gave it. */
+const nameOf = (edge: Edge): string | undefined => {
+  const { driver, options } = edge.node
+  return driver.filename?.(options)
+}
+
+const renderFirst = (
+  plan: Plan,
+  fields: HeaderFields,
+  extensions: readonly HeaderExtension[],
+): Uint8Array => {
+  const { backingFile, backingFormat } = plan
+  try {
+    if (backingFile !== undefined && Buffer.byteLength(backingFile) > MAX_BACKING_NAME)
+      throw invalid('Invalid argument')
+    return renderHeader(fields, extensions, backingFile)
+  } catch (error) {
+    if (backingFile === undefined) throw prefixError(error, 'Could not write qcow2 header: ')
+    const format = backingFormat === undefined ? '' : ` with format '${backingFormat}'`
+    throw prefixError(error, `Could not assign backing file '${backingFile}'${format}: `)
+  }
+}
+
+/** Header, refcount table and first refcount block, which count themselves. The header comes last. */
+const writeEmpty = async (file: Edge, plan: Plan, first: Uint8Array): Promise<void> => {
+  const { clusterSize } = plan
+  const { node } = file
+  await node.resize(0, 'off').catch(ignoreFixedSize)
+  const tables = new Uint8Array(clusterSize * 2)
+  const view = new DataView(tables.buffer)
+  view.setUint32(4, clusterSize * 2)
+  const counters = countersFor(Math.log2(plan.refcountBits))
+  const block = new DataView(tables.buffer, clusterSize)
+  for (let cluster = 0; cluster < 3; cluster++) counters.write(block, cluster, 1)
+  await node.write(clusterSize, tables)
+  await node.write(0, first)
+  await node.flush()
+}
+
+/** Devices keep their size; what is in them is overwritten. */
+const ignoreFixedSize = (error: unknown): void => {
+  if (!(error instanceof BlockError) || error.kind !== 'unsupported') throw error
+}
+
+const setSize = async (
+  header: ImageHeader,
+  plan: Plan,
+  file: Edge,
+  dataFile: Edge | undefined,
+  context: CreateContext,
+): Promise<void> => {
+  const { version, size, clusterSize } = plan
+  const subject = { version, size, clusterSize, l2EntrySize: l2EntrySize(header.fields) }
+  const image = await Image.open(
+    {
+      nodeName: file.node.name,
+      hasBacking: () => plan.backingFile !== undefined,
+      barrier: () => Promise.resolve(),
+      warn: (text) => context.warn(text),
+      event: () => {},
+    },
+    {
+      file,
+      dataFile,
+      header,
+      options: readRuntimeOptions(new OptionReader({}), subject, false),
+      snapshots: [],
+      writable: true,
+    },
+  )
+  try {
+    await resizeImage(image, size, plan.preallocation)
+  } catch (error) {
+    throw prefixError(error, 'Could not resize image: ')
+  } finally {
+    await image.close()
+  }
+}
+
+export const createFacet: CreateFacet = { options: createOptions, create }

@@ -1,0 +1,157 @@
+/** qcow2, versions 2 and 3: QEMU's own image format. */
+
+import { BlockError } from '../../base/errors.ts'
+import { hasBit } from '../../binary/fields.ts'
+import type { Edge } from '../../block/edge.ts'
+import { RECURSE } from '../../block/extent.ts'
+import {
+  type Driver,
+  type Geometry,
+  type Layer,
+  type OpenContext,
+  type Pack,
+  ROLE_DATA,
+  ROLE_IMAGE,
+} from '../../block/layer.ts'
+import { claimRange } from './claim.ts'
+import { createFacet } from './create.ts'
+import { compressionType, type ImageHeader, l2EntrySize, readHeader } from './header.ts'
+import { Image } from './image.ts'
+import { describeImage } from './info.ts'
+import {
+  BITMAPS_BIT,
+  DATA_FILE_BIT,
+  DATA_FILE_RAW_BIT,
+  DIRTY_BIT,
+  LAZY_REFCOUNTS_BIT,
+  MAGIC,
+} from './layout.ts'
+import { mapRange } from './map.ts'
+import { packFor } from './pack.ts'
+import { isPreallocated } from './preallocated.ts'
+import { resizeImage } from './resize.ts'
+import { readRuntimeOptions } from './runtime-options.ts'
+import { readSnapshots } from './snapshots.ts'
+import { discardRange, zeroRange } from './zero.ts'
+
+const CERTAIN = 100
+
+const probe = (head: Uint8Array): number => {
+  if (head.length < 8) return 0
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+  return view.getUint32(0) === MAGIC && view.getUint32(4) >= 2 ? CERTAIN : 0
+}
+
+const open = async (context: OpenContext): Promise<Layer> => {
+  // An image with an external data file has no data of its own; which it is, only its header tells.
+  const file = await context.child('file', ROLE_IMAGE)
+  const header = await readHeader(file.node, context.writable)
+  const { fields } = header
+  const snapshots = await readSnapshots(file.node, fields)
+  const options = readRuntimeOptions(
+    context.options,
+    {
+      version: fields.version,
+      size: fields.size,
+      clusterSize: 2 ** fields.cluster_bits,
+      l2EntrySize: l2EntrySize(fields),
+    },
+    hasBit(fields.compatible_features, LAZY_REFCOUNTS_BIT),
+  )
+  const dataFile = await openDataFile(context, header)
+  if (!context.metadataOnly) refuseEncrypted(context, header)
+  if (context.writable && hasBit(fields.incompatible_features, DIRTY_BIT)) throw dirty()
+  warnOfBitmaps(context, header)
+  const image = await Image.open(context, {
+    file,
+    dataFile,
+    header,
+    options,
+    snapshots,
+    writable: context.writable,
+  })
+  // External data files take no compressed clusters.
+  const pack = dataFile === undefined ? await packFor(compressionType(fields), image.clusterSize) : undefined
+  return layerOf(image, pack)
+}
+
+const openDataFile = async (context: OpenContext, header: ImageHeader): Promise<Edge | undefined> => {
+  const { fields, dataFileName } = header
+  if (!hasBit(fields.incompatible_features, DATA_FILE_BIT)) {
+    if (context.hasChild('data-file'))
+      throw invalid("'data-file' can only be set for images with an external data file")
+    if (hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) && !context.metadataOnly)
+      throw invalid('data-file-raw requires a data file')
+    return undefined
+  }
+  const given = context.hasChild('data-file')
+  if (context.metadataOnly && !given) return undefined
+  if (!given && dataFileName === undefined) throw invalid("'data-file' is required for this image")
+  return context.child('data-file', ROLE_DATA, given ? undefined : { filename: dataFileName })
+}
+
+const refuseEncrypted = (context: OpenContext, { fields }: ImageHeader): void => {
+  if (fields.crypt_method === 0) return
+  if (!context.options.has('encrypt') && !context.options.has('encrypt.key-secret'))
+    throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
+  throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
+}
+
+/** Counts of a dirty image may be wrong; writing by them would destroy data. */
+const dirty = (): BlockError =>
+  new BlockError('corrupt', 'qcow2: Image is dirty; it must be repaired before it can be opened read/write', {
+    code: 'EACCES',
+  })
+
+const warnOfBitmaps = (context: OpenContext, { fields }: ImageHeader): void => {
+  if (context.writable && hasBit(fields.autoclear_features, BITMAPS_BIT))
+    context.warn(
+      `Persistent bitmaps of '${context.filename}' become inconsistent when the image is written to`,
+    )
+}
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
+
+const layerOf = (image: Image, pack: Pack | undefined): Layer => {
+  let geometry = geometryOf(image)
+  /** Flags of data runs; undefined until the first look at a map. */
+  let dataFlags: number | undefined
+  return {
+    geometry: () => geometry,
+    pack,
+    backing: image.header.backing,
+    async map(offset, length, out) {
+      dataFlags ??= (await isPreallocated(image)) ? RECURSE : 0
+      return mapRange(image, offset, length, out, dataFlags)
+    },
+    claim: (offset, length, out, how) => claimRange(image, offset, length, out, how),
+    zero: (offset, length, how) => zeroRange(image, offset, length, how),
+    discard: (offset, length) => discardRange(image, offset, length),
+    async resize(size, preallocation) {
+      await resizeImage(image, size, preallocation)
+      geometry = geometryOf(image)
+    },
+    flush: () => image.flush(),
+    close: () => image.close(),
+    info: async () => describeImage(image.header, image.snapshots),
+  }
+}
+
+const geometryOf = (image: Image): Geometry => ({
+  size: image.fields.size,
+  cluster: image.clusterSize,
+  zeroUnit: image.clusterSize,
+  discardUnit: image.clusterSize,
+  requestAlign: 1,
+  maxTransfer: Number.MAX_SAFE_INTEGER,
+  readsZero: true,
+})
+
+export const qcow2: Driver = {
+  name: 'qcow2',
+  kind: 'format',
+  probe,
+  open,
+  create: createFacet,
+  backing: true,
+}

@@ -1,0 +1,29 @@
+/** Checks of the header extensions that point at further tables. */
+
+import { BlockError } from '../../base/errors.ts'
+import { BITMAPS_EXTENSION, type HeaderFields, MAX_BITMAPS_COUNT } from './layout.ts'
+
+const CRYPTO_LUKS = 2
+const CRYPTO_EXTENSION_LENGTH = 16
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
+
+export const checkCryptoExtension = (fields: HeaderFields, data: Uint8Array): void => {
+  if (fields.crypt_method !== CRYPTO_LUKS)
+    throw invalid('CRYPTO header extension only expected with LUKS encryption method')
+  if (data.length !== CRYPTO_EXTENSION_LENGTH)
+    throw invalid(`CRYPTO header extension size ${data.length}, but expected size ${CRYPTO_EXTENSION_LENGTH}`)
+}
+
+export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): void => {
+  if (data.length !== BITMAPS_EXTENSION.length) throw invalid('bitmaps_ext: Invalid extension length')
+  const extension = BITMAPS_EXTENSION.decode(data)
+  if (extension.reserved !== 0) throw invalid('bitmaps_ext: Reserved field is not zero')
+  if (extension.nb_bitmaps > MAX_BITMAPS_COUNT)
+    throw invalid(
+      `bitmaps_ext: image has ${extension.nb_bitmaps} bitmaps, exceeding the QEMU supported maximum of ${MAX_BITMAPS_COUNT}`,
+    )
+  if (extension.nb_bitmaps === 0) throw invalid('found bitmaps extension with zero bitmaps')
+  if (extension.bitmap_directory_offset % 2 ** fields.cluster_bits !== 0)
+    throw invalid('bitmaps_ext: invalid bitmap directory offset')
+}

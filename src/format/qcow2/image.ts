@@ -1,0 +1,332 @@
+/**
+ * An open image: its header, tables and caches, and the order in which they reach the disk:
+ * payload and refcounts, then L2 tables, then the L1 table, then the header; freed space comes back last of all.
+ */
+
+import { type BlockError, toBlockError } from '../../base/errors.ts'
+import { Mutex } from '../../base/mutex.ts'
+import { hasBit, noBits, withBit } from '../../binary/fields.ts'
+import type { Edge } from '../../block/edge.ts'
+import type { Durable } from '../../block/table-cache.ts'
+import { TableCache } from '../../block/table-cache.ts'
+import { Damage } from './damage.ts'
+import { type ImageHeader, l2EntrySize } from './header.ts'
+import {
+  CORRUPT_BIT,
+  DATA_FILE_BIT,
+  DATA_FILE_RAW_BIT,
+  entryOffset,
+  HEADER,
+  HEADER_LENGTH_V2,
+  type HeaderFields,
+} from './layout.ts'
+import { MetadataMap } from './metadata-map.ts'
+import { PointerTable } from './pointer-table.ts'
+import { Allocator } from './refcount/allocator.ts'
+import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
+import type { RuntimeOptions } from './runtime-options.ts'
+import type { Snapshot } from './snapshots.ts'
+
+/** What the image needs of the node that it belongs to. */
+export interface ImageHost {
+  readonly nodeName: string
+  /** The node has a backing child at this time. */
+  hasBacking(): boolean
+  /** Resolves when all requests that began before the call have ended. */
+  barrier(): Promise<void>
+  warn(text: string): void
+  event(name: string): void
+}
+
+export interface ImageParts {
+  readonly file: Edge
+  /** The external data file. */
+  readonly dataFile: Edge | undefined
+  readonly header: ImageHeader
+  readonly options: RuntimeOptions
+  readonly snapshots: readonly Snapshot[]
+  readonly writable: boolean
+}
+
+/** Why space was given up: what is passed on to the file as a discard depends on it. */
+export type ReleaseReason = 'request' | 'other'
+
+interface Release {
+  readonly offset: number
+  readonly length: number
+  readonly discard: boolean
+}
+
+/** Ranges that wait to be given back before a flush is made for their sake. */
+const MAX_RELEASES = 4096
+
+export class Image {
+  readonly host: ImageHost
+  readonly file: Edge
+  /** Where guest clusters are: the external data file, or the file itself. */
+  readonly data: Edge
+  readonly hasDataFile: boolean
+  readonly header: ImageHeader
+  readonly fields: HeaderFields
+  readonly options: RuntimeOptions
+  readonly snapshots: readonly Snapshot[]
+  readonly clusterSize: number
+  /** Bytes of an L2 entry: 16 with subclusters. */
+  readonly entrySize: number
+  readonly extended: boolean
+  /** Entries of an L2 table, and of a slice of one. */
+  readonly l2Entries: number
+  readonly sliceEntries: number
+  readonly writable: boolean
+  /** Held while space is taken or given back and tables are linked. */
+  readonly lock = new Mutex()
+  readonly damage: Damage
+  readonly l2: TableCache
+  l1: PointerTable
+  /** For images opened for writing. */
+  metadata!: MetadataMap
+  refcounts!: Refcounts
+  allocator!: Allocator
+  /** Must be durable before L2 entries that were changed: counts and payload that they rely on. */
+  readonly beneath: Durable
+  #releases: Release[] = []
+  #begun: Promise<void> | undefined
+  readonly #flushing = new Mutex()
+  /** Giving back what was released, one batch after the other. */
+  #returning: Promise<void> = Promise.resolve()
+  #failure: BlockError | undefined
+
+  private constructor(host: ImageHost, parts: ImageParts, l1: PointerTable) {
+    const { header, options } = parts
+    this.host = host
+    this.file = parts.file
+    this.data = parts.dataFile ?? parts.file
+    this.hasDataFile = hasBit(header.fields.incompatible_features, DATA_FILE_BIT)
+    this.header = header
+    this.fields = header.fields
+    this.options = options
+    this.snapshots = parts.snapshots
+    this.writable = parts.writable
+    this.clusterSize = 2 ** header.fields.cluster_bits
+    this.entrySize = l2EntrySize(header.fields)
+    this.extended = this.entrySize === 16
+    this.l2Entries = this.clusterSize / this.entrySize
+    this.sliceEntries = options.l2SliceSize / this.entrySize
+    this.l1 = l1
+    this.damage = new Damage(
+      host.nodeName,
+      (text) => host.warn(text),
+      parts.writable ? () => this.#markCorrupt() : undefined,
+    )
+    this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)
+    this.l2.cleanEvery(options.cleanIntervalSeconds)
+    this.beneath = {
+      sync: async () => {
+        await this.refcounts.flush()
+        await this.file.node.flush()
+      },
+    }
+  }
+
+  static async open(host: ImageHost, parts: ImageParts): Promise<Image> {
+    const { fields } = parts.header
+    const store = parts.file.node
+    const l1 = await PointerTable.load(store, fields.l1_table_offset, fields.l1_size)
+    const image = new Image(host, parts, l1)
+    if (parts.writable) await image.#prepareWriting()
+    return image
+  }
+
+  /** First use of a verb that changes the image: what the format asks for before the first write. */
+  beginWriting(): Promise<void> {
+    this.#begun ??= this.#begin()
+    return this.#begun
+  }
+
+  /** Throws what forbids further writes. */
+  checkUsable(): void {
+    const failure = this.damage.fatal ?? this.#failure
+    if (failure !== undefined) throw failure
+  }
+
+  /** Writes the header's fields, after everything that they point at is durable; durable itself on return. */
+  async storeHeader(): Promise<void> {
+    const { fields } = this
+    const length = fields.version === 2 ? HEADER_LENGTH_V2 : Math.min(fields.header_length, HEADER.length)
+    const bytes = new Uint8Array(length)
+    HEADER.encode(fields, bytes, length)
+    await this.file.node.write(0, bytes)
+    await this.file.node.flush()
+  }
+
+  /** Host bytes lose a reference once the tables on disk don't have it any more and no reader is on its way to it. */
+  release(offset: number, length: number, reason: ReleaseReason = 'other'): void {
+    const discard = this.options.passDiscard[reason]
+    const last = this.#releases.at(-1)
+    if (
+      last !== undefined &&
+      last.discard === discard &&
+      last.offset + last.length === offset &&
+      offset % this.clusterSize === 0
+    ) {
+      this.#releases[this.#releases.length - 1] = {
+        offset: last.offset,
+        length: last.length + length,
+        discard,
+      }
+      return
+    }
+    this.#releases.push({ offset, length, discard })
+    if (this.#releases.length === MAX_RELEASES) this.flush().catch((error: unknown) => this.#fail(error))
+  }
+
+  /** Everything changed before the call is in the file, in an order that any interruption leaves consistent. */
+  async flush(): Promise<void> {
+    if (!this.writable) return
+    await this.#flushing.run(() => this.#flush())
+  }
+
+  /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
+  async settle(): Promise<void> {
+    await this.flush()
+    await this.#returning
+    this.checkUsable()
+  }
+
+  /** Writes back everything; no request is under way. */
+  async close(): Promise<void> {
+    try {
+      if (this.writable && this.damage.fatal === undefined) {
+        await this.settle()
+        await this.#flushing.run(() => this.#flush(true))
+        this.checkUsable()
+      }
+    } finally {
+      this.l2.close()
+      this.refcounts?.close()
+    }
+  }
+
+  async #prepareWriting(): Promise<void> {
+    const { fields } = this
+    const table = await PointerTable.load(
+      this.file.node,
+      fields.refcount_table_offset,
+      (fields.refcount_table_clusters * this.clusterSize) / 8,
+    )
+    const l2Tables: number[] = []
+    for (let i = 0; i < this.l1.length; i++) {
+      const offset = entryOffset(this.l1.hi(i), this.l1.lo(i))
+      if (offset !== 0) l2Tables.push(offset)
+    }
+    this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, l2Tables)
+    const host: RefcountHost = {
+      fields,
+      damage: this.damage,
+      metadata: this.metadata,
+      store: () => this.file.node,
+      storeHeader: () => this.storeHeader(),
+      release: (offset, length) => this.release(offset, length),
+    }
+    this.refcounts = new Refcounts(host, table, this.options.refcountCapacity)
+    this.refcounts.cache.cleanEvery(this.options.cleanIntervalSeconds)
+    this.#mapMetadata()
+    this.allocator = new Allocator(this.refcounts, this.damage, this.metadata, fields.cluster_bits)
+  }
+
+  #mapMetadata(): void {
+    const { fields, metadata } = this
+    for (const offset of this.refcounts.blockOffsets()) metadata.addCluster('refcount-block', offset)
+    metadata.addRange('main-header', 0, this.clusterSize)
+    metadata.addRange('active-l1', fields.l1_table_offset, fields.l1_size * 8)
+    metadata.addRange('refcount-table', fields.refcount_table_offset, this.refcounts.tableLength * 8)
+    for (const { l1Offset, l1Entries } of this.snapshots)
+      metadata.addRange('inactive-l1', l1Offset, l1Entries * 8)
+    if (this.snapshots.length > 0)
+      metadata.addRange('snapshot-table', fields.snapshots_offset, this.clusterSize)
+  }
+
+  /** Bits that say what this writer does not keep true are cleared before it changes anything. */
+  async #begin(): Promise<void> {
+    const { fields } = this
+    const raw = hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) && this.hasDataFile
+    const kept = withBit({ hi: 0, lo: 0 }, DATA_FILE_RAW_BIT, raw)
+    const { hi, lo } = fields.autoclear_features
+    if (noBits({ hi: hi ^ kept.hi, lo: lo ^ kept.lo })) return
+    fields.autoclear_features = kept
+    await this.storeHeader()
+  }
+
+  async #markCorrupt(): Promise<void> {
+    const { fields } = this
+    if (fields.version < 3) return
+    fields.incompatible_features = withBit(fields.incompatible_features, CORRUPT_BIT, true)
+    await this.storeHeader()
+  }
+
+  /** Copies of what must come last are taken first, so that all they need is in what is written before them. */
+  async #flush(closing = false): Promise<void> {
+    this.checkUsable()
+    const { l1 } = this
+    const releases = this.#releases
+    this.#releases = []
+    const dirty = l1.takeDirty()
+    try {
+      await this.l2.flush()
+      await this.refcounts.flush()
+      if (dirty.writes.length > 0) await this.file.node.flush()
+    } catch (error) {
+      l1.restore(dirty)
+      this.#releases = [...releases, ...this.#releases]
+      throw error
+    }
+    await l1.write(this.file.node, dirty)
+    if (releases.length === 0) return
+    await this.file.node.flush()
+    if (closing) {
+      await this.#giveBack(releases)
+      await this.refcounts.flush()
+    } else {
+      const quiet = this.host.barrier()
+      this.#returning = this.#returning
+        .then(() => quiet)
+        .then(() => this.#giveBack(releases))
+        .catch((error: unknown) => this.#fail(error))
+    }
+  }
+
+  /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
+  async #giveBack(releases: readonly Release[]): Promise<void> {
+    await this.lock.run(async () => {
+      const discards = new Discards(this.clusterSize)
+      for (const { offset, length, discard } of releases)
+        await this.allocator.free(offset, length, (cluster) => {
+          this.l2.forget(cluster * this.clusterSize, this.clusterSize)
+          this.refcounts.cache.forget(cluster * this.clusterSize, this.clusterSize)
+          if (discard) discards.add(cluster)
+        })
+      for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
+    })
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= toBlockError(error)
+  }
+}
+
+/** Freed clusters, neighbours as one run of host bytes. */
+class Discards {
+  readonly runs: { offset: number; length: number }[] = []
+  readonly #clusterSize: number
+
+  constructor(clusterSize: number) {
+    this.#clusterSize = clusterSize
+  }
+
+  add(cluster: number): void {
+    const offset = cluster * this.#clusterSize
+    const last = this.runs.at(-1)
+    if (last !== undefined && last.offset + last.length === offset) last.length += this.#clusterSize
+    else this.runs.push({ offset, length: this.#clusterSize })
+  }
+}

@@ -1,0 +1,32 @@
+/** What `info` says of an image: QAPI's ImageInfoSpecificQCow2 and the snapshot list. */
+
+import { hasBit } from '../../binary/fields.ts'
+import type { FormatInfo } from '../../block/layer.ts'
+import { compressionType, type ImageHeader } from './header.ts'
+import { CORRUPT_BIT, DATA_FILE_RAW_BIT, DIRTY_BIT, EXTENDED_L2_BIT, LAZY_REFCOUNTS_BIT } from './layout.ts'
+import { describeSnapshot, type Snapshot } from './snapshots.ts'
+
+export const describeImage = (header: ImageHeader, snapshots: readonly Snapshot[]): FormatInfo => {
+  const { fields, dataFileName } = header
+  const { incompatible_features: incompatible } = fields
+  const version3 = {
+    'lazy-refcounts': hasBit(fields.compatible_features, LAZY_REFCOUNTS_BIT),
+    'refcount-bits': 2 ** fields.refcount_order,
+    corrupt: hasBit(incompatible, CORRUPT_BIT),
+    'extended-l2': hasBit(incompatible, EXTENDED_L2_BIT),
+    ...(dataFileName === undefined
+      ? {}
+      : { 'data-file': dataFileName, 'data-file-raw': hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) }),
+  }
+  const data = {
+    compat: fields.version === 2 ? '0.10' : '1.1',
+    'compression-type': compressionType(fields),
+    ...(fields.version === 2 ? { 'refcount-bits': 2 ** fields.refcount_order } : version3),
+  }
+  return {
+    dirty: hasBit(incompatible, DIRTY_BIT),
+    ...(fields.crypt_method === 0 ? {} : { encrypted: true }),
+    ...(snapshots.length === 0 ? {} : { snapshots: snapshots.map(describeSnapshot) }),
+    specific: { type: 'qcow2', data },
+  }
+}

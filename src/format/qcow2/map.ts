@@ -1,0 +1,166 @@
+/** Reading the tables: guest bytes to runs. One `await` at most, for the first slice that is not in memory. */
+
+import { CODED, DATA, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
+import type { TableSlice } from '../../block/table-cache.ts'
+import { clusterUnaligned } from './damage.ts'
+import type { Image } from './image.ts'
+import {
+  checkTableOffset,
+  clusterType,
+  entryHi,
+  entryLo,
+  isAligned,
+  l2TableOffset,
+  placeOf,
+  sliceOffset,
+} from './l2.ts'
+import {
+  COMPRESSED,
+  decodeCoded,
+  entryOffset,
+  NORMAL,
+  SUBCLUSTERS_COUNT,
+  UNALLOCATED,
+  ZERO_ALLOCATED,
+  ZERO_PLAIN,
+} from './layout.ts'
+
+const DONE = Promise.resolve()
+
+/** Pushes runs from `offset` on until the range ends, the list is full or a slice would have to be loaded. */
+export const mapRange = (
+  image: Image,
+  offset: number,
+  length: number,
+  out: ExtentList,
+  dataFlags: number,
+): Promise<void> => {
+  const tableSpan = image.l2Entries * image.clusterSize
+  const end = offset + length
+  for (let at = offset; at < end; ) {
+    const place = placeOf(image, at)
+    const table = l2TableOffset(image, place.l1Index)
+    if (table === 0) {
+      const stop = Math.min((place.l1Index + 1) * tableSpan, end)
+      if (!out.push(HOLE, stop - at)) return DONE
+      at = stop
+      continue
+    }
+    if (!isAligned(image, table)) return at > offset ? DONE : checkTableOffset(image, table, place.l1Index)
+    const host = sliceOffset(image, table, place)
+    const slice = image.l2.get(host)
+    if (slice === undefined) {
+      if (at > offset) return DONE
+      image.host.event('l2_load')
+      return image.l2.load(host).then(() => mapRange(image, offset, length, out, dataFlags))
+    }
+    const stop = new Scan(image, slice, out, dataFlags).run(at, end, place.sliceIndex)
+    if (stop === at && at === offset) return refuseCluster(image, slice, table, at)
+    if (stop === at || out.covered === out.length) return DONE
+    at = stop
+  }
+  return DONE
+}
+
+/** The entry that stopped a scan at its first cluster is what is wrong. */
+const refuseCluster = async (image: Image, slice: TableSlice, table: number, at: number): Promise<void> => {
+  const { l2Index, sliceIndex } = placeOf(image, at)
+  const offset = entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
+  throw await image.damage.found(clusterUnaligned(offset, table, l2Index))
+}
+
+/** One synchronous pass over the entries of a slice. */
+class Scan {
+  readonly #image: Image
+  readonly #slice: TableSlice
+  readonly #out: ExtentList
+  readonly #dataFlags: number
+
+  constructor(image: Image, slice: TableSlice, out: ExtentList, dataFlags: number) {
+    this.#image = image
+    this.#slice = slice
+    this.#out = out
+    this.#dataFlags = dataFlags
+  }
+
+  /** Pushes from guest byte `at`, entry `index` on; answers where it stopped: range, slice, list or bad entry. */
+  run(at: number, end: number, index: number): number {
+    const { clusterSize, sliceEntries } = this.#image
+    let position = at
+    for (let i = index; i < sliceEntries && position < end; i++) {
+      const within = position % clusterSize
+      const length = Math.min(clusterSize - within, end - position)
+      const before = this.#out.covered
+      const wanted = this.#image.extended
+        ? this.#pushSubclusters(i, within, length)
+        : this.#pushCluster(i, within, length)
+      position += this.#out.covered - before
+      if (!wanted) break
+    }
+    return position
+  }
+
+  /** False: no more, for the list is full or the entry bad. */
+  #pushCluster(index: number, within: number, length: number): boolean {
+    const image = this.#image
+    const hi = entryHi(image, this.#slice, index)
+    const lo = entryLo(image, this.#slice, index)
+    const out = this.#out
+    switch (clusterType(image, hi, lo)) {
+      case UNALLOCATED:
+        return out.push(HOLE, length)
+      case ZERO_PLAIN:
+        return out.push(ZERO, length)
+      case COMPRESSED:
+        return this.#pushCoded(hi, lo, length)
+      case ZERO_ALLOCATED: {
+        const host = entryOffset(hi, lo)
+        return isAligned(image, host) && out.push(ZERO, length, image.data.index, host + within)
+      }
+      case NORMAL: {
+        const host = entryOffset(hi, lo)
+        return (
+          isAligned(image, host) &&
+          out.push(DATA, length, image.data.index, host + within, 0, this.#dataFlags)
+        )
+      }
+    }
+  }
+
+  #pushCoded(hi: number, lo: number, length: number): boolean {
+    const image = this.#image
+    if (image.hasDataFile) return false
+    const coded = decodeCoded(hi, lo, image.fields.cluster_bits)
+    if (coded.offset + coded.length > Number.MAX_SAFE_INTEGER) return false
+    return this.#out.push(CODED, length, image.file.index, coded.offset, coded.length)
+  }
+
+  #pushSubclusters(index: number, within: number, length: number): boolean {
+    const image = this.#image
+    const hi = entryHi(image, this.#slice, index)
+    const lo = entryLo(image, this.#slice, index)
+    const type = clusterType(image, hi, lo)
+    if (type === COMPRESSED) return this.#pushCoded(hi, lo, length)
+    const zeroes = this.#slice.view.getUint32(index * 16 + 8)
+    const allocated = this.#slice.view.getUint32(index * 16 + 12)
+    const placed = type === NORMAL
+    const host = entryOffset(hi, lo)
+    if ((zeroes & allocated) !== 0 || (!placed && allocated !== 0) || !isAligned(image, host)) return false
+    const size = image.clusterSize / SUBCLUSTERS_COUNT
+    for (let at = within; at < within + length; ) {
+      const subcluster = Math.floor(at / size)
+      const run = Math.min((subcluster + 1) * size, within + length) - at
+      const place = placed ? host + at : -1
+      const child = placed ? image.data.index : -1
+      const bit = subcluster
+      let wanted: boolean
+      if (((allocated >>> bit) & 1) === 1)
+        wanted = this.#out.push(DATA, run, child, place, 0, this.#dataFlags)
+      else if (((zeroes >>> bit) & 1) === 1) wanted = this.#out.push(ZERO, run, child, place)
+      else wanted = this.#out.push(HOLE, run)
+      if (!wanted) return false
+      at += run
+    }
+    return true
+  }
+}

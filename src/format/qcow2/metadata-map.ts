@@ -1,0 +1,127 @@
+/**
+ * Which host clusters hold metadata, so that no write can hit what an image's own tables depend on, whatever a damaged
+ * table says. Tables of one cluster (L2 tables, refcount blocks) are kept as a sorted list, the few larger ones as
+ * ranges.
+ */
+
+import type { OverlapCheck } from './runtime-options.ts'
+
+/** What QEMU calls them in its messages. */
+const NAMES: Readonly<Record<OverlapCheck, string>> = {
+  'main-header': 'qcow2_header',
+  'active-l1': 'active L1 table',
+  'active-l2': 'active L2 table',
+  'refcount-table': 'refcount table',
+  'refcount-block': 'refcount block',
+  'snapshot-table': 'snapshot table',
+  'inactive-l1': 'inactive L1 table',
+  'inactive-l2': 'inactive L2 table',
+  'bitmap-directory': 'bitmap directory',
+}
+
+/** Host bytes of single-cluster tables of one sort, in order. */
+class SortedOffsets {
+  #offsets: Float64Array
+  #count: number
+
+  constructor(offsets: readonly number[]) {
+    this.#offsets = Float64Array.from(offsets).sort()
+    this.#count = offsets.length
+  }
+
+  /** Whether one is within the range. */
+  hits(start: number, end: number): boolean {
+    const at = this.#find(start)
+    return at < this.#count && this.#offsets[at]! < end
+  }
+
+  add(offset: number): void {
+    const at = this.#find(offset)
+    if (this.#count === this.#offsets.length) {
+      const larger = new Float64Array(Math.max(this.#count * 2, 64))
+      larger.set(this.#offsets)
+      this.#offsets = larger
+    }
+    this.#offsets.copyWithin(at + 1, at, this.#count)
+    this.#offsets[at] = offset
+    this.#count++
+  }
+
+  remove(offset: number): void {
+    const at = this.#find(offset)
+    if (at === this.#count || this.#offsets[at] !== offset) return
+    this.#offsets.copyWithin(at, at + 1, this.#count)
+    this.#count--
+  }
+
+  /** Index of the first that is not below. */
+  #find(offset: number): number {
+    let low = 0
+    let high = this.#count
+    // New tables are almost always beyond all others.
+    if (high > 0 && this.#offsets[high - 1]! < offset) return high
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#offsets[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+interface Range {
+  readonly kind: OverlapCheck
+  readonly start: number
+  readonly end: number
+}
+
+export class MetadataMap {
+  readonly #clusterSize: number
+  readonly #checks: ReadonlySet<OverlapCheck>
+  readonly #l2Tables: SortedOffsets
+  readonly #refcountBlocks: SortedOffsets
+  readonly #ranges: Range[] = []
+
+  constructor(clusterSize: number, checks: ReadonlySet<OverlapCheck>, l2Tables: readonly number[]) {
+    this.#clusterSize = clusterSize
+    this.#checks = checks
+    this.#l2Tables = new SortedOffsets(l2Tables)
+    this.#refcountBlocks = new SortedOffsets([])
+  }
+
+  /** A table of any length, in bytes. */
+  addRange(kind: OverlapCheck, start: number, length: number): void {
+    if (length === 0) return
+    const end = start + Math.ceil(length / this.#clusterSize) * this.#clusterSize
+    this.#ranges.push({ kind, start, end })
+  }
+
+  removeRange(kind: OverlapCheck, start: number): void {
+    const at = this.#ranges.findIndex((range) => range.kind === kind && range.start === start)
+    if (at >= 0) this.#ranges.splice(at, 1)
+  }
+
+  addCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
+    this.#listOf(kind).add(offset)
+  }
+
+  removeCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
+    this.#listOf(kind).remove(offset)
+  }
+
+  /** What a write of `length` bytes at `start` would hit, in QEMU's words; undefined: nothing. */
+  overlap(start: number, length: number): string | undefined {
+    const end = start + length
+    for (const { kind, start: from, end: to } of this.#ranges)
+      if (start < to && from < end && this.#checks.has(kind)) return NAMES[kind]
+    const first = start - (start % this.#clusterSize)
+    if (this.#checks.has('active-l2') && this.#l2Tables.hits(first, end)) return NAMES['active-l2']
+    if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(first, end))
+      return NAMES['refcount-block']
+    return undefined
+  }
+
+  #listOf(kind: 'active-l2' | 'refcount-block'): SortedOffsets {
+    return kind === 'active-l2' ? this.#l2Tables : this.#refcountBlocks
+  }
+}

@@ -1,0 +1,199 @@
+/** The refcount table and its blocks: how many references each host cluster has, on disk in the right order. */
+
+import { BlockError } from '../../../base/errors.ts'
+import { TableCache, type TableSlice, type TableStore } from '../../../block/table-cache.ts'
+import { type Damage, refcountBlockUnaligned } from '../damage.ts'
+import { type HeaderFields, high, low, MAX_REFCOUNT_TABLE_SIZE, refcountBlockOffset } from '../layout.ts'
+import type { MetadataMap } from '../metadata-map.ts'
+import { PointerTable } from '../pointer-table.ts'
+import { type Counters, countersFor } from './entries.ts'
+
+/** What the refcounts need of the image that they belong to. */
+export interface RefcountHost {
+  readonly fields: HeaderFields
+  readonly damage: Damage
+  readonly metadata: MetadataMap
+  store(): TableStore
+  /** Writes the header's fields. What they point at is durable. */
+  storeHeader(): Promise<void>
+  /** Gives host bytes back once nothing on the disk refers to them. */
+  release(offset: number, length: number): void
+}
+
+/** Where references of a cluster run came to an end. */
+export type FreedCallback = (cluster: number) => void
+
+/** Clusters are counted from the start of the file. Changes need the image's lock; look-ups don't. */
+export class Refcounts {
+  readonly clusterSize: number
+  /** Counters in a block. */
+  readonly blockEntries: number
+  readonly counters: Counters
+  readonly cache: TableCache
+  readonly #host: RefcountHost
+  #table: PointerTable
+
+  constructor(host: RefcountHost, table: PointerTable, cacheCapacity: number) {
+    this.#host = host
+    this.#table = table
+    this.clusterSize = 2 ** host.fields.cluster_bits
+    this.counters = countersFor(host.fields.refcount_order)
+    this.blockEntries = (this.clusterSize * 8) / 2 ** host.fields.refcount_order
+    this.cache = new TableCache(() => host.store(), this.clusterSize, cacheCapacity)
+  }
+
+  /** Blocks that the table has room for. */
+  get tableLength(): number {
+    return this.#table.length
+  }
+
+  /** Host byte of a block, 0 where there is none; kind `corrupt` for a bad entry. */
+  blockOffset(index: number): number {
+    if (index >= this.#table.length) return 0
+    return refcountBlockOffset(this.#table.hi(index), this.#table.lo(index))
+  }
+
+  /** Host bytes of all blocks. */
+  *blockOffsets(): Generator<number> {
+    for (let index = 0; index < this.#table.length; index++) {
+      const offset = this.blockOffset(index)
+      if (offset !== 0) yield offset
+    }
+  }
+
+  /** The block of that index, undefined where there is none. Use it before the next `await`. */
+  async block(index: number): Promise<TableSlice | undefined> {
+    const offset = this.blockOffset(index)
+    if (offset === 0) return undefined
+    const cached = this.cache.get(offset)
+    if (cached !== undefined) return cached
+    if (offset % this.clusterSize !== 0 || offset > Number.MAX_SAFE_INTEGER)
+      throw await this.#host.damage.found(refcountBlockUnaligned(offset, index))
+    return this.cache.load(offset)
+  }
+
+  /** References of a cluster. */
+  async countOf(cluster: number): Promise<number> {
+    const block = await this.block(Math.floor(cluster / this.blockEntries))
+    return block === undefined ? 0 : this.counters.read(block.view, cluster % this.blockEntries)
+  }
+
+  /**
+   * Adds `delta` to the counts of `length` clusters, whose blocks exist where it is positive. Tells which came down to
+   * zero. Kind `invalid` beyond a counter's width; counts that would become negative stay, as damage.
+   */
+  async change(first: number, length: number, delta: number, freed?: FreedCallback): Promise<void> {
+    const end = first + length
+    for (let at = first; at < end; ) {
+      const index = Math.floor(at / this.blockEntries)
+      const stop = Math.min(end, (index + 1) * this.blockEntries)
+      const offset = this.blockOffset(index)
+      if (offset === 0) {
+        this.#host.damage.mention(`Cluster ${at} has no reference that could be dropped`)
+      } else {
+        await this.block(index)
+        const start = at
+        await this.cache.use(offset, (block) => this.#changeIn(block, start, stop, delta, freed))
+      }
+      at = stop
+    }
+  }
+
+  /** Makes `cluster` the block `index`: all counts zero, its own apart where it counts itself. */
+  async addBlock(index: number, cluster: number): Promise<void> {
+    const offset = cluster * this.clusterSize
+    const bytes = new Uint8Array(this.clusterSize)
+    if (Math.floor(cluster / this.blockEntries) === index)
+      this.counters.write(new DataView(bytes.buffer), cluster % this.blockEntries, 1)
+    await this.cache.create(offset, bytes)
+    this.#table.set(index, high(offset), low(offset))
+    this.#host.metadata.addCluster('refcount-block', offset)
+  }
+
+  /** Writes changed blocks, then the table's entries for new ones. */
+  async flush(): Promise<void> {
+    const table = this.#table
+    const dirty = table.takeDirty()
+    try {
+      await this.cache.flush()
+      if (dirty.writes.length > 0) await this.#host.store().flush()
+    } catch (error) {
+      table.restore(dirty)
+      throw error
+    }
+    await table.write(this.#host.store(), dirty)
+  }
+
+  /**
+   * Moves the table to where it has room for block `index`: into the first clusters that the old one did not cover,
+   * together with the blocks that count them. Kind `no-space` beyond the format's limit.
+   */
+  async growTable(index: number): Promise<void> {
+    const { fields, metadata } = this.#host
+    const old = this.#table
+    const start = old.length * this.blockEntries
+    const plan = this.#planTable(start, Math.max(index + 1, Math.ceil(old.length * 1.5)))
+    const area = plan.blocks + plan.tableClusters
+    const table = new PointerTable((start + plan.blocks) * this.clusterSize, old.copy(plan.entries))
+    for (let i = 0; i < plan.blocks; i++) {
+      const offset = (start + i) * this.clusterSize
+      const bytes = new Uint8Array(this.clusterSize)
+      const view = new DataView(bytes.buffer)
+      const counted = Math.min(area - i * this.blockEntries, this.blockEntries)
+      for (let entry = 0; entry < counted; entry++) this.counters.write(view, entry, 1)
+      await this.cache.create(offset, bytes)
+      table.set(old.length + i, high(offset), low(offset))
+      metadata.addCluster('refcount-block', offset)
+    }
+    const store = this.#host.store()
+    await this.cache.flush()
+    table.takeDirty()
+    await store.write(table.offset, table.copy(table.length))
+    await store.flush()
+    metadata.removeRange('refcount-table', old.offset)
+    metadata.addRange('refcount-table', table.offset, table.length * 8)
+    this.#table = table
+    fields.refcount_table_offset = table.offset
+    fields.refcount_table_clusters = plan.tableClusters
+    await this.#host.storeHeader()
+    this.#host.release(old.offset, old.length * 8)
+  }
+
+  close(): void {
+    this.cache.close()
+  }
+
+  #planTable(start: number, wanted: number): { entries: number; blocks: number; tableClusters: number } {
+    const perCluster = this.clusterSize / 8
+    const limit = MAX_REFCOUNT_TABLE_SIZE / this.clusterSize
+    let blocks = 1
+    for (;;) {
+      const least = Math.max(wanted, start / this.blockEntries + blocks)
+      const tableClusters = Math.ceil(least / perCluster)
+      if (tableClusters > limit) throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
+      const needed = Math.ceil((blocks + tableClusters) / this.blockEntries)
+      if (needed <= blocks) return { entries: tableClusters * perCluster, blocks, tableClusters }
+      blocks = needed
+    }
+  }
+
+  #changeIn(block: TableSlice, first: number, end: number, delta: number, freed?: FreedCallback): void {
+    const { counters, blockEntries } = this
+    const { view } = block
+    const base = first - (first % blockEntries)
+    if (delta > 0)
+      for (let cluster = first; cluster < end; cluster++)
+        if (counters.read(view, cluster - base) + delta > counters.max)
+          throw new BlockError('invalid', 'Refcount overflow', { code: 'EINVAL' })
+    for (let cluster = first; cluster < end; cluster++) {
+      const count = counters.read(view, cluster - base) + delta
+      if (count < 0) {
+        this.#host.damage.mention(`Cluster ${cluster} has no reference that could be dropped`)
+        continue
+      }
+      counters.write(view, cluster - base, count)
+      if (count === 0) freed?.(cluster)
+    }
+    this.cache.markDirty(block)
+  }
+}

@@ -1,0 +1,121 @@
+/** Another guest size: the L1 table grows or loses its end, new clusters are preallocated, freed ones cut off. */
+
+import { BlockError, prefixError } from '../../base/errors.ts'
+import { alignUp } from '../../base/units.ts'
+import { ExtentList } from '../../block/extent.ts'
+import type { Preallocation } from '../../block/layer.ts'
+import { claimRange } from './claim.ts'
+import { l1EntriesFor } from './header.ts'
+import type { Image } from './image.ts'
+import { l2TableOffset } from './l2.ts'
+import { MAX_L1_SIZE } from './layout.ts'
+import { PointerTable } from './pointer-table.ts'
+import { discardRange } from './zero.ts'
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
+
+export const resizeImage = async (
+  image: Image,
+  size: number,
+  preallocation: Preallocation,
+): Promise<void> => {
+  image.checkUsable()
+  if (size % 512 !== 0) throw invalid('The new size must be a multiple of 512')
+  if (image.snapshots.length > 0 && image.fields.version < 3)
+    throw new BlockError('unsupported', "Can't resize a v2 image which has snapshots", { code: 'ENOTSUP' })
+  await image.beginWriting()
+  if (size < image.fields.size) {
+    if (preallocation !== 'off') throw invalid("Preallocation can't be used for shrinking an image")
+    await shrink(image, size)
+  } else {
+    await grow(image, size, preallocation)
+  }
+}
+
+const grow = async (image: Image, size: number, preallocation: Preallocation): Promise<void> => {
+  const { fields } = image
+  const entries = l1EntriesFor(fields, size)
+  if (entries > image.l1.length) {
+    try {
+      await image.lock.run(() => growL1(image, entries))
+    } catch (error) {
+      throw prefixError(error, 'Failed to grow the L1 table: ')
+    }
+  }
+  const before = fields.size
+  if (preallocation !== 'off') await preallocate(image, before, size, preallocation)
+  if (image.hasDataFile && image.data.node.size < size)
+    await image.data.node.resize(size, preallocation === 'metadata' ? 'off' : preallocation)
+  fields.size = size
+  await image.storeHeader()
+}
+
+/** Moves the L1 table to where it has room for `entries`. The caller holds the lock. */
+const growL1 = async (image: Image, entries: number): Promise<void> => {
+  const { fields, l1: old, metadata } = image
+  const length = entries * 8
+  if (length > MAX_L1_SIZE) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
+  image.host.event('l1_grow_alloc_table')
+  const offset = await image.allocator.allocate(Math.ceil(length / image.clusterSize), 'L1 table')
+  const bytes = old.copy(entries)
+  // What the old table was still to be told stands in the copy, which therefore waits for the same tables.
+  old.takeDirty()
+  await image.l2.flush()
+  await image.refcounts.flush()
+  await image.file.node.write(offset, bytes)
+  await image.file.node.flush()
+  image.host.event('l1_grow_activate_table')
+  metadata.removeRange('active-l1', old.offset)
+  metadata.addRange('active-l1', offset, length)
+  image.l1 = new PointerTable(offset, bytes)
+  fields.l1_table_offset = offset
+  fields.l1_size = entries
+  await image.storeHeader()
+  if (old.length > 0) image.release(old.offset, old.length * 8)
+}
+
+/** Gives every cluster of the range space, in guest order. */
+const preallocate = async (image: Image, from: number, to: number, mode: Preallocation): Promise<void> => {
+  const out = new ExtentList()
+  const end = alignUp(to, image.clusterSize)
+  let hostEnd = 0
+  for (let at = from - (from % image.clusterSize); at < end; at = out.offset + out.covered) {
+    const claim = await claimRange(image, at, end - at, out.reset(at, end - at), {})
+    await claim.commit()
+    for (let i = 0; i < out.count; i++) hostEnd = Math.max(hostEnd, out.childOffsets[i]! + out.lengths[i]!)
+  }
+  const { node } = image.data
+  if (!image.hasDataFile && node.size < hostEnd)
+    await node.resize(hostEnd, mode === 'metadata' ? 'off' : mode)
+}
+
+const shrink = async (image: Image, size: number): Promise<void> => {
+  const { fields } = image
+  const start = alignUp(size, image.clusterSize)
+  const end = alignUp(fields.size, image.clusterSize)
+  if (start < end) await discardRange(image, start, end - start, true)
+  await image.lock.run(async () => {
+    for (let i = l1EntriesFor(fields, size); i < l1EntriesFor(fields, fields.size); i++) {
+      const table = l2TableOffset(image, i)
+      if (table === 0) continue
+      image.l1.set(i, 0, 0)
+      image.metadata.removeCluster('active-l2', table)
+      image.release(table, image.clusterSize)
+    }
+  })
+  await image.settle()
+  fields.size = size
+  await image.storeHeader()
+  if (image.hasDataFile) await image.data.node.resize(size, 'off')
+  else await cutEnd(image)
+}
+
+/** Ends the file behind its last used cluster. */
+const cutEnd = async (image: Image): Promise<void> => {
+  const { node } = image.file
+  await image.lock.run(async () => {
+    let clusters = Math.ceil(node.size / image.clusterSize)
+    while (clusters > 1 && (await image.refcounts.countOf(clusters - 1)) === 0) clusters--
+    if (clusters * image.clusterSize < node.size) await node.resize(clusters * image.clusterSize, 'off')
+  })
+}
