@@ -35,6 +35,8 @@ const recordEvents = (client: Client) => {
       if (name !== 'JOB_PROGRESS') lines.push(text)
     }
   })()
+  // A lost connection is told by whoever waits for an answer.
+  reading.catch(() => {})
   return {
     stop: async (): Promise<readonly string[]> => {
       events.end()

@@ -9,7 +9,7 @@ const EXPORT =
 const ENTRY_POINTS = /^(src\/client\/client|src\/bin\/.*|scripts\/[^/]*)\.ts$/
 
 const count = (text: string, name: string): number =>
-  text.split(new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1
+  text.split(new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1
 
 export const deadExports: Rule = function* (project) {
   const taken = new Map<string, Set<string>>()

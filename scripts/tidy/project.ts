@@ -41,6 +41,9 @@ export interface Project {
   read(path: string): string
 }
 
+/** Where a file's own declarations begin: imports stand before, and what looks like one after it is quoted text. */
+const BODY =
+  /^(?:export )?(?:default |declare |abstract |async )*(?:const|let|function|class|interface|type) [^{*]/m
 const STATIC = /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*\bfrom\s+'([^']+)'/gm
 const BARE = /^import\s+'([^']+)'/gm
 const DYNAMIC = /\bimport\('([^']+)'\)/g
@@ -58,14 +61,14 @@ const importsOf = (path: string, text: string): Import[] => {
     if (!specifier.startsWith('.')) return { target: specifier, isOurs: false }
     return { target: normalize(join(dirname(path), specifier)), isOurs: true }
   }
+  const head = text.slice(0, BODY.exec(text)?.index)
   const found: Import[] = []
-  for (const [, type, clause, specifier] of text.matchAll(STATIC)) {
+  for (const [, type, clause, specifier] of head.matchAll(STATIC)) {
     const { names, isTypeOnly } = namesIn(clause!)
     found.push({ ...resolve(specifier!), names, isTypeOnly: type !== undefined || isTypeOnly })
   }
-  for (const pattern of [BARE, DYNAMIC])
-    for (const [, specifier] of text.matchAll(pattern))
-      found.push({ ...resolve(specifier!), names: ['*'], isTypeOnly: false })
+  for (const [, specifier] of [...head.matchAll(BARE), ...text.matchAll(DYNAMIC)])
+    found.push({ ...resolve(specifier!), names: ['*'], isTypeOnly: false })
   return found
 }
 

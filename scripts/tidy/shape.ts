@@ -25,7 +25,7 @@ function* checkText({ path, lines }: Source): Generator<Finding> {
     if (UNFINISHED.test(line)) yield { path, text: `${at} unfinished work belongs into an issue` }
     if (/^export default\b/.test(line)) yield { path, text: `${at} no default exports` }
     if (/^export \* from\b/.test(line)) yield { path, text: `${at} no barrel files` }
-    if (/\/\/ *@ts-(ignore|expect-error|nocheck)/.test(line))
+    if (/^\s*\/\/ *@ts-(ignore|expect-error|nocheck)/.test(line))
       yield { path, text: `${at} the compiler may not be silenced` }
   }
 }

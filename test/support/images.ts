@@ -78,7 +78,7 @@ export interface RunOptions {
 }
 
 /** Runs of random length and content that cover `size` bytes without gaps. */
-export function* randomRuns(size: number, random: Random, options: RunOptions = {}): Generator<Run> {
+function* randomRuns(size: number, random: Random, options: RunOptions = {}): Generator<Run> {
   const { align = 4096, longest = PIECE, contents = ['hole', 'zero', 'text', 'noise'] } = options
   const units = Math.max(1, Math.floor(longest / align))
   for (let offset = 0; offset < size; ) {
