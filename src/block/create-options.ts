@@ -18,7 +18,7 @@ interface Given {
 const TRUE = new Set(['on', 'yes', 'true', 'y'])
 const FALSE = new Set(['off', 'no', 'false', 'n'])
 const TWO_64 = 1n << 64n
-const WHOLE_NUMBER = /^\s*[+-]?(0[xX][0-9a-fA-F]+|\d+)$/
+const WHOLE_NUMBER = /^\s*([+-]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)$/
 
 /** How help names the types. */
 const TYPE_NAMES = { size: 'size', string: 'str', bool: 'bool (on/off)', number: 'num' } as const
@@ -110,13 +110,15 @@ const parseValue = (option: CreateOption, text: string): Given['value'] => {
   }
 }
 
+/** As strtoull(3) with base 0: hexadecimal, octal or decimal, and a negative number wraps around. */
 const parseNumber = (name: string, text: string): bigint => {
-  if (!WHOLE_NUMBER.test(text)) throw new BlockError('invalid', `Parameter '${name}' expects a number`)
-  const digits = text.trim().replace(/^[+-]/, '')
-  const number = text.includes('-') ? -BigInt(digits) : BigInt(digits)
-  if (number >= TWO_64 || number <= -TWO_64)
+  const match = WHOLE_NUMBER.exec(text)
+  if (match === null) throw new BlockError('invalid', `Parameter '${name}' expects a number`)
+  const [, sign, digits = ''] = match
+  const magnitude = BigInt(digits.replace(/^0(?=\d)/, '0o'))
+  if (magnitude >= TWO_64)
     throw new BlockError('invalid', `Value '${text}' is too large for parameter '${name}'`)
-  return BigInt.asUintN(64, number)
+  return BigInt.asUintN(64, sign === '-' ? -magnitude : magnitude)
 }
 
 const parseBytes = (name: string, text: string): bigint => {

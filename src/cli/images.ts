@@ -1,7 +1,7 @@
 /** From the words of a command line to the images of a command's arguments. */
 
 import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
-import { parseOptionList } from './keyval.ts'
+import { checkIdentifier, parseOptionList } from './keyval.ts'
 import type { Option } from './options.ts'
 import { message } from './output.ts'
 import type { Session } from './subcommand.ts'
@@ -61,6 +61,7 @@ const optionsName = (text: string, forceShare: boolean, session: Pick<Session, '
           `warning: short-form boolean option '${short}' deprecated\nPlease use ${name}=${value} instead`,
         ),
       )
+  for (const { name, value } of pairs) if (name === 'id') checkIdentifier(value)
   const options = Object.fromEntries(pairs.map(({ name, value }) => [name, value]))
   if (forceShare && options['force-share'] !== undefined && options['force-share'] !== 'on')
     throw new BlockError('invalid', '--force-share/-U conflicts with image options')

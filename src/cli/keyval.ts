@@ -68,6 +68,16 @@ export const asksForHelp = (text: string): boolean => {
   return false
 }
 
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9._-]*$/
+
+/** Refuses what cannot be the `id` of a thing. */
+export const checkIdentifier = (id: unknown): void => {
+  if (typeof id !== 'string' || !IDENTIFIER.test(id))
+    throw new BlockError('invalid', "Parameter 'id' expects an identifier", {
+      hint: "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter.",
+    })
+}
+
 /** A value as it is written in a list. */
 export const escapeValue = (value: string): string => value.replaceAll(',', ',,')
 

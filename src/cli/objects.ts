@@ -1,7 +1,7 @@
 /** `--object TYPE,id=ID,NAME=VALUE…` or the same as a JSON object: what commands need besides images. */
 
 import { BlockError } from '../base/errors.ts'
-import { asksForHelp, parseKeyval } from './keyval.ts'
+import { asksForHelp, checkIdentifier, parseKeyval } from './keyval.ts'
 import type { Line, Option } from './options.ts'
 import type { Session } from './subcommand.ts'
 
@@ -16,8 +16,8 @@ const OBJECT_TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 }
 
-const IDENTIFIER = /^[A-Za-z][A-Za-z0-9._-]*$/
-const IDENTIFIER_RULE = "Identifiers consist of letters, digits, '-', '.', '_', starting with a letter."
+/** Members that take one of a few words. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { format: ['raw', 'base64'] }
 
 /** The option that every subcommand has. */
 export const objectOption: Option<'object'> = {
@@ -64,8 +64,13 @@ const parseObject = async (text: string): Promise<Record<string, unknown>> => {
   for (const name of Object.keys(properties))
     if (name !== 'qom-type' && name !== 'id' && !Object.hasOwn(members, name))
       throw new BlockError('invalid', `Parameter '${name}' is unexpected`)
-  if (typeof id !== 'string' || !IDENTIFIER.test(id))
-    throw new BlockError('invalid', "Parameter 'id' expects an identifier", { hint: IDENTIFIER_RULE })
+  for (const [name, words] of Object.entries(WORDS))
+    if (properties[name] !== undefined && !words.includes(String(properties[name])))
+      throw new BlockError(
+        'invalid',
+        `Parameter '${name}' does not accept value '${String(properties[name])}'`,
+      )
+  checkIdentifier(id)
   return properties
 }
 

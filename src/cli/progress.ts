@@ -54,6 +54,11 @@ export class Progress {
       this.#print(this.#percent)
   }
 
+  /** All of the work was reported. */
+  get isComplete(): boolean {
+    return this.#percent === 100
+  }
+
   /** The work is done. */
   complete(): void {
     this.begin()

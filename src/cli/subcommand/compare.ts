@@ -11,10 +11,17 @@ import type { ImageResult } from '../runner.ts'
 import { defineSubcommand, misuse, OK, type Session } from '../subcommand.ts'
 import { quietOption, readSourceCache } from '../values.ts'
 
-/** Exit statuses beside 0: the contents differ; an image cannot be opened; it cannot be read. */
+/** Exit statuses beside 0. */
 const DIFFERENT = 1
 const NOT_OPENED = 2
+const NOT_MAPPED = 3
 const NOT_READ = 4
+
+/** The text decides, as a daemon's error has nothing else to go by. */
+const statusOf = (text: string): number => {
+  if (text.startsWith('Error while reading offset ')) return NOT_READ
+  return text.startsWith('Sector allocation test failed ') ? NOT_MAPPED : NOT_OPENED
+}
 
 type Name =
   | 'a-format'
@@ -60,12 +67,12 @@ export const compare = defineSubcommand<Name>({
     const progress = new Progress(line, session)
     try {
       const result = await runCompare(line, session, progress)
-      if (result.identical) progress.complete()
-      else progress.begin()
+      progress.begin()
+      if (result.identical && !progress.isComplete) progress.complete()
       return tell(result, line, session)
     } catch (error) {
       report(error, session)
-      return toBlockError(error).offset === undefined ? NOT_OPENED : NOT_READ
+      return statusOf(toBlockError(error).message)
     } finally {
       progress.end()
     }
