@@ -324,8 +324,9 @@ export class Job implements JobContext {
   }
 
   /** Never rejects: look at `failure`. */
-  prepare(): Promise<void> {
-    return this.#attempt(() => this.#run.prepare?.())
+  async prepare(): Promise<void> {
+    await this.#attempt(() => this.#run.prepare?.())
+    if (this.#failure !== undefined) this.#become('aborting')
   }
 
   /** Marks the job as cancelled; the state follows when the operation has ended, or in `conclude`. */
