@@ -1,6 +1,7 @@
 // Generated from schema/ by scripts/generate.ts. Do not edit.
 // @ts-nocheck: what ajv writes is JavaScript
 
+
 const JobPause = validate10;
 const schema11 = {"$id":"job-pause","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
@@ -5861,32 +5862,32 @@ return errors === 0;
 }
 
 /** Whether a value fits the arguments of a command; commands without arguments are missing. */
-export const validators: Readonly<Record<string, (value: unknown) => boolean>> = {
-  'job-pause': JobPause,
-  'job-resume': JobResume,
-  'job-cancel': JobCancel,
-  'job-complete': JobComplete,
-  'job-dismiss': JobDismiss,
-  'job-finalize': JobFinalize,
-  'job-wait': JobWait,
-  'job-progress': JobProgress,
-  'blockdev-add': BlockdevAdd,
-  'blockdev-del': BlockdevDel,
-  'query-named-block-nodes': QueryNamedBlockNodes,
-  'blockdev-create': BlockdevCreate,
-  'block-job-set-speed': BlockJobSetSpeed,
-  'block-job-cancel': BlockJobCancel,
-  'block-job-pause': BlockJobPause,
-  'block-job-resume': BlockJobResume,
-  'block-job-complete': BlockJobComplete,
-  'block-job-dismiss': BlockJobDismiss,
-  'block-job-finalize': BlockJobFinalize,
-  'block-job-change': BlockJobChange,
-  'image-create': ImageCreate,
-  'image-info': ImageInfo,
-  'image-convert': ImageConvert,
-  'image-compare': ImageCompare,
-  'image-map': ImageMap,
-  qmp_capabilities: QmpCapabilities,
-  'events-subscribe': EventsSubscribe,
-}
+export const validators: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['job-pause', JobPause],
+  ['job-resume', JobResume],
+  ['job-cancel', JobCancel],
+  ['job-complete', JobComplete],
+  ['job-dismiss', JobDismiss],
+  ['job-finalize', JobFinalize],
+  ['job-wait', JobWait],
+  ['job-progress', JobProgress],
+  ['blockdev-add', BlockdevAdd],
+  ['blockdev-del', BlockdevDel],
+  ['query-named-block-nodes', QueryNamedBlockNodes],
+  ['blockdev-create', BlockdevCreate],
+  ['block-job-set-speed', BlockJobSetSpeed],
+  ['block-job-cancel', BlockJobCancel],
+  ['block-job-pause', BlockJobPause],
+  ['block-job-resume', BlockJobResume],
+  ['block-job-complete', BlockJobComplete],
+  ['block-job-dismiss', BlockJobDismiss],
+  ['block-job-finalize', BlockJobFinalize],
+  ['block-job-change', BlockJobChange],
+  ['image-create', ImageCreate],
+  ['image-info', ImageInfo],
+  ['image-convert', ImageConvert],
+  ['image-compare', ImageCompare],
+  ['image-map', ImageMap],
+  ['qmp_capabilities', QmpCapabilities],
+  ['events-subscribe', EventsSubscribe],
+])

@@ -16,26 +16,31 @@ import {
 
 export type Decoded = Record<string, unknown>
 
-/** Of an object type that is used with less than its definition says. */
-export interface Relaxed {
-  /** Members that may be left out although the schema requires them. */
-  readonly optional?: readonly string[]
-  /** Members that are not accepted here. */
-  readonly without?: readonly string[]
-  /** Where the value stands, for messages: `target.options`. */
-  readonly path?: string
-}
-
 /**
  * A value of an object type. Members that are absent stay absent.
  * @throws {BlockError} of kind `invalid` with QEMU's text for the first thing that is wrong
  */
-export const decodeObject = (
-  schema: WireSchema,
-  type: string,
-  value: unknown,
-  relaxed: Relaxed = {},
-): Decoded => new Decoder(schema).object(type, value, relaxed.path ?? '', relaxed)
+export const decodeObject = (schema: WireSchema, type: string, value: unknown): Decoded =>
+  new Decoder(schema).object(type, value, '')
+
+/**
+ * The one type of which the language cannot say all: what `options` are depends on `format` beside it. They are those
+ * of BlockdevCreateOptions without the nodes, which the operation makes itself; the size may come from elsewhere.
+ */
+const TARGET = 'ImageTarget'
+const CREATION = 'BlockdevCreateOptions'
+const IN_TARGET: Relaxed = { optional: ['size'], without: ['file', 'filename'] }
+/** A file's own options may stand among those of the format in it, where they mean the same for every format. */
+const OF_FILE_BELOW: Relaxed = { optional: [], without: ['filename', 'size', 'preallocation'] }
+
+/** How a struct is used with less than its definition says. */
+interface Relaxed {
+  /** Members that may be left out although the schema requires them. */
+  readonly optional: readonly string[]
+  /** Members that are not accepted here. */
+  readonly without: readonly string[]
+}
+const STRICT: Relaxed = { optional: [], without: [] }
 
 const isObject = (value: unknown): value is Decoded =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonReal)
@@ -52,6 +57,11 @@ const leafName = (path: string): string =>
 /** Dots in a name of ours would be mistaken for the path; names have none. */
 const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
+const refuseUnknown = (value: Decoded, decoded: Decoded, path: string): void => {
+  for (const name of Object.keys(value))
+    if (!Object.hasOwn(decoded, name)) throw invalid(`Parameter '${below(path, name)}' is unexpected`)
+}
+
 class Decoder {
   readonly #schema: WireSchema
 
@@ -59,12 +69,12 @@ class Decoder {
     this.#schema = schema
   }
 
-  object(type: string, value: unknown, path: string, relaxed: Relaxed = {}): Decoded {
+  object(type: string, value: unknown, path: string): Decoded {
     if (!isObject(value)) throw wrongType(path, 'object')
     const decoded: Decoded = {}
-    this.#members(type, value, path, decoded, relaxed)
-    for (const name of Object.keys(value))
-      if (!Object.hasOwn(decoded, name)) throw invalid(`Parameter '${below(path, name)}' is unexpected`)
+    this.#members(type, value, path, decoded, STRICT)
+    if (type === TARGET && decoded.options !== undefined) this.#targetOptions(value, decoded, path)
+    refuseUnknown(value, decoded, path)
     return decoded
   }
 
@@ -73,18 +83,37 @@ class Decoder {
     const wire = this.#schema.types[type]
     if (wire?.kind !== 'object') throw new TypeError(`'${type}' is no object type`)
     for (const member of wire.members)
-      if (!relaxed.without?.includes(member.name)) this.#member(member, value, path, into, relaxed)
+      if (!relaxed.without.includes(member.name)) this.#member(member, value, path, into, relaxed)
     if (wire.tag === undefined || wire.variants === undefined) return
     const branch = wire.variants[into[wire.tag] as string]
-    if (branch !== undefined) this.#members(branch, value, path, into, relaxed)
+    if (branch !== undefined) this.#members(branch, value, path, into, STRICT)
   }
 
   #member(member: WireMember, value: Decoded, path: string, into: Decoded, relaxed: Relaxed): void {
     const { name } = member
     const here = below(path, name)
     if (Object.hasOwn(value, name)) into[name] = this.#value(member.type, value[name], here)
-    else if (member.optional !== true && !relaxed.optional?.includes(name))
+    else if (member.optional !== true && !relaxed.optional.includes(name))
       throw invalid(`Parameter '${here}' is missing`)
+  }
+
+  /** Formats that nobody can create keep their options as they are, and are refused by name later. */
+  #targetOptions(target: Decoded, into: Decoded, path: string): void {
+    const creation = this.#schema.types[CREATION]
+    const format = into.format as string | undefined
+    if (creation?.kind !== 'object' || format === undefined) return
+    const structs = new Map(Object.entries(creation.variants ?? {}))
+    const ofFile = structs.get('file')
+    const type = format === 'raw' ? ofFile : structs.get(format)
+    if (type === undefined) return
+    const here = below(path, 'options')
+    const value = target.options
+    if (!isObject(value)) throw wrongType(here, 'object')
+    const decoded: Decoded = {}
+    this.#members(type, value, here, decoded, IN_TARGET)
+    if (ofFile !== undefined && ofFile !== type) this.#members(ofFile, value, here, decoded, OF_FILE_BELOW)
+    refuseUnknown(value, decoded, here)
+    into.options = decoded
   }
 
   #value(type: WireReference, value: unknown, path: string): unknown {
@@ -148,13 +177,13 @@ const decodeNumber = (value: unknown, path: string): number => {
 const decodeInteger = (type: string, value: unknown, path: string): number => {
   const [min, max] = INTEGER_RANGES.get(type)!
   const unsigned = min === 0n
-  // QEMU reads all integers with 64 bits, signed or not, and narrows afterwards.
+  // QEMU reads all integers with 64 bits, signed or not, and narrows afterwards, to what it then calls by C's name.
   const whole = typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))
   const inRange = whole && value >= -(2n ** 63n) && value <= (unsigned ? 2n ** 64n : 2n ** 63n) - 1n
   if (!inRange) throw unsigned ? invalid(`Parameter '${path}' expects uint64`) : wrongType(path, 'integer')
   // A negative number is taken for what its 64 bits mean without sign.
   const exact = unsigned && value < 0 ? BigInt.asUintN(64, BigInt(value)) : value
-  if (exact < min || exact > max) throw invalid(`Parameter '${leafName(path)}' expects ${type}`)
+  if (exact < min || exact > max) throw invalid(`Parameter '${leafName(path)}' expects ${type}_t`)
   return Number(exact)
 }
 

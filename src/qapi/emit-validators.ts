@@ -2,21 +2,16 @@
 
 import standalone from 'ajv/dist/standalone/index.js'
 import { argumentAjv, commandsWithArguments } from './ajv-validators.ts'
-import { GENERATED, property, typeName } from './emit-types.ts'
+import { emitValidatorTable } from './emit-data.ts'
+import { typeName } from './emit-types.ts'
 import type { Schema } from './model.ts'
 
 export const emitValidators = (schema: Schema): string => {
-  const names = commandsWithArguments(schema).map((command) => command.name)
-  const exported = Object.fromEntries(names.map((name) => [typeName(name), name]))
+  const names = new Map(commandsWithArguments(schema).map(({ name }) => [name, typeName(name)]))
+  const constants = Object.fromEntries([...names].map(([command, name]) => [name, command]))
   const code = standalone
-    .default(argumentAjv(schema, true), exported)
+    .default(argumentAjv(schema, true), constants)
     .replace(/^"use strict";/, '')
     .replaceAll(/^export (?=const)/gm, '')
-  const table = names.map((name) => `  ${property(name)}: ${typeName(name)},\n`).join('')
-  return `${GENERATED}// @ts-nocheck: what ajv writes is JavaScript
-${code}
-/** Whether a value fits the arguments of a command; commands without arguments are missing. */
-export const validators: Readonly<Record<string, (value: unknown) => boolean>> = {
-${table}}
-`
+  return emitValidatorTable(code, names)
 }

@@ -27,7 +27,7 @@ export const extendSchema = (path: string, read: ReadText): CompiledSchema => {
     exceptions: { ...added.exceptions, commandReturns },
   })
   const ajv = argumentAjv(schema, false)
-  const validators = Object.fromEntries(
+  const validators = new Map(
     commandsWithArguments(schema).map(({ name }) => [
       name,
       (value: unknown) => ajv.validate(name, value) === true,

@@ -1,6 +1,7 @@
 /** Files → definitions: follows `include`, obeys `pragma`, and ties each definition to its documentation. */
 
 import { dirname, join } from 'node:path'
+import { BlockError, toBlockError } from '../base/errors.ts'
 import { type Definition, readDefinition } from './definition.ts'
 import { type Doc, parseDoc } from './doc.ts'
 import type { Exceptions } from './names.ts'
@@ -45,7 +46,11 @@ class Loader {
 
   /** Definitions are read at the end, since a pragma holds for the whole schema, also for what stands before it. */
   load(root: string): Source {
-    this.#module(root, this.#read(root), [])
+    this.#module(
+      root,
+      this.#text(root, (why) => new BlockError('invalid', `can't read schema file '${root}': ${why}`)),
+      [],
+    )
     const exceptions = this.#exceptions
     return {
       definitions: this.#found.map(({ tree, doc }) => readDefinition(tree, doc, exceptions)),
@@ -91,14 +96,17 @@ class Loader {
     const chain = [...including, path]
     if (chain.includes(target)) throw schemaError(tree.at, `inclusion loop for ${value.text}`)
     if (this.#seen.has(target)) return
-    let text: string
+    const unreadable = (why: string): BlockError =>
+      schemaError(tree.at, `can't read include file '${value.text}': ${why}`)
+    this.#module(target, this.#text(target, unreadable), chain)
+  }
+
+  #text(path: string, unreadable: (why: string) => BlockError): string {
     try {
-      text = this.#read(target)
+      return this.#read(path)
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause)
-      throw schemaError(tree.at, `can't read include file '${value.text}': ${why}`)
+      throw unreadable(toBlockError(cause).message)
     }
-    this.#module(target, text, chain)
   }
 
   #pragma(tree: ObjectTree): void {

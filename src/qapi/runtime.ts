@@ -2,7 +2,7 @@
 
 import type { SchemaInfo } from '../../qapi/types.ts'
 import { wire } from '../../qapi/wire.ts'
-import { type Decoded, decodeObject, type Relaxed } from './decode.ts'
+import { type Decoded, decodeObject } from './decode.ts'
 import type { WireCommand, WireSchema } from './wire.ts'
 
 export interface CommandSpec {
@@ -26,7 +26,7 @@ export interface CompiledSchema {
 }
 
 /** Whether arguments fit a command, by its name; commands without arguments may be missing. */
-export type Validators = Readonly<Record<string, (value: unknown) => boolean>>
+export type Validators = ReadonlyMap<string, (value: unknown) => boolean>
 
 /** The schema of this build. Its validators and introspection are loaded by the first call. */
 export const loadSchema = async (): Promise<CompiledSchema> => {
@@ -43,7 +43,10 @@ export const compiledSchema = (
   introspection: readonly SchemaInfo[],
 ): CompiledSchema => ({
   commands: new Map(
-    tables.commands.map((command) => [command.name, commandSpec(tables, command, validators[command.name])]),
+    tables.commands.map((command) => [
+      command.name,
+      commandSpec(tables, command, validators.get(command.name)),
+    ]),
   ),
   events: new Set(tables.events),
   introspection,
@@ -52,23 +55,17 @@ export const compiledSchema = (
 const commandSpec = (
   tables: WireSchema,
   command: WireCommand,
-  validate: Validators[string] | undefined,
+  validate: ((value: unknown) => boolean) | undefined,
 ): CommandSpec => ({
   name: command.name,
   allowOob: command.allowOob,
   features: command.features,
   decode(args = {}) {
     const fits = validate === undefined || validate(args)
-    // The validator decides. The decoder finds the words for a refusal, and makes plain numbers otherwise.
+    // The validator decides. The decoder finds the words for a refusal, and makes plain numbers otherwise; it alone
+    // knows about the options of image targets, which the schema calls `any`.
     const decoded = decodeObject(tables, command.arguments, args)
     if (!fits) throw new TypeError(`validator and decoder of '${command.name}' disagree`)
     return decoded
   },
 })
-
-/**
- * A value of one of the schema's structs, for arguments that the schema can only call `any`.
- * @throws {BlockError} as decoding does
- */
-export const decodeStruct = (name: string, value: unknown, relaxed: Relaxed = {}): Decoded =>
-  decodeObject(wire, name, value, relaxed)
