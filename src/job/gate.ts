@@ -4,6 +4,7 @@
  */
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { systemError } from '../base/errors.ts'
 import { RateLimiter } from '../base/rate-limiter.ts'
 
 /** The event loop gets a turn at least so often, whatever the speed of an operation that never waits for I/O. */
@@ -29,7 +30,7 @@ export class Gate {
   #closed = false
   #turnStart = 0
 
-  /** When `signal` aborts, `pass` rejects with its reason; `wake` must be called then. */
+  /** When `signal` aborts, who waits here is rejected with its reason; `wake` or `open` must be called then. */
   constructor(signal: AbortSignal, keeper: GateKeeper) {
     this.#signal = signal
     this.#keeper = keeper
@@ -73,10 +74,10 @@ export class Gate {
     this.wake()
   }
 
-  /** The operation is over: nothing stops it any more, whoever of it may still rest here. */
+  /** The operation is over: pieces of it that come here still, or rest here, are rejected. */
   close(): void {
-    this.open()
     this.#closed = true
+    this.open()
   }
 
   /** Lets all who rest look again at what they wait for. */
@@ -88,7 +89,7 @@ export class Gate {
   async pass(bytes: number): Promise<void> {
     let delay = this.#limiter.delay(bytes)
     for (;;) {
-      this.#signal.throwIfAborted()
+      this.#throwIfOver()
       if (this.paused) await this.#rest()
       else if (delay > 0) await this.#rest(delay)
       else break
@@ -99,13 +100,22 @@ export class Gate {
     this.#turnStart = performance.now()
   }
 
-  /** Resolves when the condition holds and nobody wants a pause, or when the signal aborts; `wake` has it looked at. */
+  /** Resolves when the condition holds and nobody wants a pause; `wake` has it looked at. */
   async until(condition: () => boolean): Promise<void> {
-    while (!this.#signal.aborted && (this.paused || !condition())) await this.#rest()
+    for (;;) {
+      this.#throwIfOver()
+      if (!this.paused && condition()) return
+      await this.#rest()
+    }
+  }
+
+  #throwIfOver(): void {
+    this.#signal.throwIfAborted()
+    if (this.#closed) throw systemError('ECANCELED')
   }
 
   #stop(): void {
-    if (this.#stopped || this.#closed) return
+    if (this.#stopped) return
     this.#stopped = true
     this.#keeper.stopped()
   }

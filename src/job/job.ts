@@ -215,9 +215,12 @@ export class Job implements JobContext {
     if (this.paused) await this.checkpoint()
     this.#become('ready')
     if (this.kind === 'block') this.#sink.emit('BLOCK_JOB_READY', this.#summary())
-    await this.#gate.until(() => this.#release !== undefined)
-    // The command that ended the wait is answered before anything else happens, as in QEMU.
-    await nextTurn()
+    try {
+      await this.#gate.until(() => this.#release !== undefined)
+    } finally {
+      // The command that ended the wait is answered before anything else happens, as in QEMU.
+      await nextTurn()
+    }
     this.signal.throwIfAborted()
     return this.#release!
   }

@@ -171,28 +171,31 @@ t.test('an operation that ends without a checkpoint is not held by a pause', asy
   t.notOk(lines.includes('j paused'))
 })
 
-t.test('several pieces rest at once; a failing one ends the pause', async (t) => {
+t.test('several pieces rest at once; one that fails ends the pause and the others', async (t) => {
   const { job, lines } = stage()
   let fail!: (error: Error) => void
-  const made = job((context) =>
-    Promise.all([
-      forever(context),
-      forever(context),
-      new Promise((_resolve, reject) => {
-        fail = reject
-      }),
-    ]),
-  )
+  const ends: unknown[] = []
+  const piece = (work: Promise<void>) => work.catch((error: unknown) => void ends.push(error))
+  const failing = new Promise<never>((_resolve, reject) => {
+    fail = reject
+  })
+  const limited = async (context: JobContext) => {
+    for (;;) await context.checkpoint(1000)
+  }
+  const made = job((context) => Promise.all([piece(limited(context)), piece(forever(context)), failing]), {
+    speed: 1,
+    autoFinalize: false,
+  })
   made.start()
+  await nextTurn()
   made.pause()
-  await nextTurn()
-  await nextTurn()
   t.same(lines, ['j created', 'j running', 'j paused'])
   fail(new Error('third'))
-  await made.settled
+  await made.ended
   t.same(lines.slice(3, 5), ['j running', 'j aborting'])
-  made.hold()()
-  t.equal(made.status, 'null', 'what still rests is of no interest')
+  t.doesNotThrow(() => made.hold()(), 'nothing rests any more')
+  await made.settled
+  t.match(ends, [{ kind: 'cancelled' }, { kind: 'cancelled' }])
 })
 
 t.test('cancel: of a job at work, of one that ignores it, of one not started', async (t) => {
