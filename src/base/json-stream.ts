@@ -9,6 +9,17 @@
  */
 
 import { JsonBuilder, JsonSyntaxError, type JsonValue } from './json-builder.ts'
+import {
+  DIGITS,
+  ENDS,
+  EXPONENT_MARK,
+  isDigit,
+  MINUS,
+  nextInNumber,
+  POINT,
+  STRAY,
+  ZERO,
+} from './json-number.ts'
 
 /** Open braces and brackets in one message. */
 export const MAX_NESTING = 1024
@@ -31,14 +42,7 @@ const SKIP_LINE = 2
 const STRING = 3
 const STRING_ESCAPE = 4
 const KEYWORD = 5
-const MINUS = 6
-const ZERO = 7
-const DIGITS = 8
-const POINT = 9
-const FRACTION = 10
-const EXPONENT_MARK = 11
-const EXPONENT_SIGN = 12
-const EXPONENT = 13
+// The states of a number follow: json-number.ts.
 
 const LF = 0x0a
 const SPACE = 0x20
@@ -52,34 +56,8 @@ const CLOSE_BRACKET = 0x5d
 const OPEN_BRACE = 0x7b
 const CLOSE_BRACE = 0x7d
 
-const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a
 const isBlank = (byte: number): boolean => byte === SPACE || byte === LF || byte === 0x0d || byte === 0x09
-const isExponentMark = (byte: number): boolean => byte === 0x65 || byte === 0x45
-
-/** Number states: the next state for a byte, −1 where the number ends before it, −2 where the byte cannot stand. */
-const ENDS = -1
-const STRAY = -2
-const nextInNumber = (state: number, byte: number): number => {
-  switch (state) {
-    case MINUS:
-      return byte === 0x30 ? ZERO : isDigit(byte) ? DIGITS : STRAY
-    case ZERO:
-      return byte === 0x2e ? POINT : isDigit(byte) ? STRAY : ENDS
-    case DIGITS:
-      return isDigit(byte) ? DIGITS : byte === 0x2e ? POINT : isExponentMark(byte) ? EXPONENT_MARK : ENDS
-    case POINT:
-      return isDigit(byte) ? FRACTION : STRAY
-    case FRACTION:
-      return isDigit(byte) ? FRACTION : isExponentMark(byte) ? EXPONENT_MARK : ENDS
-    case EXPONENT_MARK:
-      return isDigit(byte) ? EXPONENT : byte === 0x2b || byte === 0x2d ? EXPONENT_SIGN : STRAY
-    case EXPONENT_SIGN:
-      return isDigit(byte) ? EXPONENT : STRAY
-    default:
-      return isDigit(byte) ? EXPONENT : ENDS
-  }
-}
 
 export class JsonStream {
   readonly #builder: JsonBuilder

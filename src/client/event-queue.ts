@@ -28,8 +28,10 @@ export class EventQueue<T> implements AsyncIterableIterator<T> {
   /** No more values; with `failure`, iterating throws it once what came before is read. */
   end(failure?: unknown): void {
     if (this.#end !== undefined) return
-    this.#end = { failure }
-    for (const taker of this.#waiting.splice(0)) {
+    const takers = this.#waiting.splice(0)
+    // Told once: to whoever waits now, or to the next who asks.
+    this.#end = { failure: takers.length > 0 ? undefined : failure }
+    for (const taker of takers) {
       if (failure === undefined) taker.resolve({ done: true, value: undefined })
       else taker.reject(failure)
     }
@@ -42,7 +44,6 @@ export class EventQueue<T> implements AsyncIterableIterator<T> {
     if (this.#end === undefined)
       return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }))
     const { failure } = this.#end
-    // Thrown once; whoever asks again is told that it is over.
     this.#end = { failure: undefined }
     return failure === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(failure)
   }

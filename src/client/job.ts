@@ -58,6 +58,8 @@ export class ClientJob<Result> {
   readonly #client: JobClient
   readonly #watchers = new Set<(event: Watched | undefined) => void>()
   #status: JobStatus = 'created'
+  /** No more events of this job will be looked at. */
+  #over = false
 
   /** Use `Client.job`. `events` began before the job did. */
   constructor(client: JobClient, id: string, events: EventQueue<Watched>) {
@@ -111,14 +113,15 @@ export class ClientJob<Result> {
         if (event !== undefined) resolve(this.#status)
         else reject(new BlockError('invalid', `Job '${this.id}' ended as ${this.#status}`))
       }
-      this.#watchers.add(watch)
+      if (this.#over) watch(undefined)
+      else this.#watchers.add(watch)
     })
   }
 
   /** Its JOB_PROGRESS events until it ends, at most four a second. A slow reader gets the latest, not all. */
   async *progress(): AsyncGenerator<JobProgress, void, undefined> {
     let latest: JobProgress | undefined
-    let over = this.#status === 'concluded' || this.#status === 'null'
+    let over = this.#over
     let wake = (): void => {}
     const watch = (event: Watched | undefined): void => {
       if (event === undefined) over = true
@@ -157,6 +160,7 @@ export class ClientJob<Result> {
       }
     } finally {
       events.end()
+      this.#over = true
       for (const watch of [...this.#watchers]) watch(undefined)
     }
     const { error, result } = (await this.#collect()) ?? ending

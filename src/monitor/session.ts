@@ -151,7 +151,7 @@ export class Session {
     if (this.#closing) return
     this.#turnEnds = performance.now() + TURN_MS
     for (const message of this.#stream.push(chunk)) {
-      if (this.#dialect.overtakes(message)) void this.#run(message)
+      if (this.#running < MAX_QUEUED && this.#dialect.overtakes(message)) void this.#run(message)
       else {
         this.#queue.push(message)
         this.#queuedBytes += message.bytes

@@ -8,7 +8,7 @@ import type { Logger } from '../../src/base/logger.ts'
 import type { CommandContext, CommandEntry, Dispatch } from '../../src/monitor/dispatch.ts'
 import { MonitorServer } from '../../src/monitor/server.ts'
 
-export const VERSION = { qemu: { micro: 2, minor: 0, major: 10 }, package: 'test' }
+export const VERSION = { qemu: { major: 10, minor: 0, micro: 2 }, package: 'test' }
 
 /** What one logger was told, flat. */
 export interface LogLine {
@@ -37,7 +37,12 @@ type Arguments = Record<string, unknown>
 type Run = (args: Arguments, context: CommandContext) => Promise<unknown>
 
 /** Arguments by name → whether required; refuses others in QEMU's words. */
-const entry = (name: string, members: Record<string, boolean>, run: Run, allowOob = false): CommandEntry => ({
+export const fakeCommand = (
+  name: string,
+  members: Record<string, boolean>,
+  run: Run,
+  allowOob = false,
+): CommandEntry => ({
   name,
   allowOob,
   decode(args) {
@@ -68,33 +73,41 @@ export interface Fixture {
   readonly log: LogLine[]
   /** Names of the commands that ended because their client went away. */
   readonly aborted: string[]
-  /** Lets every `wait` command go on. */
-  release(): void
+  /** Lets every `wait` command go on, once there are as many. */
+  release(count?: number): Promise<void>
   stop(): Promise<void>
 }
 
-/** A monitor in this process: query-version, echo, wait (until released), big, emit, fail, crash, and the session's own. */
-export const startMonitor = async (): Promise<Fixture> => {
+/**
+ * A monitor in this process: query-version, echo, wait (until released), big, emit, fail, crash, and the session's own;
+ * `more` adds commands.
+ */
+export const startMonitor = async (
+  more: (server: Pick<MonitorServer, 'broadcast'>) => CommandEntry[] = () => [],
+): Promise<Fixture> => {
   const folder = mkdtempSync(join(tmpdir(), 'qimg-monitor-'))
   const log: LogLine[] = []
   const aborted: string[] = []
   const waiting: (() => void)[] = []
+  const commands = new Map<string, CommandEntry>()
+  const dispatch: Dispatch = { commands, version: () => VERSION }
+  const server = new MonitorServer({ dispatch, logger: recordingLogger(log) })
   const entries = [
-    entry('qmp_capabilities', { enable: false }, async () => ({})),
-    entry('query-version', {}, async () => VERSION, true),
-    entry('echo', { value: true }, async ({ value }) => ({ value })),
-    entry('big', { size: true }, async ({ size }) => 'x'.repeat(size as number)),
-    entry('fail', {}, async () => {
+    fakeCommand('qmp_capabilities', { enable: false }, async () => ({})),
+    fakeCommand('query-version', {}, async () => VERSION, true),
+    fakeCommand('echo', { value: true }, async ({ value }) => ({ value })),
+    fakeCommand('big', { size: true }, async ({ size }) => 'x'.repeat(size as number)),
+    fakeCommand('fail', {}, async () => {
       throw new BlockError('not-found', "Device 'é' not found", { errorClass: 'DeviceNotFound' })
     }),
-    entry('crash', {}, async () => {
+    fakeCommand('crash', {}, async () => {
       throw new RangeError('a bug')
     }),
-    entry('emit', { name: true, count: false, data: false }, async ({ name, count, data }) => {
+    fakeCommand('emit', { name: true, count: false, data: false }, async ({ name, count, data }) => {
       for (let n = 0; n < ((count as number) ?? 1); n += 1)
         server.broadcast(name as string, (data as object) ?? { n })
     }),
-    entry('wait', {}, async (_, { signal }) => {
+    fakeCommand('wait', {}, async (_, { signal }) => {
       try {
         await Promise.race([new Promise<void>((resolve) => waiting.push(resolve)), untilAborted(signal)])
       } catch (error) {
@@ -102,18 +115,14 @@ export const startMonitor = async (): Promise<Fixture> => {
         throw error
       }
     }),
-    entry('job-progress', { enable: true }, async ({ enable }, { client }) =>
+    fakeCommand('job-progress', { enable: true }, async ({ enable }, { client }) =>
       client.setProgress(enable as boolean),
     ),
-    entry('events-subscribe', { names: false }, async ({ names }, { client }) =>
+    fakeCommand('events-subscribe', { names: false }, async ({ names }, { client }) =>
       client.subscribe(names as string[] | undefined),
     ),
   ]
-  const dispatch: Dispatch = {
-    commands: new Map(entries.map((one) => [one.name, one])),
-    version: () => VERSION,
-  }
-  const server = new MonitorServer({ dispatch, logger: recordingLogger(log) })
+  for (const one of [...entries, ...more(server)]) commands.set(one.name, one)
   const qmp = join(folder, 'qmp.sock')
   const jsonRpc = join(folder, 'rpc.sock')
   await server.listen([
@@ -126,7 +135,8 @@ export const startMonitor = async (): Promise<Fixture> => {
     jsonRpc,
     log,
     aborted,
-    release: () => {
+    release: async (count = 1) => {
+      while (waiting.length < count) await new Promise((resolve) => setTimeout(resolve, 1))
       for (const resume of waiting.splice(0)) resume()
     },
     stop: async () => {

@@ -14,11 +14,11 @@ t.test('requests, notifications, errors', async (t) => {
   const table: [sent: string, received: string][] = [
     [
       '{"jsonrpc":"2.0","id":1,"method":"echo","params":{"value":"é\\u0001"}}',
-      '{"jsonrpc": "2.0", "id": 1, "result": {"value": "é\\u0001"}}',
+      '{"result": {"value": "é\\u0001"}, "jsonrpc": "2.0", "id": 1}',
     ],
     [
       '{"jsonrpc":"2.0","id":18446744073709551615,"method":"echo","params":{"value":-9223372036854775808}}',
-      '{"jsonrpc": "2.0", "id": 18446744073709551615, "result": {"value": -9223372036854775808}}',
+      '{"result": {"value": -9223372036854775808}, "jsonrpc": "2.0", "id": 18446744073709551615}',
     ],
     [
       '{"jsonrpc":"2.0","id":null,"method":"wait","params":{"x":1}}',
@@ -86,7 +86,7 @@ t.test('batches', async (t) => {
   )
   client.send('{"jsonrpc":"2.0","id":3,"method":"query-version"}')
   t.match(JSON.parse(await client.line()), { id: 3 }, 'a waiting batch holds up nothing')
-  monitor.release()
+  await monitor.release()
   t.match(JSON.parse(await client.line()), [
     { id: 1, result: {} },
     { id: null, error: { code: -32600 } },
@@ -105,7 +105,7 @@ t.test('methods that wait do not hold up others', async (t) => {
   const client = await LineClient.connect(monitor.jsonRpc, '\n')
   client.send('{"jsonrpc":"2.0","id":1,"method":"wait"}\n{"jsonrpc":"2.0","id":2,"method":"query-version"}\n')
   t.match(JSON.parse(await client.line()), { id: 2 })
-  monitor.release()
+  await monitor.release()
   t.same(JSON.parse(await client.line()), { jsonrpc: '2.0', id: 1, result: {} })
   client.destroy()
 })

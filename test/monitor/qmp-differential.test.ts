@@ -113,6 +113,7 @@ const IDS = [
   'null',
   '{}',
   '[[],{},[true,false,null]]',
+  '{"b":1,"a":{"id":1,"status":2,"device":3},"len":4,"offset":5,"a-b":6,"":7}',
   '"\\u0000\xc0\x80\\b\\f\\n\\r\\t\\u001f\x7f\\u0080\\u2028\\ufffd\\/"',
   '"\xc3\xa9\\u00e9\xf0\x9f\x98\x80\\ud83d\\ude00"',
 ]

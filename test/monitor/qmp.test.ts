@@ -110,7 +110,7 @@ t.test('commands run in order, out-of-band ones ahead', async (t) => {
     `{"id": 5, ${error('The command nope has not been found', 'CommandNotFound')}`,
     `{"return": ${VERSION}, "id": 3}`,
   ])
-  monitor.release()
+  await monitor.release()
   t.same(await client.lines(3), [
     '{"return": {}, "id": 1}',
     `{"return": ${VERSION}, "id": 2}`,

@@ -150,7 +150,7 @@ t.test('writing', async (t) => {
   }
   t.equal(
     renderJson(value),
-    '{"a": [true, null, -1.5, 18446744073709551615, 1152921504606846976], "\\u00E9": "x\\"\\\\\\b\\f\\n\\r\\t\\u0001\\u007F\\uD83D\\uDE00\\uFFFD"}',
+    '{"\\u00E9": "x\\"\\\\\\b\\f\\n\\r\\t\\u0001\\u007F\\uD83D\\uDE00\\uFFFD", "a": [true, null, -1.5, 18446744073709551615, 1152921504606846976]}',
   )
   t.equal(renderJson({ é: '😀\u0001' }, { ascii: false }), '{"é": "😀\\u0001"}')
   t.equal(
