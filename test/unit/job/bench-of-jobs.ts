@@ -21,7 +21,7 @@ export const eventLine = (name: string, data: Readonly<Record<string, unknown>>)
   name === 'JOB_STATUS_CHANGE' ? `${data.id} ${data.status}` : `${name} ${sorted(data)}`
 
 /** JSON with sorted keys, so that two programs' answers can be compared. */
-export const sorted = (value: unknown): string =>
+const sorted = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -46,7 +46,7 @@ const BACKUP_PIECE = MiB
 const MIRROR_PIECE = 16 * MiB
 
 /** Moves nothing, piece by piece. A target named `bad…` fails with EIO, one named `full…` once with ENOSPC. */
-export class CopyRun implements JobRun {
+class CopyRun implements JobRun {
   readonly #size: number
   readonly #piece: number
   readonly #policy: ErrorPolicy
