@@ -1,7 +1,6 @@
 /** Sizes for people. */
 
 const UNITS = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei']
-const DIGITS = 3
 
 /** Bytes as `1.5 KiB`: three digits, and the next unit from 1000 on rather than from 1024. */
 export const renderSize = (bytes: number): string => {
@@ -14,10 +13,11 @@ export const renderSize = (bytes: number): string => {
   return `${renderDigits(value)} ${UNITS[unit]}B`
 }
 
-/** printf's `%.3g` for values from 0 to 1023. */
+/** printf's `%.3g` for values from 0 to 1023: an exact half goes to the even digit. */
 const renderDigits = (value: number): string => {
-  const text = value.toPrecision(DIGITS)
-  const [digits = '', exponent] = text.split('e')
-  const short = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
-  return exponent === undefined ? short : `${short}e+${exponent.slice(1).padStart(2, '0')}`
+  const scale = value >= 100 ? 1 : value >= 10 ? 10 : value >= 1 ? 100 : 1000
+  const scaled = value * scale
+  const up = Math.round(scaled)
+  const rounded = scaled % 1 === 0.5 && up % 2 === 1 ? up - 1 : up
+  return rounded === 1000 && scale === 1 ? '1e+03' : String(rounded / scale)
 }

@@ -49,7 +49,8 @@ export const imageHandlers = {
 
   'image-convert': async (args, context) => {
     const { imageConvertJob } = await import('../job/image-convert.ts')
-    return perform('image-convert', args, context, imageConvertJob(context.service.graph, args))
+    const speed = args.rate ?? args.speed
+    return perform('image-convert', { ...args, speed }, context, imageConvertJob(context.service.graph, args))
   },
 
   'image-compare': async (args, context) => {

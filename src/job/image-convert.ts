@@ -63,6 +63,7 @@ class Conversion {
       const sources: Backend[] = []
       for (const image of images) sources.push(await this.#hold(image, 'source', false))
       const size = sources.reduce((sum, source) => sum + source.size, 0)
+      this.#checkSources(sources)
       this.#checkTarget()
       const target = await this.#target(size)
       const result = await this.#copyAll(sources, target)
@@ -97,13 +98,38 @@ class Conversion {
     return closeAll(this.#open.splice(0).reverse())
   }
 
+  /** What the sources cannot give is refused, never left out in silence. */
+  #checkSources(sources: readonly Backend[]): void {
+    const { snapshot, bitmaps } = this.#args
+    const [first] = sources
+    if (snapshot !== undefined)
+      throw new BlockError(
+        'unsupported',
+        sources.length > 1
+          ? 'No support for concatenating multiple snapshot'
+          : `Failed to load snapshot: Block format '${first!.node.driver.name}' used by device '' does not support temporarily loading internal snapshots`,
+      )
+    if (bitmaps === true)
+      throw new BlockError(
+        'unsupported',
+        sources.length > 1
+          ? 'Copying bitmaps only possible with single source'
+          : 'Source lacks bitmap support',
+      )
+  }
+
   /** What can be refused before anything is made. */
   #checkTarget(): void {
     if (this.#args['no-create'] === true) return
-    const { filename, format } = newTarget(this.#args.target)
+    const { filename, format, options } = newTarget(this.#args.target)
     const { driver } = creatorsFor(this.#graph, format, filename)
-    if (this.#args.compress === true && driver.compresses !== true)
+    if (this.#args.compress !== true) return
+    if (driver.compresses !== true)
       throw new BlockError('unsupported', 'Compression not supported for this file format')
+    if (options['encrypt'] !== undefined)
+      throw new BlockError('unsupported', 'Compression and encryption not supported at the same time')
+    if ((options['preallocation'] ?? 'off') !== 'off')
+      throw new BlockError('unsupported', 'Compression and preallocation not supported at the same time')
   }
 
   async #target(size: number): Promise<Backend> {

@@ -117,7 +117,9 @@ const tell = (result: ImageResult<'image-compare'>, line: Line<Name>, session: S
     say('Strict mode: Image size mismatch!')
     return DIFFERENT
   }
-  if (sizesDiffer) say('Warning: Image size mismatch!')
+  // The part that both have is looked at first, and a difference there is all that is told.
+  const common = Math.min(result['size-a'], result['size-b'])
+  if (sizesDiffer && (result.offset ?? common) >= common) say('Warning: Image size mismatch!')
   if (result.identical) {
     say('Images are identical.')
     return OK
