@@ -127,8 +127,21 @@ const isReusable = (image: Image, slice: TableSlice, index: number): boolean => 
   return type === ZERO_ALLOCATED || (image.extended && type === NORMAL && !isWritable(image, slice, index))
 }
 
-/** The caller holds the lock. */
-const claimNew = async (image: Image, offset: number, length: number, out: ExtentList): Promise<Claim> => {
+/**
+ * Takes space for clusters without content, for preallocation: what they show does not change where entries can say so
+ * (subclusters). `offset` is a cluster's.
+ */
+export const claimBare = (image: Image, offset: number, length: number, out: ExtentList): Promise<Claim> =>
+  image.lock.run(() => claimNew(image, offset, length, out, 0))
+
+/** The caller holds the lock. `subclusters`: the bitmap that new entries get. */
+const claimNew = async (
+  image: Image,
+  offset: number,
+  length: number,
+  out: ExtentList,
+  subclusters = ALL_SUBCLUSTERS,
+): Promise<Claim> => {
   const { clusterSize } = image
   await ownTable(image, placeOf(image, offset).l1Index)
   const slice = await sliceFor(image, offset)
@@ -161,7 +174,7 @@ const claimNew = async (image: Image, offset: number, length: number, out: Exten
   out.push(DATA, Math.min(end, start + out.length) - start, image.data.index, host + (start - first))
   const newSpace = !reuse && !image.hasDataFile
   return {
-    commit: () => publish(image, first, count, host),
+    commit: () => publish(image, first, count, host, subclusters),
     abort: () => (newSpace ? giveBack(image, host, count * clusterSize) : DONE),
   }
 }
@@ -211,7 +224,13 @@ const checkReused = async (
 }
 
 /** Makes the entries of `count` clusters from guest byte `first` on point at host bytes from `host` on. */
-const publish = (image: Image, first: number, count: number, host: number): Promise<void> => {
+const publish = (
+  image: Image,
+  first: number,
+  count: number,
+  host: number,
+  subclusters: number,
+): Promise<void> => {
   image.host.event('l2_update')
   return changeEntries(image, first, (slice, index) => {
     for (let i = 0; i < count; i++) {
@@ -219,7 +238,7 @@ const publish = (image: Image, first: number, count: number, host: number): Prom
       const oldHi = entryHi(image, slice, index + i)
       const oldLo = entryLo(image, slice, index + i)
       if (entryOffset(oldHi, oldLo) !== offset) releaseEntry(image, oldHi, oldLo)
-      setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), 0, ALL_SUBCLUSTERS)
+      setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), 0, subclusters)
     }
   })
 }

@@ -8,6 +8,7 @@ import type { CreateContext, CreateFacet, Preallocation } from '../../block/laye
 import { OptionReader } from '../../block/options.ts'
 import { createOptions } from './create-options.ts'
 import {
+  backingFormatExtension,
   featureNameTable,
   type HeaderExtension,
   type ImageHeader,
@@ -22,14 +23,12 @@ import {
   DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
   EXTENDED_L2_BIT,
-  EXTENSION_BACKING_FORMAT,
   EXTENSION_DATA_FILE,
   EXTENSION_FEATURE_NAMES,
   HEADER,
   type HeaderFields,
   LAZY_REFCOUNTS_BIT,
   MAGIC,
-  MAX_BACKING_NAME,
   MAX_CLUSTER_BITS,
   MIN_CLUSTER_BITS,
   MIN_EXTENDED_CLUSTER,
@@ -56,7 +55,7 @@ interface Plan {
 const DEFAULT_CLUSTER_SIZE = 65536
 const DEFAULT_REFCOUNT_BITS = 16
 /** Smaller clusters have better use for the bytes of the feature name table. */
-const MIN_CLUSTER_FOR_NAMES = 4096
+const MIN_CLUSTER_FOR_NAMES = 8192
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 const needsVersion3 = (what: string): BlockError =>
@@ -142,8 +141,7 @@ const fieldsOf = (plan: Plan, hasDataFile: boolean): HeaderFields => {
 
 const extensionsOf = (plan: Plan, dataFileName: string | undefined): HeaderExtension[] => {
   const extensions: HeaderExtension[] = []
-  if (plan.backingFormat !== undefined)
-    extensions.push({ type: EXTENSION_BACKING_FORMAT, data: Buffer.from(plan.backingFormat) })
+  if (plan.backingFormat !== undefined) extensions.push(backingFormatExtension(plan.backingFormat))
   if (dataFileName !== undefined)
     extensions.push({ type: EXTENSION_DATA_FILE, data: Buffer.from(dataFileName) })
   if (plan.version > 2 && plan.clusterSize >= MIN_CLUSTER_FOR_NAMES)
@@ -154,7 +152,10 @@ const extensionsOf = (plan: Plan, dataFileName: string | undefined): HeaderExten
 const create = async (options: Record<string, unknown>, context: CreateContext): Promise<void> => {
   const hasDataFile = options['data-file'] !== undefined
   const plan = readPlan(options, hasDataFile)
-  if (options['encrypt'] !== undefined)
+  const { encrypt } = options
+  if (encrypt !== undefined && (encrypt as Record<string, unknown>)['key-secret'] === undefined)
+    throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
+  if (encrypt !== undefined)
     throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
   const file = await context.child('file', options['file'])
   const dataFile = hasDataFile ? await context.child('data-file', options['data-file']) : undefined
@@ -174,9 +175,9 @@ const create = async (options: Record<string, unknown>, context: CreateContext):
 }
 
 /** What the image calls its data file: the name that the user gave it. */
-const nameOf = (edge: Edge): string | undefined => {
-  const { driver, options } = edge.node
-  return driver.filename?.(options)
+const nameOf = ({ node }: Edge): string | undefined => {
+  const { filename } = node.options
+  return typeof filename === 'string' ? filename : node.driver.filename?.(node.options)
 }
 
 const renderFirst = (
@@ -186,8 +187,6 @@ const renderFirst = (
 ): Uint8Array => {
   const { backingFile, backingFormat } = plan
   try {
-    if (backingFile !== undefined && Buffer.byteLength(backingFile) > MAX_BACKING_NAME)
-      throw invalid('Invalid argument')
     return renderHeader(fields, extensions, backingFile)
   } catch (error) {
     if (backingFile === undefined) throw prefixError(error, 'Could not write qcow2 header: ')

@@ -29,6 +29,7 @@ import {
 import { mapRange } from './map.ts'
 import { packFor } from './pack.ts'
 import { isPreallocated } from './preallocated.ts'
+import { makeEmpty, setBacking } from './rebase.ts'
 import { resizeImage } from './resize.ts'
 import { readRuntimeOptions } from './runtime-options.ts'
 import { readSnapshots } from './snapshots.ts'
@@ -119,7 +120,9 @@ const layerOf = (image: Image, pack: Pack | undefined): Layer => {
   return {
     geometry: () => geometry,
     pack,
-    backing: image.header.backing,
+    get backing() {
+      return image.header.backing
+    },
     async map(offset, length, out) {
       dataFlags ??= (await isPreallocated(image)) ? RECURSE : 0
       return mapRange(image, offset, length, out, dataFlags)
@@ -131,6 +134,8 @@ const layerOf = (image: Image, pack: Pack | undefined): Layer => {
       await resizeImage(image, size, preallocation)
       geometry = geometryOf(image)
     },
+    setBacking: (backing) => setBacking(image, backing),
+    makeEmpty: () => makeEmpty(image),
     flush: () => image.flush(),
     close: () => image.close(),
     info: async () => describeImage(image.header, image.snapshots),
@@ -154,4 +159,5 @@ export const qcow2: Driver = {
   open,
   create: createFacet,
   backing: true,
+  compresses: true,
 }

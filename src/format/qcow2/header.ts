@@ -257,6 +257,11 @@ const untilNul = (bytes: Uint8Array): string => {
   return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8')
 }
 
+export const backingFormatExtension = (format: string): HeaderExtension => ({
+  type: EXTENSION_BACKING_FORMAT,
+  data: Buffer.from(format),
+})
+
 /** The feature name table as it is written. */
 export const featureNameTable = (): Uint8Array => {
   const table = Buffer.alloc(FEATURE_NAMES.length * FEATURE_NAME_LENGTH)
@@ -283,6 +288,7 @@ export const renderHeader = (
   fields.header_length = known + unknownFields.length
   let at = fields.header_length
   const name = Buffer.from(backingName ?? '')
+  if (name.length > MAX_BACKING_NAME) throw invalid('Invalid argument')
   let end = at + EXTENSION_HEADER + name.length
   for (const { data } of extensions) end += EXTENSION_HEADER + alignUp(data.length, EXTENSION_HEADER)
   if (end > first.length) throw new BlockError('no-space', 'No space left on device', { code: 'ENOSPC' })

@@ -66,7 +66,8 @@ export class Image {
   /** Where guest clusters are: the external data file, or the file itself. */
   readonly data: Edge
   readonly hasDataFile: boolean
-  readonly header: ImageHeader
+  /** Replaced as a whole where extensions or names change; its fields stay the same object. */
+  header: ImageHeader
   readonly fields: HeaderFields
   readonly options: RuntimeOptions
   readonly snapshots: readonly Snapshot[]

@@ -4,7 +4,7 @@ import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { ExtentList } from '../../block/extent.ts'
 import type { Preallocation } from '../../block/layer.ts'
-import { claimRange } from './claim.ts'
+import { claimBare } from './claim.ts'
 import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
 import { l2TableOffset } from './l2.ts'
@@ -74,13 +74,13 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
   if (old.length > 0) image.release(old.offset, old.length * 8)
 }
 
-/** Gives every cluster of the range space, in guest order. */
+/** Gives every cluster that begins in the range space, in guest order. */
 const preallocate = async (image: Image, from: number, to: number, mode: Preallocation): Promise<void> => {
   const out = new ExtentList()
   const end = alignUp(to, image.clusterSize)
   let hostEnd = 0
-  for (let at = from - (from % image.clusterSize); at < end; at = out.offset + out.covered) {
-    const claim = await claimRange(image, at, end - at, out.reset(at, end - at), {})
+  for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {
+    const claim = await claimBare(image, at, end - at, out.reset(at, end - at))
     await claim.commit()
     for (let i = 0; i < out.count; i++) hostEnd = Math.max(hostEnd, out.childOffsets[i]! + out.lengths[i]!)
   }

@@ -1,0 +1,32 @@
+/** What happens to an image when the chain below it changes: another backing file in the header, or no content at all. */
+
+import { BlockError } from '../../base/errors.ts'
+import { hasBit } from '../../binary/fields.ts'
+import type { BackingReference } from '../../block/layer.ts'
+import { backingFormatExtension, renderHeader } from './header.ts'
+import type { Image } from './image.ts'
+import { DATA_FILE_RAW_BIT, EXTENSION_BACKING_FORMAT } from './layout.ts'
+import { discardRange } from './zero.ts'
+
+/** Names another backing file, or none. Kind `no-space` where the name does not fit into the first cluster. */
+export const setBacking = async (image: Image, backing: BackingReference | undefined): Promise<void> => {
+  image.checkUsable()
+  const { fields, header } = image
+  if (backing !== undefined && hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) && image.hasDataFile)
+    throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
+  await image.beginWriting()
+  const others = header.extensions.filter(({ type }) => type !== EXTENSION_BACKING_FORMAT)
+  const format = backing?.format
+  const extensions = format === undefined ? others : [backingFormatExtension(format), ...others]
+  const first = renderHeader(fields, extensions, backing?.filename, header.unknownFields)
+  await image.flush()
+  await image.file.node.write(0, first)
+  await image.file.node.flush()
+  image.header = { ...header, extensions, backing }
+}
+
+/** Makes everything a hole again and gives the space back. Not within a request on the node. */
+export const makeEmpty = async (image: Image): Promise<void> => {
+  await discardRange(image, 0, image.fields.size, true)
+  await image.settle()
+}

@@ -1,0 +1,166 @@
+/**
+ * Random operations, several at once, on images of every shape: what the guest reads is what it wrote, QEMU reads the
+ * same, and its check finds nothing to complain of.
+ */
+
+import fs from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { KiB, MiB } from '../../../../src/base/units.ts'
+import type { Backend } from '../../../../src/block/backend.ts'
+import type { Options } from '../../../../src/block/options.ts'
+import { tempDir } from '../../../support/images.ts'
+import { NO_ORACLE, oracle } from '../../../support/oracle.ts'
+import { type Random, seeded } from '../../../support/random.ts'
+import { testGraph } from './bench-graph.ts'
+
+const qemu = oracle()
+const seed = Number(process.env.QCOW2_SEED ?? 7)
+const rounds = Number(process.env.QCOW2_ROUNDS ?? 40)
+
+interface Shape {
+  readonly create: Options
+  /** Options of the open image. */
+  readonly open?: Options
+  readonly backing?: boolean
+}
+
+const SIZE = 6 * MiB + 512
+
+const shapes: readonly Shape[] = [
+  { create: {} },
+  { create: {}, backing: true },
+  { create: { version: 'v2' }, backing: true },
+  { create: { version: 'v2', 'cluster-size': 4096 } },
+  { create: { 'cluster-size': 512, 'refcount-bits': 64 }, open: { 'l2-cache-size': 1024, 'cache-clean-interval': 1 } },
+  { create: { 'cluster-size': 512, 'refcount-bits': 1 }, backing: true },
+  { create: { 'cluster-size': 4096, 'refcount-bits': 4 }, open: { 'l2-cache-entry-size': 512, 'l2-cache-size': 1024 } },
+  { create: { 'cluster-size': 2 * MiB }, backing: true },
+  { create: { 'compression-type': 'zstd', 'refcount-bits': 2 }, backing: true },
+  { create: { 'extended-l2': true }, backing: true },
+  { create: { 'extended-l2': true, 'cluster-size': 16 * KiB, preallocation: 'metadata' } },
+  { create: { preallocation: 'metadata', 'cluster-size': 8192 }, open: { 'discard-no-unref': true } },
+  { create: { 'lazy-refcounts': true, 'refcount-bits': 32 }, open: { 'overlap-check': 'all' } },
+]
+
+/** A piece of the image that no operation under way touches: whole clusters where compression is meant. */
+const pickRange = (random: Random, size: number, unit: number): [offset: number, length: number] => {
+  const offset = random.below(size / 512) * 512
+  const length = Math.min(random.between(1, random.chance(0.2) ? 2048 : 64) * 512, size - offset)
+  if (!random.chance(0.3)) return [offset, length]
+  const start = offset - (offset % unit)
+  return [start, Math.min(Math.ceil(length / unit) * unit, size - start)]
+}
+
+const content = (random: Random, length: number): Uint8Array =>
+  random.chance(0.5) ? random.bytes(length) : new Uint8Array(length).fill(random.below(256))
+
+class Exercise {
+  model: Buffer
+  readonly #random: Random
+  readonly #image: Backend
+  readonly #unit: number
+
+  constructor(random: Random, image: Backend, model: Buffer) {
+    this.#random = random
+    this.#image = image
+    this.#unit = image.node.geometry().cluster
+    this.model = model
+  }
+
+  /** Up to eight operations at once, on ranges that don't overlap. */
+  async round(): Promise<void> {
+    const taken: [number, number][] = []
+    const pending: Promise<void>[] = []
+    for (let i = 0; i < 8; i++) {
+      const [offset, length] = pickRange(this.#random, this.model.length, this.#unit)
+      if (taken.some(([at, size]) => offset < at + size && at < offset + length)) continue
+      taken.push([offset, length])
+      pending.push(this.#operation(offset, length))
+    }
+    await Promise.all(pending)
+  }
+
+  async verify(t: Test): Promise<void> {
+    const whole = Buffer.alloc(this.model.length)
+    const step = MiB
+    for (let at = 0; at < whole.length; at += step)
+      await this.#image.node.read(at, whole.subarray(at, Math.min(at + step, whole.length)))
+    const differs = whole.equals(this.model) ? -1 : whole.findIndex((byte, i) => byte !== this.model[i])
+    t.equal(differs, -1, 'the guest reads what it wrote')
+  }
+
+  async #operation(offset: number, length: number): Promise<void> {
+    const { node } = this.#image
+    const random = this.#random
+    const aligned = offset % this.#unit === 0 && (length % this.#unit === 0 || offset + length === this.model.length)
+    const choice = random.below(10)
+    if (choice < 5) {
+      const bytes = content(random, length)
+      this.model.set(bytes, offset)
+      await node.write(offset, bytes, { compressed: aligned && random.chance(0.7) })
+    } else if (choice < 7) {
+      this.model.fill(0, offset, offset + length)
+      await node.zero(offset, length, { mayUnmap: random.chance(0.5) })
+    } else if (choice < 8) {
+      // What a discarded range shows is not promised; zeroed first it must stay zero.
+      this.model.fill(0, offset, offset + length)
+      await node.zero(offset, length)
+      await node.discard(offset, length)
+    } else if (choice < 9) {
+      const into = Buffer.alloc(length)
+      const expected = Buffer.from(this.model.subarray(offset, offset + length))
+      await node.read(offset, into)
+      if (!into.equals(expected)) throw new Error(`read at ${offset} of ${length} differs`)
+    } else {
+      await node.flush()
+    }
+  }
+}
+
+t.test(`seed ${seed}`, { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+  for (const [i, shape] of shapes.entries()) {
+    await t.test(JSON.stringify(shape), async (t) => {
+      const random = seeded(seed * 1000 + i)
+      const folder = tempDir(t)
+      const [path, base, flat] = ['a.qcow2', 'base.raw', 'flat.raw'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ]
+      const model = Buffer.alloc(SIZE)
+      if (shape.backing === true) {
+        // Shorter than the image: beyond its end the guest reads zeroes.
+        model.set(random.bytes(4 * MiB + 1024))
+        fs.writeFileSync(base, model.subarray(0, 4 * MiB + 1024))
+      }
+      const chain = shape.backing === true ? { 'backing-file': base, 'backing-fmt': 'raw' } : {}
+      const { open, create, warnings } = testGraph(t)
+      await create(path, { size: SIZE, ...shape.create, ...chain })
+      let current: Buffer = model
+      for (let part = 0; part < 4; part++) {
+        const image = await open(path, { discard: 'unmap', ...shape.open })
+        const exercise = new Exercise(random, image, current)
+        for (let round = 0; round < rounds; round++) await exercise.round()
+        await exercise.verify(t)
+        if (part === 1 && shape.backing !== true) {
+          const size = random.between(4, 16) * MiB
+          await image.node.resize(size)
+          const larger = Buffer.alloc(size)
+          larger.set(exercise.model.subarray(0, size))
+          exercise.model = larger
+          await exercise.round()
+          await exercise.verify(t)
+        }
+        current = exercise.model
+        await image.detach()
+        fs.writeFileSync(flat, current)
+        const checked = qemu!.qemuImg(['check', '-f', 'qcow2', path])
+        t.equal(checked.status, 0, checked.stdout + checked.stderr)
+        const compared = qemu!.qemuImg(['compare', '-f', 'qcow2', '-F', 'raw', path, flat])
+        t.equal(compared.status, 0, compared.stdout + compared.stderr)
+      }
+      t.strictSame(warnings, [])
+    })
+  }
+})
