@@ -7,14 +7,14 @@ import type {
   JobType,
 } from './types.ts'
 
-export interface JOBSTATUSCHANGEArguments {
+export interface JobStatusChangeData {
   /** the job's id */
   id: string
   /** its state */
   status: JobStatus
 }
 
-export interface JOBPROGRESSArguments {
+export interface JobProgressData {
   /** the job's id */
   id: string
   /** what it does */
@@ -25,7 +25,7 @@ export interface JOBPROGRESSArguments {
   'total-progress': number
 }
 
-export interface BLOCKJOBCOMPLETEDArguments {
+export interface BlockJobCompletedData {
   /** what it did */
   type: JobType
   /** the job's id */
@@ -40,7 +40,7 @@ export interface BLOCKJOBCOMPLETEDArguments {
   error?: string | undefined
 }
 
-export interface BLOCKJOBCANCELLEDArguments {
+export interface BlockJobCancelledData {
   /** what it did */
   type: JobType
   /** the job's id */
@@ -53,7 +53,7 @@ export interface BLOCKJOBCANCELLEDArguments {
   speed: number
 }
 
-export interface BLOCKJOBERRORArguments {
+export interface BlockJobErrorData {
   /** the job's id */
   device: string
   /** what failed */
@@ -62,7 +62,7 @@ export interface BLOCKJOBERRORArguments {
   action: BlockErrorAction
 }
 
-export interface BLOCKJOBREADYArguments {
+export interface BlockJobReadyData {
   /** what it does */
   type: JobType
   /** the job's id */
@@ -75,14 +75,14 @@ export interface BLOCKJOBREADYArguments {
   speed: number
 }
 
-export interface BLOCKJOBPENDINGArguments {
+export interface BlockJobPendingData {
   /** what it does */
   type: JobType
   /** the job's id */
   id: string
 }
 
-export interface BLOCKIMAGECORRUPTEDArguments {
+export interface BlockImageCorruptedData {
   /** name of the device that uses it, which may be empty */
   device: string
   /** the node */
@@ -97,7 +97,7 @@ export interface BLOCKIMAGECORRUPTEDArguments {
   fatal: boolean
 }
 
-export interface BLOCKIOERRORArguments {
+export interface BlockIoErrorData {
   /** path of the device */
   'qom-path': string
   /** its name, which may be empty */
@@ -114,7 +114,7 @@ export interface BLOCKIOERRORArguments {
   reason: string
 }
 
-export interface BLOCKWRITETHRESHOLDArguments {
+export interface BlockWriteThresholdData {
   /** the node */
   'node-name': string
   /** bytes beyond it */
@@ -123,7 +123,7 @@ export interface BLOCKWRITETHRESHOLDArguments {
   'write-threshold': number
 }
 
-export interface BLOCKEXPORTDELETEDArguments {
+export interface BlockExportDeletedData {
   /** its id */
   id: string
 }
@@ -135,66 +135,66 @@ export interface Events {
    *
    * Since: 3.0
    */
-  JOB_STATUS_CHANGE: JOBSTATUSCHANGEArguments
+  JOB_STATUS_CHANGE: JobStatusChangeData
   /**
    * A job has advanced. Only sent to connections that turned it on with job-progress, and at most four times a second for
    * each job; the last value is always sent.
    */
-  JOB_PROGRESS: JOBPROGRESSArguments
+  JOB_PROGRESS: JobProgressData
   /**
    * A block job is over, by success or failure.
    *
    * Since: 1.1
    */
-  BLOCK_JOB_COMPLETED: BLOCKJOBCOMPLETEDArguments
+  BLOCK_JOB_COMPLETED: BlockJobCompletedData
   /**
    * A block job was cancelled and is over.
    *
    * Since: 1.1
    */
-  BLOCK_JOB_CANCELLED: BLOCKJOBCANCELLEDArguments
+  BLOCK_JOB_CANCELLED: BlockJobCancelledData
   /**
    * A block job met an I/O error.
    *
    * Since: 1.3
    */
-  BLOCK_JOB_ERROR: BLOCKJOBERRORArguments
+  BLOCK_JOB_ERROR: BlockJobErrorData
   /**
    * A block job has caught up and may be completed.
    *
    * Since: 1.3
    */
-  BLOCK_JOB_READY: BLOCKJOBREADYArguments
+  BLOCK_JOB_READY: BlockJobReadyData
   /**
    * A block job with auto-finalize off is done, and waits to be finalized.
    *
    * Since: 2.12
    */
-  BLOCK_JOB_PENDING: BLOCKJOBPENDINGArguments
+  BLOCK_JOB_PENDING: BlockJobPendingData
   /**
    * Damage was found in an image that is in use.
    *
    * Since: 1.7
    */
-  BLOCK_IMAGE_CORRUPTED: BLOCKIMAGECORRUPTEDArguments
+  BLOCK_IMAGE_CORRUPTED: BlockImageCorruptedData
   /**
    * A request of a device failed.
    *
    * Since: 0.13
    */
-  BLOCK_IO_ERROR: BLOCKIOERRORArguments
+  BLOCK_IO_ERROR: BlockIoErrorData
   /**
    * A write went beyond the byte that was set as threshold of a node. The threshold is gone with that.
    *
    * Since: 2.3
    */
-  BLOCK_WRITE_THRESHOLD: BLOCKWRITETHRESHOLDArguments
+  BLOCK_WRITE_THRESHOLD: BlockWriteThresholdData
   /**
    * An export is gone.
    *
    * Since: 5.2
    */
-  BLOCK_EXPORT_DELETED: BLOCKEXPORTDELETEDArguments
+  BLOCK_EXPORT_DELETED: BlockExportDeletedData
 }
 
 export type EventName = keyof Events

@@ -40,16 +40,19 @@ interface Seen {
 const of = (owner: ObjectType, type: ObjectType): string =>
   owner === type || owner.implicit ? '' : ` of type '${owner.name}'`
 
+/** Bases first, so that of two members that clash the derived type's is blamed. */
+const withBases = (type: ObjectType): ObjectType[] =>
+  type.base === undefined ? [type] : [...withBases(type.base), type]
+
 const collectMembers = (
   type: ObjectType,
   seen: Map<string, Seen>,
   clash: (member: Member, owner: ObjectType, other: Seen) => never,
 ): void => {
-  for (let owner: ObjectType | undefined = type; owner !== undefined; owner = owner.base)
+  for (const owner of withBases(type))
     for (const member of owner.own) {
       const other = seen.get(folded(member.name))
-      // The derived type is the one to blame, and it comes first here.
-      if (other !== undefined) clash(other.member, other.owner, { member, owner })
+      if (other !== undefined) clash(member, owner, other)
       seen.set(folded(member.name), { member, owner })
     }
   for (const branch of type.variants?.branches.values() ?? []) collectMembers(branch, new Map(seen), clash)

@@ -27,9 +27,11 @@ export const emitTypes = (schema: Schema): string => {
   return parts.join('\n')
 }
 
-/** A schema name as a TypeScript name: `job-pause-arg` → `JobPauseArg`. */
+/** A schema name as a TypeScript name: `job-pause-arguments` → `JobPauseArguments`, `JOB_READY-data` → `JobReadyData`. */
 export const typeName = (name: string): string =>
-  name.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first: string) => first.toUpperCase())
+  name
+    .replaceAll(/[A-Z][A-Z0-9]*(?=_|-data$)|(?<=_)[A-Z0-9]+/g, (word) => word.toLowerCase())
+    .replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first: string) => first.toUpperCase())
 
 export const typeExpression = (type: Type): string => {
   switch (type.kind) {

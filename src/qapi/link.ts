@@ -222,7 +222,13 @@ class Linker {
     return reference.list ? ({ kind: 'list', element: type } satisfies ListType) : type
   }
 
-  #data(kind: string, name: string, data: Members | undefined, boxed: boolean, at: Position): ObjectType {
+  #data(
+    kind: 'command' | 'event',
+    name: string,
+    data: Members | undefined,
+    boxed: boolean,
+    at: Position,
+  ): ObjectType {
     if (data === undefined) return EMPTY
     let type: Type
     if (typeof data === 'string') {
@@ -230,7 +236,11 @@ class Linker {
       if (type.kind !== 'object') throw schemaError(at, `${kind}'s 'data' cannot take ${describeType(type)}`)
       if (type.variants !== undefined && !boxed)
         throw schemaError(at, `${kind}'s 'data' can take ${describeType(type)} only with 'boxed': true`)
-    } else type = this.#implicit(`${name}-arguments`, data, at, kind === 'event' ? 'member' : 'parameter')
+    } else
+      type =
+        kind === 'event'
+          ? this.#implicit(`${name}-data`, data, at, 'member')
+          : this.#implicit(`${name}-arguments`, data, at, 'parameter')
     if (!boxed && allMembers(type).some((member) => member.condition !== undefined))
       throw schemaError(at, `conditional ${kind} arguments require 'boxed': true`)
     return type

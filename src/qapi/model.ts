@@ -42,7 +42,7 @@ export interface Variants {
 
 export interface ObjectType {
   readonly kind: 'object'
-  /** Of an implicit type: the owner's name with `-arguments` or `-base` behind it. */
+  /** Of an implicit type: the owner's name with `-arguments`, `-data` or `-base` behind it. */
   readonly name: string
   /** Written in place, without a name of its own. */
   readonly implicit: boolean
