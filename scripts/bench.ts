@@ -27,7 +27,8 @@ interface Result {
   readonly theirs: Side | undefined
   /** Ours / theirs, of the medians. */
   readonly ratio: number | undefined
-  readonly isOk: boolean | undefined
+  /** Which bars it misses; undefined where none was set. */
+  readonly misses: readonly ('time' | 'memory')[] | undefined
 }
 
 const add = (side: Side, run: Run): void => {
@@ -35,10 +36,13 @@ const add = (side: Side, run: Run): void => {
   side.peak = Math.max(side.peak, run.peak ?? 0)
 }
 
-const judge = (row: Row, ours: Side, ratio: number | undefined): boolean | undefined => {
-  if (ours.peak > MEMORY_BAR) return false
-  if (row.ratioBar !== undefined && ratio !== undefined) return ratio <= row.ratioBar
-  return row.msBar === undefined ? undefined : median(ours.runs) <= row.msBar
+const judge = (row: Row, ours: Side, ratio: number | undefined): Result['misses'] => {
+  const isHeavy = ours.peak > MEMORY_BAR
+  const isSlow =
+    (row.ratioBar !== undefined && ratio !== undefined && ratio > row.ratioBar) ||
+    (row.msBar !== undefined && median(ours.runs) > row.msBar)
+  if (row.ratioBar === undefined && row.msBar === undefined && !isHeavy) return undefined
+  return [...(isSlow ? ['time' as const] : []), ...(isHeavy ? ['memory' as const] : [])]
 }
 
 const measure = async (row: Row, bench: Bench): Promise<Result> => {
@@ -59,7 +63,7 @@ const measure = async (row: Row, bench: Bench): Promise<Result> => {
     ours,
     theirs: row.theirs === undefined ? undefined : theirs,
     ratio,
-    isOk: judge(row, ours, ratio),
+    misses: judge(row, ours, ratio),
   }
 }
 
@@ -73,9 +77,17 @@ const show = (columns: readonly string[]): void => {
   console.log(`${title!.padEnd(48)}${rest.map((column) => column.padStart(11)).join('')}`)
 }
 
-const showResult = ({ title, ours, theirs, ratio, isOk }: Result): void => {
-  const verdict = isOk === undefined ? '' : isOk ? 'ok' : 'MISS'
-  show([title, time(ours), time(theirs), ratio?.toFixed(2) ?? '', memory(ours), memory(theirs), verdict])
+const showResult = ({ title, ours, theirs, ratio, misses }: Result): void => {
+  const verdict = misses === undefined ? '' : misses.length === 0 ? 'ok' : `MISS ${misses.join(', ')}`
+  show([
+    title,
+    time(ours),
+    time(theirs),
+    ratio?.toFixed(2) ?? '',
+    memory(ours),
+    memory(theirs),
+    `  ${verdict}`,
+  ])
 }
 
 /** Starts qemu-storage-daemon on a socket and waits until that is there. */

@@ -24,7 +24,7 @@ export interface Totals {
 
 const FILE_TIMEOUT_MS = 10 * 60_000
 /** tap's own limit for one test, in seconds; its default of 30 is meant for faster disks. */
-const TEST_TIMEOUT = '240'
+const TEST_TIMEOUT = '120'
 const SHOWN_OF_STDERR = 8192
 const MOST_AT_ONCE = 8
 
