@@ -6,6 +6,7 @@
 import { promisify } from 'node:util'
 import { constants, deflateRaw, inflateRaw } from 'node:zlib'
 import { BlockError, systemCode } from '../base/errors.ts'
+import { Semaphore } from '../base/semaphore.ts'
 
 export type DeflateEngineName = 'node' | 'pako'
 
@@ -24,6 +25,12 @@ export interface DeflateEngine {
 const WINDOW_BITS = 12
 const MEMORY_LEVEL = 9
 
+/**
+ * Streams at once. Twice the threads that work on them: each takes some 300 KiB from its start, waiting or not, and
+ * callers run under address space limits.
+ */
+const streams = new Semaphore(8)
+
 const deflateAsync = promisify<Uint8Array, object, Buffer>(deflateRaw)
 const inflateAsync = promisify<Uint8Array, object, Buffer>(inflateRaw)
 
@@ -40,7 +47,7 @@ const nodeEngine: DeflateEngine = {
       maxOutputLength: limit,
     }
     try {
-      return await deflateAsync(plain, options)
+      return await streams.run(() => deflateAsync(plain, options))
     } catch (error) {
       if (tooLong(error)) return null
       throw error
@@ -54,7 +61,7 @@ const nodeEngine: DeflateEngine = {
     }
     let plain: Buffer
     try {
-      plain = await inflateAsync(coded, options)
+      plain = await streams.run(() => inflateAsync(coded, options))
     } catch (error) {
       throw damaged(error)
     }
