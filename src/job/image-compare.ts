@@ -6,6 +6,7 @@ import { alignDown, MiB, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { Backend } from '../block/backend.ts'
 import type { Graph } from '../block/graph.ts'
+import { allSettled } from '../block/read.ts'
 import { borrowStatus, isDataRun, returnStatus, type StatusList, walk } from '../block/walk.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { closeAll, type HeldImage, holdImage, imageName } from './image.ts'
@@ -13,6 +14,7 @@ import { closeAll, type HeldImage, holdImage, imageName } from './image.ts'
 const PIECE = 2 * MiB
 const PARALLEL = 4
 const WALK_STEP = 2 ** 30
+const DONE = Promise.resolve()
 
 export const imageCompareJob = (graph: Graph, args: ImageCompareArguments): JobRun<ImageCompareResult> => ({
   async run(job) {
@@ -45,6 +47,7 @@ class Comparison {
   readonly #strict: boolean
   readonly #job: JobContext
   readonly #total: number
+  readonly #buffers = new Buffers()
   #done = 0
 
   constructor(a: Side, b: Side, strict: boolean, job: JobContext) {
@@ -145,19 +148,20 @@ class Comparison {
     dataA: boolean,
     dataB: boolean,
   ): Promise<Difference | undefined> {
-    const [a, b] = await Promise.all([
-      dataA ? read(this.#a, offset, length) : undefined,
-      dataB ? read(this.#b, offset, length) : undefined,
-    ])
-    this.#advance(length)
-    if (a !== undefined && b !== undefined) {
-      if (Buffer.compare(a, b) === 0) return undefined
-      return { mismatch: 'content', offset: offset + alignDown(firstDifference(a, b), SECTOR) }
+    const a = dataA ? this.#buffers.take(length) : undefined
+    const b = dataB ? this.#buffers.take(length) : undefined
+    try {
+      await allSettled([
+        a === undefined ? DONE : read(this.#a, offset, a),
+        b === undefined ? DONE : read(this.#b, offset, b),
+      ])
+      this.#advance(length)
+      const at = a !== undefined && b !== undefined ? firstDifference(a, b) : firstNonZero((a ?? b)!)
+      return at < 0 ? undefined : { mismatch: 'content', offset: offset + alignDown(at, SECTOR) }
+    } finally {
+      this.#buffers.giveBack(a)
+      this.#buffers.giveBack(b)
     }
-    const only = (a ?? b)!
-    return isZero(only)
-      ? undefined
-      : { mismatch: 'content', offset: offset + alignDown(firstNonZero(only), SECTOR) }
   }
 
   /** What only the larger image has must read as zeroes. */
@@ -189,9 +193,12 @@ class Comparison {
     for (let at = start; at < start + length; at += PIECE) {
       const size = Math.min(PIECE, start + length - at)
       await this.#job.checkpoint(size)
-      const bytes = await read(side, at, size)
+      const bytes = this.#buffers.take(size)
+      await read(side, at, bytes)
       this.#advance(size)
-      if (!isZero(bytes)) return { mismatch: 'content', offset: at + alignDown(firstNonZero(bytes), SECTOR) }
+      const found = firstNonZero(bytes)
+      this.#buffers.giveBack(bytes)
+      if (found >= 0) return { mismatch: 'content', offset: at + alignDown(found, SECTOR) }
     }
     return undefined
   }
@@ -244,8 +251,21 @@ const status = async (side: Side, offset: number, length: number, list: StatusLi
   }
 }
 
-const read = async (side: Side, offset: number, length: number): Promise<Uint8Array> => {
-  const bytes = new Uint8Array(length)
+/** Buffers of one comparison, used again and again: fresh ones would cost more than the comparing. */
+class Buffers {
+  readonly #free: Uint8Array[] = []
+
+  take(length: number): Uint8Array {
+    const buffer = this.#free.pop() ?? Buffer.allocUnsafeSlow(PIECE)
+    return buffer.subarray(0, length)
+  }
+
+  giveBack(bytes: Uint8Array | undefined): void {
+    if (bytes !== undefined) this.#free.push(new Uint8Array(bytes.buffer))
+  }
+}
+
+const read = async (side: Side, offset: number, bytes: Uint8Array): Promise<Uint8Array> => {
   try {
     await side.backend.read(offset, bytes)
   } catch (error) {
@@ -259,8 +279,9 @@ const read = async (side: Side, offset: number, length: number): Promise<Uint8Ar
   return bytes
 }
 
-/** Halves the range until what differs is small; the buffers are known to differ. */
+/** The first byte that differs, −1 for none. Halves the range until what differs is small. */
 const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
+  if (Buffer.compare(a, b) === 0) return -1
   let start = 0
   let end = a.length
   while (end - start > 64) {
@@ -272,4 +293,6 @@ const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
   return start
 }
 
-const firstNonZero = (bytes: Uint8Array): number => bytes.findIndex((byte) => byte !== 0)
+/** The first byte that is not zero, −1 for none. */
+const firstNonZero = (bytes: Uint8Array): number =>
+  isZero(bytes) ? -1 : bytes.findIndex((byte) => byte !== 0)
