@@ -1,7 +1,5 @@
-/** What `qimg` needs to work by itself: the drivers, and a service without a monitor. */
+/** `qimg` working by itself: a service without a monitor. */
 
-import { CreateCatalogue } from '../block/create-options.ts'
-import type { Formats } from '../cli/formats.ts'
 import { localRunner } from '../cli/local-runner.ts'
 import { message, type Output } from '../cli/output.ts'
 import type { Runner } from '../cli/runner.ts'
@@ -32,19 +30,4 @@ export const openLocal = (output: Output): Runner => {
       return () => watchers.delete(onProgress)
     },
   })
-}
-
-/** What there is to know about formats, with nothing open. */
-export const formats = (): Formats => {
-  const catalogue = new CreateCatalogue({
-    driver: (name) => drivers.byName(name),
-    protocolDriver: (prefix) => drivers.byProtocol(prefix),
-    fileDriverFor: (filename) => drivers.forPath(filename),
-  })
-  return {
-    names: () => drivers.all.map(({ name }) => name),
-    options: (format, filename) => catalogue.options(format, filename),
-    help: (format, filename) => catalogue.help(format, filename),
-    backingPath: (filename, name) => catalogue.backingPath(filename, name),
-  }
 }

@@ -14,7 +14,7 @@ const environment: Environment = {
     const { QEMU_VERSION, QIMG_VERSION } = await import('../base/version.ts')
     return `qemu-img version ${QEMU_VERSION} (qimg ${QIMG_VERSION})\n`
   },
-  formats: async () => (await import('./qimg-local.ts')).formats(),
+  formats: async () => (await import('./qimg-formats.ts')).formats(),
   local: async (output) => (await import('./qimg-local.ts')).openLocal(output),
   connect: async (socket) => (await import('../cli/remote-runner.ts')).connectRunner(socket),
   socket: process.env['QIMG_SOCKET'] || undefined,

@@ -2,12 +2,10 @@
 
 import { BlockError, toBlockError } from '../base/errors.ts'
 import type { Formats } from './formats.ts'
-import { generalHelp, subcommandHelp } from './help.ts'
 import { type Option, readLine } from './options.ts'
 import { message, type Output, PROGRAM } from './output.ts'
 import type { Runner } from './runner.ts'
 import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
-import { checkTrace } from './trace.ts'
 
 /** What the entry point hands in. Everything that costs time to load is a function. */
 export interface Environment {
@@ -48,7 +46,7 @@ const standardOptions = (environment: Environment): Option<'help' | 'version' | 
       short: 'T',
       argument: 'TRACE',
       help: 'trace events: [[enable=]PATTERN][,events=FILE][,file=FILE]',
-      check: (value) => checkTrace(value, environment.output),
+      check: async (value) => (await import('./trace.ts')).checkTrace(value, environment.output),
     },
     connectOption,
   ]
@@ -85,6 +83,7 @@ const start = async (args: readonly string[], environment: Environment): Promise
 }
 
 const fullHelp = async (environment: Environment, table: readonly Option[]): Promise<string> => {
+  const { generalHelp } = await import('./help.ts')
   const subcommands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()))
   return generalHelp(await environment.version(), table, subcommands, (await environment.formats()).names())
 }
@@ -101,7 +100,8 @@ const runSubcommand = async (
     name: 'help',
     short: 'h',
     help: 'print this help and exit',
-    check: () => subcommandHelp({ ...subcommand, options: [help, ...options] }),
+    check: async () =>
+      (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] }),
   }
   const reading = await readLine(args, [help, ...options])
   if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
