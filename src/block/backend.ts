@@ -4,6 +4,7 @@
  * the graph are never held up half way.
  */
 
+import { BlockError } from '../base/errors.ts'
 import { Edge, type EdgeParent, PERM_ALL } from './edge.ts'
 import type { Graph } from './graph.ts'
 import type { WriteOptions, ZeroOptions } from './layer.ts'
@@ -72,23 +73,23 @@ export class Backend implements EdgeParent {
   }
 
   read(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
-    return this.#request(() => this.node.read(offset, into, signal))
+    return this.#request(offset, into.length, () => this.node.read(offset, into, signal))
   }
 
   write(offset: number, from: Uint8Array, how?: WriteOptions): Promise<void> {
-    return this.#request(() => this.node.write(offset, from, how))
+    return this.#change(offset, from.length, () => this.node.write(offset, from, how))
   }
 
   zero(offset: number, length: number, how?: ZeroOptions): Promise<void> {
-    return this.#request(() => this.node.zero(offset, length, how))
+    return this.#change(offset, length, () => this.node.zero(offset, length, how))
   }
 
   discard(offset: number, length: number): Promise<void> {
-    return this.#request(() => this.node.discard(offset, length))
+    return this.#change(offset, length, () => this.node.discard(offset, length))
   }
 
   flush(): Promise<void> {
-    return this.#request(() => this.node.flush())
+    return this.#request(0, 0, () => this.node.flush())
   }
 
   setPermissions(perm: number, shared: number): Promise<void> {
@@ -115,8 +116,23 @@ export class Backend implements EdgeParent {
     for (const resume of waiting) resume()
   }
 
-  async #request(start: () => Promise<void>): Promise<void> {
+  /** Without a write cache (`cache=writethrough`), what is done is durable. */
+  #change(offset: number, length: number, start: () => Promise<void>): Promise<void> {
+    return this.#request(offset, length, async () => {
+      await start()
+      if (!this.node.settings.cache.writeback) await this.node.flush()
+    })
+  }
+
+  /** Kind `range` for what lies beyond the size, though the file below might grow: users don't make images larger. */
+  async #request(offset: number, length: number, start: () => Promise<void>): Promise<void> {
     while (this.#held > 0) await new Promise<void>((resolve) => this.#whenFree.push(resolve))
+    if (offset + length > this.size)
+      throw new BlockError(
+        'range',
+        `Request of ${length} bytes at ${offset} lies beyond the image's ${this.size} bytes`,
+        { node: this.node.name, offset },
+      )
     this.#inFlight++
     try {
       await start()

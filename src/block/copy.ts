@@ -7,13 +7,14 @@ import { BlockError } from '../base/errors.ts'
 import { alignDown, alignUp, MiB } from '../base/units.ts'
 import { isZero, zeroRuns } from '../base/zero.ts'
 import type { Backend } from './backend.ts'
-import type { WriteOptions, ZeroOptions } from './layer.ts'
+import type { ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
+import { allSettled } from './read.ts'
 import { borrowStatus, isDataRun, returnStatus, STATUS_ZERO, walk } from './walk.ts'
 
 export const PIECE = 2 * MiB
-/** Bytes that one walk asks about. */
-const WALK_STEP = 1024 * MiB
+/** Bytes that one walk asks about: a hole of any size takes few steps. */
+const WALK_STEP = 2 ** 40
 
 export interface CopySource {
   readonly backend: Backend
@@ -45,7 +46,7 @@ export interface CopyPlan {
 
 export interface CopyContext {
   readonly signal: AbortSignal
-  /** Pause point and speed limit, once per piece. */
+  /** Pause point and speed limit, once per piece, and with 0 bytes once per walk. */
   checkpoint(bytes: number): Promise<void>
   /** Guest bytes dealt with. */
   advance(bytes: number): void
@@ -74,8 +75,7 @@ class Copier {
   #running = 0
   #slotFree: (() => void) | undefined
   #failure: { readonly error: unknown } | undefined
-  /** Resolves when the piece before has claimed its space. */
-  #turn: Promise<void> = Promise.resolve()
+  #lastTurn: Turn = AT_ONCE
 
   constructor(plan: CopyPlan, context: CopyContext) {
     this.#plan = plan
@@ -91,6 +91,7 @@ class Copier {
     const list = borrowStatus()
     try {
       for (let at = 0; at < source.length && this.#failure === undefined; ) {
+        await this.#context.checkpoint(0)
         const length = Math.min(source.length - at, WALK_STEP)
         await walk(source.backend.node, source.below, at, length, list.reset(at, length))
         if (list.covered === 0)
@@ -112,7 +113,7 @@ class Copier {
     return this.#result
   }
 
-  /** Deals with the runs of one walk; compressed data is cut at whole units only. Returns where it stopped. */
+  /** Deals with the runs of one walk. Returns where it stopped. */
   async #runs(
     count: number,
     start: number,
@@ -126,28 +127,47 @@ class Copier {
       if (end <= at) continue
       const status = statusOf(i)
       if (isDataRun(status)) {
-        at = await this.#dataRun(at, end)
-      } else {
-        await this.#emptyRun(at, end - at, status)
-        at = end
+        at = await this.#dataRun(at, this.#plan.compressed ? this.#unitEnd(end) : end)
+        continue
       }
+      // A unit is packed as a whole, so one that is empty in part only is data.
+      const stop = this.#plan.compressed && end < this.#plan.source.length ? this.#unitStart(end) : end
+      if (stop > at) await this.#emptyRun(at, stop - at, status)
+      at = Math.max(at, stop)
+      if (at < end) at = await this.#dataRun(at, this.#unitEnd(end))
     }
     return at
   }
 
-  /** Issues a data run in pieces; returns its end, which compression moves up to a whole unit. */
-  async #dataRun(start: number, runEnd: number): Promise<number> {
-    const { source, compressed, targetOffset } = this.#plan
-    const end = compressed ? Math.min(alignUp(runEnd, this.#unit), source.length) : runEnd
-    const first = compressed ? alignDown(start, this.#unit) : start
-    for (let at = first; at < end && this.#failure === undefined; ) {
-      // Pieces end where the target's units do, so that none is filled twice.
-      const stop = Math.min(alignDown(targetOffset + at + PIECE, this.#unit) - targetOffset, end)
-      const next = stop > at ? stop : Math.min(at + PIECE, end)
+  /** Where the target's unit begins that `offset` lies in, in bytes of the source. */
+  #unitStart(offset: number): number {
+    const { targetOffset } = this.#plan
+    return Math.max(alignDown(targetOffset + offset, this.#unit) - targetOffset, 0)
+  }
+
+  #unitEnd(offset: number): number {
+    const { targetOffset, source } = this.#plan
+    return Math.min(alignUp(targetOffset + offset, this.#unit) - targetOffset, source.length)
+  }
+
+  /** Issues a data run in pieces; returns its end. */
+  async #dataRun(start: number, end: number): Promise<number> {
+    for (let at = start; at < end && this.#failure === undefined; ) {
+      const next = this.#pieceEnd(at, end)
       await this.#issue(at, next - at)
       at = next
     }
     return end
+  }
+
+  /** Pieces end where the target's units do, so that none is filled twice; what is packed is whole units only. */
+  #pieceEnd(start: number, runEnd: number): number {
+    const { compressed, targetOffset } = this.#plan
+    const end = Math.min(start + PIECE, runEnd)
+    if (compressed && (targetOffset + start) % this.#unit !== 0) return Math.min(this.#unitEnd(start), end)
+    if (end === runEnd && !compressed) return end
+    const stop = this.#unitStart(end)
+    return stop > start ? stop : end
   }
 
   async #emptyRun(offset: number, length: number, status: number): Promise<void> {
@@ -156,18 +176,18 @@ class Copier {
     if (hole || (targetReadsZero && sparseSize !== 0)) {
       this.#result.skipped += length
       this.#context.advance(length)
-      return
+    } else if (sparseSize === 0) {
+      await this.#dataRun(offset, offset + length)
+    } else {
+      const turn = this.#takeTurn()
+      await this.#start(() => this.#zero(offset, length, turn).finally(turn.pass))
+      this.#context.advance(length)
     }
-    if (sparseSize === 0) {
-      for (let at = 0; at < length && this.#failure === undefined; at += PIECE)
-        await this.#issue(offset + at, Math.min(PIECE, length - at))
-      return
-    }
-    await this.#start(() => this.#zero(offset, length))
-    this.#context.advance(length)
   }
 
-  async #zero(offset: number, length: number): Promise<void> {
+  /** Zeroes a part of the target in its turn: that may need space for tables. */
+  async #zero(offset: number, length: number, turn: Turn): Promise<void> {
+    await turn.before
     const how: ZeroOptions = { mayUnmap: true, signal: this.#context.signal }
     await this.#plan.target.zero(this.#plan.targetOffset + offset, length, how)
     this.#result.zeroed += length
@@ -175,10 +195,19 @@ class Copier {
 
   async #issue(offset: number, length: number): Promise<void> {
     await this.#context.checkpoint(length)
-    const before = this.#turn
-    let passOn = (): void => {}
-    this.#turn = this.#plan.outOfOrder ? before : new Promise((resolve) => (passOn = resolve))
-    await this.#start(() => this.#piece(offset, length, before, passOn))
+    const turn = this.#takeTurn()
+    await this.#start(() => this.#piece(offset, length, turn).finally(turn.pass))
+  }
+
+  /** The next place in the order in which the target's space is claimed. */
+  #takeTurn(): Turn {
+    const turn = this.#turnAfter(this.#lastTurn)
+    this.#lastTurn = turn
+    return turn
+  }
+
+  #turnAfter(last: Turn): Turn {
+    return this.#plan.outOfOrder ? AT_ONCE : turnAfter(last)
   }
 
   /** Runs a task in a slot; its failure stops the copy. */
@@ -202,16 +231,15 @@ class Copier {
     })
   }
 
-  async #piece(offset: number, length: number, before: Promise<void>, passOn: () => void): Promise<void> {
+  async #piece(offset: number, length: number, turn: Turn): Promise<void> {
     const buffer = this.#buffers.pop() ?? new Uint8Array(PIECE)
     try {
       const bytes = buffer.subarray(0, length)
       await this.#read(offset, bytes)
       this.#result.read += length
-      await this.#write(offset, bytes, before, passOn)
+      await this.#write(offset, bytes, turn)
       this.#context.advance(length)
     } finally {
-      passOn()
       this.#buffers.push(buffer)
     }
   }
@@ -242,42 +270,85 @@ class Copier {
     }
   }
 
-  /** Writes a piece in its turn: as a whole, or its parts that are not zeroes. */
-  async #write(offset: number, bytes: Uint8Array, before: Promise<void>, passOn: () => void): Promise<void> {
-    const { target, targetOffset, compressed } = this.#plan
-    const at = targetOffset + offset
-    const parts: [offset: number, length: number][] = []
-    const empty: [offset: number, length: number][] = []
-    if (this.#sparseUnit === 0) parts.push([0, bytes.length])
-    else if (isZero(bytes)) empty.push([0, bytes.length])
-    else this.#split(at, bytes, parts, empty)
-    const pending = parts.map(([start, length], i) => {
-      const how: WriteOptions = {
-        signal: this.#context.signal,
-        ...(compressed ? { compressed } : {}),
-        ...(i === 0 ? { after: before } : {}),
-        ...(i === parts.length - 1 ? { onClaimed: passOn } : {}),
+  /** Writes a piece in its turn: as a whole, or its parts, one claimed after the other. */
+  async #write(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
+    const pending: Promise<void>[] = []
+    let last: Turn = { ...turn, done: turn.before }
+    for (const part of this.#parts(offset, bytes)) {
+      if (part.zero && this.#plan.targetReadsZero) {
+        this.#result.skipped += part.length
+        continue
       }
-      return target.write(at + start, bytes.subarray(start, start + length), how)
-    })
-    for (const [start, length] of empty) {
-      if (this.#plan.targetReadsZero) this.#result.skipped += length
-      else pending.push(this.#zero(offset + start, length))
+      const own = this.#turnAfter(last)
+      last = own
+      const at = offset + part.offset
+      const done = part.zero
+        ? this.#zero(at, part.length, own)
+        : this.#data(at, bytes.subarray(part.offset, part.offset + part.length), own)
+      pending.push(done.finally(own.pass))
     }
-    for (const done of await Promise.allSettled(pending)) if (done.status === 'rejected') throw done.reason
-    for (const [, length] of parts) this.#result.written += length
+    // Later pieces may go on as soon as the last part has its space.
+    last.done.then(turn.pass)
+    await allSettled(pending)
   }
 
-  /** Parts of a piece with data and without, in units that begin where the target's do. */
-  #split(at: number, bytes: Uint8Array, parts: [number, number][], empty: [number, number][]): void {
-    const unit = this.#sparseUnit
-    const head = Math.min(alignUp(at, unit) - at, bytes.length)
-    if (head > 0) (isZero(bytes.subarray(0, head)) ? empty : parts).push([0, head])
-    if (head === bytes.length) return
-    zeroRuns(bytes.subarray(head), unit, (offset, length, zero) => {
-      const last = zero ? undefined : parts[parts.length - 1]
-      if (last !== undefined && last[0] + last[1] === head + offset) last[1] += length
-      else (zero ? empty : parts).push([head + offset, length])
+  async #data(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
+    const { target, targetOffset, compressed } = this.#plan
+    const at = targetOffset + offset
+    // What is left over of a unit, at either end, is written plain.
+    const whole =
+      at % this.#unit === 0 && (bytes.length % this.#unit === 0 || at + bytes.length === target.size)
+    await target.write(at, bytes, {
+      signal: this.#context.signal,
+      after: turn.before,
+      onClaimed: turn.pass,
+      ...(compressed && whole ? { compressed } : {}),
     })
+    this.#result.written += bytes.length
   }
+
+  /** A piece's parts with data and without, in units that begin where the target's do. */
+  #parts(offset: number, bytes: Uint8Array): Part[] {
+    const unit = this.#sparseUnit
+    if (unit === 0) return [{ offset: 0, length: bytes.length, zero: false }]
+    if (isZero(bytes)) return [{ offset: 0, length: bytes.length, zero: true }]
+    const parts: Part[] = []
+    const add = (offset: number, length: number, zero: boolean): void => {
+      const last = parts.at(-1)
+      if (last?.zero === zero) last.length += length
+      else parts.push({ offset, length, zero })
+    }
+    const at = this.#plan.targetOffset + offset
+    const head = Math.min(alignUp(at, unit) - at, bytes.length)
+    if (head > 0) add(0, head, isZero(bytes.subarray(0, head)))
+    zeroRuns(bytes.subarray(head), unit, (start, length, zero) => add(head + start, length, zero))
+    return parts
+  }
+}
+
+/** Bytes of a piece. */
+interface Part {
+  readonly offset: number
+  length: number
+  readonly zero: boolean
+}
+
+/** A place in the order in which the target's space is claimed, so that the same input gives the same file. */
+interface Turn {
+  /** Its turn has come. */
+  readonly before: Promise<void>
+  /** Whoever has the turn needs it no longer. */
+  readonly pass: () => void
+  /** The turn has come, and was passed on. */
+  readonly done: Promise<void>
+}
+
+const AT_ONCE: Turn = { before: Promise.resolve(), pass() {}, done: Promise.resolve() }
+
+const turnAfter = ({ done: before }: Turn): Turn => {
+  let pass!: () => void
+  const passed = new Promise<void>((resolve) => {
+    pass = resolve
+  })
+  return { before, pass, done: passed.then(() => before) }
 }

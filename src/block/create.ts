@@ -107,7 +107,7 @@ export class Creation implements CreateContext {
   }
 
   get epoch(): number | undefined {
-    const text = process.env['SOURCE_DATE_EPOCH']
+    const text = process.env.SOURCE_DATE_EPOCH
     return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
   }
 

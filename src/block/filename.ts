@@ -22,9 +22,10 @@ export const crumple = (flat: Options): Options => {
     const parts = key.split('.')
     let at = result
     for (const part of parts.slice(0, -1)) {
-      const next = (at[part] ??= Object.create(null) as object)
-      if (typeof next !== 'object' || next === null || Array.isArray(next)) throw mixed(key)
-      at = next as Record<string, unknown>
+      if (at[part] === undefined) at[part] = Object.create(null)
+      const next = at[part]
+      if (!isPlainObject(next)) throw mixed(key)
+      at = next
     }
     const last = parts[parts.length - 1]!
     const own = isPlainObject(value) ? crumple(value) : value
@@ -118,7 +119,7 @@ const fullOptions = (node: Node): Options | undefined => {
     if (below === undefined) return undefined
     result[edge.name] = below
   }
-  if (node.backingOverridden && node.backing === undefined) result['backing'] = null
+  if (node.backingOverridden && node.backing === undefined) result.backing = null
   return result
 }
 

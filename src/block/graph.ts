@@ -1,6 +1,7 @@
 /** The registry of open nodes: names, who uses whom, and how nodes come and go. */
 
 import { BlockError } from '../base/errors.ts'
+import { Mutex } from '../base/mutex.ts'
 import type { Backend } from './backend.ts'
 import type { Edge } from './edge.ts'
 import type { Driver } from './layer.ts'
@@ -39,6 +40,7 @@ export class Graph {
   readonly #nodes = new Map<string, Node>()
   /** Names of nodes that are being opened. */
   readonly #reserved = new Set<string>()
+  readonly #changes = new Mutex()
   #counter = 0
 
   constructor(drivers: Drivers, environment: GraphEnvironment) {
@@ -74,8 +76,7 @@ export class Graph {
   /** The node of that name. Kind `not-found` otherwise, in the words of a device lookup. */
   lookup(name: string): Node {
     const node = this.#nodes.get(name)
-    if (node === undefined)
-      throw new BlockError('not-found', `Cannot find device='${name}' nor node-name='${name}'`)
+    if (node === undefined) throw unknownNode(name)
     return node
   }
 
@@ -112,39 +113,68 @@ export class Graph {
     this.#nodes.set(node.name, node)
   }
 
-  /** Puts an edge in place with its permissions, all the way down; kind `busy` on a conflict, and nothing changed. */
+  /**
+   * A change of edges with all that follows for permissions, wholly or not at all. One at a time: a second one that
+   * looked at edges while the first waits for a lock would count on what may still be taken back.
+   */
+  #change(roots: readonly Node[], apply: () => void, undo: () => void): Promise<void> {
+    return this.#changes.run(async () => {
+      apply()
+      try {
+        await refreshPermissions(roots)
+      } catch (error) {
+        undo()
+        throw error
+      }
+    })
+  }
+
+  /**
+   * Puts an edge in place with its permissions, all the way down. Kind `busy` on a conflict and `not-found` for a node
+   * that was closed meanwhile; nothing changed then.
+   */
   async attach(edge: Edge, { perm, shared }: Permissions): Promise<Edge> {
-    edge.perm = perm
-    edge.shared = shared
-    edge.node.parents.add(edge)
-    try {
-      await refreshPermissions([edge.node])
-    } catch (error) {
-      edge.node.parents.delete(edge)
-      throw error
+    const { node } = edge
+    const apply = (): void => {
+      if (this.#nodes.get(node.name) !== node) throw unknownNode(node.name)
+      edge.perm = perm
+      edge.shared = shared
+      node.parents.add(edge)
     }
+    await this.#change([node], apply, () => node.parents.delete(edge))
     return edge
   }
 
   /** Changes what an edge needs and shares; kind `busy` on a conflict, and nothing changed. */
-  async setPermissions(edge: Edge, { perm, shared }: Permissions): Promise<void> {
-    const before = { perm: edge.perm, shared: edge.shared }
-    edge.perm = perm
-    edge.shared = shared
-    try {
-      await refreshPermissions([edge.node])
-    } catch (error) {
-      Object.assign(edge, before)
-      throw error
+  setPermissions(edge: Edge, { perm, shared }: Permissions): Promise<void> {
+    const before = { perm: 0, shared: 0 }
+    const apply = (): void => {
+      before.perm = edge.perm
+      before.shared = edge.shared
+      edge.perm = perm
+      edge.shared = shared
     }
+    return this.#change([edge.node], apply, () => Object.assign(edge, before))
+  }
+
+  /** Brings permissions below a node up to date with its settings. */
+  refresh(node: Node): Promise<void> {
+    return this.#change(
+      [node],
+      () => {},
+      () => {},
+    )
   }
 
   /** Takes an edge away and closes the node below when nobody else uses it. */
   async detach(edge: Edge): Promise<void> {
-    if (!edge.node.parents.delete(edge)) return
-    const node = edge.node
-    if (this.#isUsed(node)) await refreshPermissions([node])
-    else await this.#close(node)
+    const { node } = edge
+    if (!node.parents.delete(edge)) return
+    try {
+      if (this.#isUsed(node)) await this.refresh(node)
+    } finally {
+      await this.release(node)
+    }
   }
 
   /**
@@ -152,7 +182,7 @@ export class Graph {
    * back, and jobs are paused meanwhile.
    */
   async drained<T>(node: Node, change: () => Promise<T>): Promise<T> {
-    const users = [...this.backends].filter((backend) => reaches(backend.node, node))
+    const users = [...this.backends].filter((backend) => nodesBelow(backend.node).has(node))
     const held = users.map((backend) => backend.hold())
     try {
       await Promise.all(held)
@@ -184,7 +214,7 @@ export class Graph {
     if (overlay !== undefined)
       throw new BlockError(
         'busy',
-        `Node '${name}' is busy: node is used as backing hd of '${overlay.node.name === name ? overlay.parent.name : overlay.node.name}'`,
+        `Node '${name}' is busy: node is used as backing hd of '${overlay.parent.name}'`,
       )
     if (!node.monitorOwned) throw new BlockError('invalid', `Node ${name} is not owned by the monitor`)
     if (parents.length > 0) throw new BlockError('busy', `Block device ${name} is in use`)
@@ -192,10 +222,13 @@ export class Graph {
     await this.#close(node)
   }
 
-  /** Closes every node, users first. For the end of the process. */
+  /** Closes every node, users first; the first failure is thrown when all are closed. For the end of the process. */
   async closeAll(): Promise<void> {
+    const failures: unknown[] = []
     for (const node of this.nodes()) node.monitorOwned = false
-    for (const node of this.nodes().reverse()) await this.release(node)
+    for (const node of this.nodes().reverse())
+      await this.release(node).catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   }
 
   #isUsed(node: Node): boolean {
@@ -203,30 +236,28 @@ export class Graph {
   }
 
   async #close(node: Node): Promise<void> {
-    if (node.closed) return
+    if (this.#nodes.get(node.name) !== node) return
     this.#nodes.delete(node.name)
-    let failure: unknown
-    try {
-      await node.flush()
-    } catch (error) {
-      failure = error
+    const failures: unknown[] = []
+    const note = (error: unknown): void => {
+      failures.push(error)
     }
+    await node.flush().catch(note)
     node.closed = true
-    try {
-      await node.layer.close()
-    } catch (error) {
-      failure ??= error
-    }
-    for (const edge of node.children) {
-      if (edge === undefined) continue
-      edge.node.parents.delete(edge)
-      if (!this.#isUsed(edge.node)) await this.#close(edge.node)
-      else await refreshPermissions([edge.node]).catch((error: unknown) => (failure ??= error))
-    }
-    if (failure !== undefined) throw failure
+    // Not while a change of permissions has it in hand, for locks belong to an open file.
+    await this.#changes.run(() => node.layer.close()).catch(note)
+    for (const edge of node.children) if (edge !== undefined) await this.detach(edge).catch(note)
+    if (failures.length > 0) throw failures[0]
   }
 }
 
-/** Whether requests on `from` can come to `target`. */
-const reaches = (from: Node, target: Node): boolean =>
-  from === target || from.children.some((edge) => edge !== undefined && reaches(edge.node, target))
+const unknownNode = (name: string): BlockError =>
+  new BlockError('not-found', `Cannot find device='${name}' nor node-name='${name}'`)
+
+/** `top` and every node that requests on it can come to. */
+const nodesBelow = (top: Node, into = new Set<Node>()): Set<Node> => {
+  if (into.has(top)) return into
+  into.add(top)
+  for (const edge of top.children) if (edge !== undefined) nodesBelow(edge.node, into)
+  return into
+}

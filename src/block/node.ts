@@ -7,13 +7,14 @@ import { BlockError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
 import { alignDown, alignUp, SECTOR } from '../base/units.ts'
+import { isZero } from '../base/zero.ts'
 import type { Edge, EdgeParent } from './edge.ts'
 import { DATA, type ExtentList, RECURSE } from './extent.ts'
 import { Generations } from './generations.ts'
 import type { Driver, Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Options } from './options.ts'
-import { readNode } from './read.ts'
-import { writeNode, zeroNode } from './write.ts'
+import { readAny } from './read.ts'
+import { writeAny, zeroNode } from './write.ts'
 
 const NO_OPTIONS: WriteOptions = {}
 /** Unpacked units kept per node, so that small reads don't unpack one unit many times. */
@@ -50,7 +51,8 @@ export class Node implements EdgeParent {
   backingOverridden = false
   readonly rangeLock = new RangeLock()
   readonly requests = new Generations()
-  readonly unpacked = new LruMap<number, Uint8Array>(UNPACKED_UNITS)
+  /** By `child:childOffset`: what stands there does not change before the place is claimed again. */
+  readonly unpacked = new LruMap<string, Uint8Array>(UNPACKED_UNITS)
   closed = false
   #poison: BlockError | undefined
 
@@ -99,12 +101,10 @@ export class Node implements EdgeParent {
   /** Fills `into` with the guest bytes at `offset`. Kind `range` beyond the size. */
   async read(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
     if (into.length === 0) return
-    const { requestAlign } = this.#check(offset, into.length)
+    this.#check(offset, into.length)
     const started = this.requests.begin()
     try {
-      if (requestAlign > 1 && (offset % requestAlign !== 0 || into.length % requestAlign !== 0))
-        await this.#readUnaligned(offset, into, requestAlign)
-      else await readNode(this, offset, into, signal)
+      await readAny(this, offset, into, signal)
     } finally {
       this.requests.end(started)
     }
@@ -114,12 +114,14 @@ export class Node implements EdgeParent {
   async write(offset: number, from: Uint8Array, how: WriteOptions = NO_OPTIONS): Promise<void> {
     if (from.length === 0) return
     this.#checkWritable()
-    const { requestAlign } = this.#check(offset, from.length)
+    this.#check(offset, from.length)
     const started = this.requests.begin()
     try {
-      if (requestAlign > 1 && (offset % requestAlign !== 0 || from.length % requestAlign !== 0))
-        await this.#writeUnaligned(offset, from, requestAlign, how)
-      else await writeNode(this, offset, from, how)
+      if (this.#turnsToZero(from, how)) {
+        await how.after
+        await zeroNode(this, offset, from.length, { mayUnmap: this.settings.detectZeroes === 'unmap' })
+        how.onClaimed?.()
+      } else await writeAny(this, offset, from, how)
     } finally {
       this.requests.end(started)
     }
@@ -166,16 +168,29 @@ export class Node implements EdgeParent {
     }
   }
 
+  /** The option `detect-zeroes`: a write of nothing but zeroes becomes a cheaper request. */
+  #turnsToZero(from: Uint8Array, how: WriteOptions): boolean {
+    if (this.settings.detectZeroes === 'off' || how.compressed === true || how.onlyHoles === true)
+      return false
+    return isZero(from)
+  }
+
   /** Pushes what is known of the guest bytes; may stop early, answers at least one byte. Children by `Edge.index`. */
   async map(offset: number, length: number, out: ExtentList): Promise<void> {
     this.#check(offset, length)
     const { layer } = this
-    if (layer.map !== undefined) return layer.map(offset, length, out)
-    if (layer.read !== undefined || this.children[0] === undefined) {
-      out.push(DATA, length, -1, offset)
+    if (layer.map !== undefined) {
+      const started = this.requests.begin()
+      try {
+        await layer.map(offset, length, out)
+      } finally {
+        this.requests.end(started)
+      }
       return
     }
-    out.push(DATA, length, 0, offset, 0, RECURSE)
+    const passed = this.driver.kind !== 'protocol' && this.children[0] !== undefined
+    if (passed) out.push(DATA, length, 0, offset, 0, RECURSE)
+    else out.push(DATA, length, -1, offset)
   }
 
   /** Changes the guest-visible size; what is added reads as zeroes where the geometry says so. */
@@ -185,8 +200,7 @@ export class Node implements EdgeParent {
       throw new BlockError('invalid', `Image size cannot be ${size}`)
     const { layer } = this
     if (layer.resize !== undefined) await layer.resize(size, preallocation)
-    else if (this.driver.kind !== 'protocol' && layer.claim === undefined)
-      await this.below.resize(size, preallocation)
+    else if (this.#passesDown) await this.below.resize(size, preallocation)
     else throw new BlockError('unsupported', 'Image format driver does not support resize')
     this.unpacked.clear()
   }
@@ -200,21 +214,34 @@ export class Node implements EdgeParent {
       if (edge !== undefined && edge.name !== 'backing') await edge.node.flush()
   }
 
-  #check(offset: number, length: number): Geometry {
+  /** The layer knows nothing of where bytes lie: what it has no verb for is the child's. */
+  get #passesDown(): boolean {
+    return this.driver.kind !== 'protocol' && this.layer.map === undefined && this.layer.claim === undefined
+  }
+
+  /**
+   * Requests beyond the size are possible: a protocol grows by a write and reads as zeroes there, and so do the nodes
+   * that pass everything on to one. What an image may not do to its file, users may not either: see `Backend`.
+   */
+  get #unbounded(): boolean {
+    if (this.driver.kind === 'protocol') return true
+    if (this.layer.write !== undefined && this.layer.claim === undefined) return true
+    return this.#passesDown && this.children[0] !== undefined && this.below.#unbounded
+  }
+
+  #check(offset: number, length: number): void {
     this.#checkPoison()
     if (this.closed) throw new BlockError('invalid', `Node '${this.name}' is closed`)
-    const geometry = this.layer.geometry()
     if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(offset + length) || offset < 0 || length < 0)
       throw new BlockError('range', `Request of ${length} bytes at ${offset} is not possible`, {
         node: this.name,
       })
-    if (this.driver.kind !== 'protocol' && offset + length > this.size)
+    if (offset + length > this.size && !this.#unbounded)
       throw new BlockError(
         'range',
-        `Request of ${length} bytes at ${offset} lies beyond the image's ${geometry.size} bytes`,
+        `Request of ${length} bytes at ${offset} lies beyond the image's ${this.size} bytes`,
         { node: this.name, offset },
       )
-    return geometry
   }
 
   #checkWritable(): void {
@@ -224,28 +251,5 @@ export class Node implements EdgeParent {
 
   #checkPoison(): void {
     if (this.#poison !== undefined) throw this.#poison
-  }
-
-  async #readUnaligned(offset: number, into: Uint8Array, unit: number): Promise<void> {
-    const start = alignDown(offset, unit)
-    const end = alignUp(offset + into.length, unit)
-    const wide = new Uint8Array(end - start)
-    await readNode(this, start, wide)
-    into.set(wide.subarray(offset - start, offset - start + into.length))
-  }
-
-  /** Read, change, write back, alone in the units concerned. */
-  async #writeUnaligned(offset: number, from: Uint8Array, unit: number, how: WriteOptions): Promise<void> {
-    const start = alignDown(offset, unit)
-    const end = alignUp(offset + from.length, unit)
-    const release = await this.rangeLock.lock(start, end - start)
-    try {
-      const wide = new Uint8Array(end - start)
-      await readNode(this, start, wide)
-      wide.set(from, offset - start)
-      await writeNode(this, start, wide, how, true)
-    } finally {
-      release()
-    }
   }
 }

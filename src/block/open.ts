@@ -15,7 +15,7 @@ import type { Graph } from './graph.ts'
 import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED } from './layer.ts'
 import { Node, type NodeSettings } from './node.ts'
 import { OptionReader, type Options } from './options.ts'
-import { cumulative, edgePermissions, refreshPermissions } from './permissions.ts'
+import { cumulative, edgePermissions } from './permissions.ts'
 
 /** How an image is opened, beside its options. */
 export interface OpenFlags {
@@ -74,7 +74,7 @@ const open = async (graph: Graph, given: Options, inherited: Inherited): Promise
 const resolveFilename = (graph: Graph, given: Options, protocol: boolean): Options => {
   const { filename } = given
   if (typeof filename !== 'string') return given
-  const driver = typeof given['driver'] === 'string' ? graph.driver(given['driver']) : undefined
+  const driver = typeof given.driver === 'string' ? graph.driver(given.driver) : undefined
   if (driver !== undefined && driver.kind === 'protocol') {
     if (driver.parseFilename === undefined || !hasProtocol(filename)) return given
     const { filename: _, ...rest } = given
@@ -145,7 +145,7 @@ const readSettings = (
 const openProbed = async (graph: Graph, options: Options, inherited: Inherited): Promise<Node> => {
   const reader = new OptionReader(options)
   const settings = readSettings(reader, inherited)
-  const reference = options['file']
+  const reference = options.file
   if (reference === undefined) throw new BlockError('invalid', 'Must specify either driver or file')
   const child =
     typeof reference === 'string'
@@ -218,7 +218,7 @@ const openWith = async (
     if (driver.backing === true) await openBacking(graph, node, reader, settings, inherited)
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
-    await refreshPermissions([node])
+    await graph.refresh(node)
   } catch (error) {
     await abandon(graph, node)
     throw error
@@ -243,7 +243,7 @@ const abandon = async (graph: Graph, node: Node): Promise<void> => {
   graph.unreserve(node)
   node.closed = true
   await node.layer?.close().catch(() => {})
-  for (const edge of node.children) if (edge !== undefined) await graph.detach(edge)
+  for (const edge of node.children) if (edge !== undefined) await graph.detach(edge).catch(() => {})
 }
 
 const contextFor = (
@@ -281,8 +281,8 @@ const contextFor = (
     const given = reader.take(name)
     if (given === undefined && implied === undefined)
       throw new BlockError('invalid', `A block device must be specified for "${name}"`)
-    if (given === undefined && typeof implied?.['filename'] === 'string')
-      graph.environment.checkImplied?.(implied['filename'], imageFilename(node))
+    if (given === undefined && typeof implied?.filename === 'string')
+      graph.environment.checkImplied?.(implied.filename, imageFilename(node))
     const protocol =
       (role & ROLE_COW) === 0 && !(node.driver.kind === 'filter' && (role & ROLE_FILTERED) !== 0)
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
@@ -366,7 +366,7 @@ const backingOptions = async (
   flags: Inherited,
 ): Promise<Options> => {
   const named = node.layer.backing
-  if (named === undefined || given['file'] !== undefined || given['filename'] !== undefined) return given
+  if (named === undefined || given.file !== undefined || given.filename !== undefined) return given
   let filename: string
   try {
     filename = resolveBackingName(exactFilename(node) ?? '', named.filename)

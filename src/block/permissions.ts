@@ -101,6 +101,7 @@ export const refreshPermissions = async (roots: Iterable<Node>): Promise<void> =
   const staged: Staged[] = []
   try {
     for (const node of topological(roots)) {
+      if (node.closed) continue
       checkConflicts(node)
       const own = cumulative(node)
       checkReadOnly(node, own.perm)

@@ -1,6 +1,7 @@
 /** Reading through a layer's map: the only loop that moves payload out of an image. */
 
 import { BlockError, toBlockError } from '../base/errors.ts'
+import { alignDown, alignUp } from '../base/units.ts'
 import { CODED, DATA, ExtentList, HOLE } from './extent.ts'
 import type { Node } from './node.ts'
 
@@ -14,7 +15,23 @@ export const returnList = (list: ExtentList): void => {
   if (lists.length < SPARE_LISTS) lists.push(list)
 }
 
-/** Fills `into` with the guest bytes at `offset` of the node. The range was checked. */
+/** Fills `into` with the guest bytes at `offset` of the node, whatever unit its layer wants. The range was checked. */
+export const readAny = async (
+  node: Node,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const { requestAlign } = node.geometry()
+  if (offset % requestAlign === 0 && into.length % requestAlign === 0)
+    return readNode(node, offset, into, signal)
+  const start = alignDown(offset, requestAlign)
+  const wide = new Uint8Array(alignUp(offset + into.length, requestAlign) - start)
+  await readNode(node, start, wide, signal)
+  into.set(wide.subarray(offset - start, offset - start + into.length))
+}
+
+/** The same for a range that is a multiple of `requestAlign`. */
 export const readNode = async (
   node: Node,
   offset: number,
@@ -22,7 +39,7 @@ export const readNode = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const { layer } = node
-  if (layer.read !== undefined) return layer.read(offset, into, signal)
+  if (layer.read !== undefined) return readPieces(node, offset, into, signal)
   if (layer.map === undefined || node.driver.kind !== 'format') return node.below.read(offset, into, signal)
   const list = borrowList()
   try {
@@ -30,10 +47,7 @@ export const readNode = async (
     while (done < into.length) {
       list.reset(offset + done, into.length - done)
       await layer.map(offset + done, into.length - done, list)
-      if (list.covered === 0)
-        throw new BlockError('corrupt', `Node '${node.name}' cannot tell where its data is`, {
-          offset: offset + done,
-        })
+      if (list.covered === 0) throw tellsNothing(node, offset + done)
       const first = readRun(node, list, 0, offset + done, into.subarray(done), signal)
       if (list.count === 1) await first
       else await readRuns(node, list, first, offset + done, into.subarray(done), signal)
@@ -42,6 +56,24 @@ export const readNode = async (
   } finally {
     returnList(list)
   }
+}
+
+/** A layer's map answered not a single byte. */
+export const tellsNothing = (node: Node, offset: number): BlockError =>
+  new BlockError('corrupt', `Node '${node.name}' cannot tell where its data is`, { node: node.name, offset })
+
+/** Asks the layer itself, for no more than it takes at once. */
+const readPieces = async (
+  node: Node,
+  offset: number,
+  into: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const { layer } = node
+  const { maxTransfer } = layer.geometry()
+  if (into.length <= maxTransfer) return layer.read!(offset, into, signal)
+  for (let at = 0; at < into.length; at += maxTransfer)
+    await layer.read!(offset + at, into.subarray(at, at + maxTransfer), signal)
 }
 
 /** The other runs of a list, all at once; `first` is already on its way. */
@@ -142,7 +174,8 @@ const readCoded = async (
     throw new BlockError('corrupt', 'Packed data in an image that has no codec', { offset })
   const start = offset % pack.unit
   const whole = start === 0 && into.length === pack.unit
-  let unit = node.unpacked.get(childOffset)
+  const key = `${child}:${childOffset}`
+  let unit = node.unpacked.get(key)
   if (unit === undefined) {
     const coded = new Uint8Array(codedLength)
     await childOf(node, child).read(childOffset, coded, signal)
@@ -154,7 +187,7 @@ const readCoded = async (
       throw new BlockError('io', 'Input/output error', { node: node.name, offset, cause, code: 'EIO' })
     }
     if (whole) return
-    node.unpacked.set(childOffset, unit)
+    node.unpacked.set(key, unit)
   }
   into.set(unit.subarray(start, start + into.length))
 }

@@ -101,14 +101,14 @@ const resolve = async (
     await node.map(offset, length, list.reset(offset, length))
     const backing = node.backing?.node
     const holes = holeHull(list)
-    if (holes === undefined || backing === undefined || backing === below || isPassedThrough(list))
+    if (holes === undefined || backing === undefined || backing === below)
       return await pushRuns(node, below, list, depth, out, backing !== undefined && backing === below)
     const under = borrowStatus().reset(holes.start, 0)
     try {
       const length = Math.min(holes.end, backing.size) - holes.start
       if (length > 0)
         await resolve(backing, below, holes.start, length, depth + 1, under.reset(holes.start, length))
-      await mergeBelow(node, list, under, depth, backing.size, out)
+      await mergeBelow(node, below, list, under, depth, backing.size, out)
     } finally {
       returnStatus(under)
     }
@@ -116,8 +116,6 @@ const resolve = async (
     returnList(list)
   }
 }
-
-const isPassedThrough = (list: ExtentList): boolean => (list.flags[0]! & RECURSE) !== 0
 
 /** Guest bytes from the first hole to the end of the last. */
 const holeHull = (list: ExtentList): { start: number; end: number } | undefined => {
@@ -188,6 +186,8 @@ const askChild = async (
   const edge = node.children[list.children[i]!]
   const length = list.lengths[i]!
   const childOffset = list.childOffsets[i]!
+  // A filter above the walk's end: what it shows is not asked for.
+  if (edge !== undefined && edge.node === below) return out.push(0, length, depth)
   const available = edge === undefined ? 0 : Math.min(length, Math.max(edge.node.size - childOffset, 0))
   const answer = borrowStatus().reset(childOffset, 0)
   try {
@@ -227,6 +227,7 @@ const pushAnswer = (
 /** The layer's runs with its holes answered by what the walk found below. */
 const mergeBelow = async (
   node: Node,
+  below: Node | undefined,
   list: ExtentList,
   under: StatusList,
   depth: number,
@@ -239,8 +240,8 @@ const mergeBelow = async (
   for (let i = 0; i < list.count; i++) {
     const end = at + list.lengths[i]!
     if (list.kinds[i] !== HOLE) {
-      if ((list.flags[i]! & MAYBE_ZERO) !== 0) {
-        if (!(await askChild(node, undefined, list, i, depth, out))) return
+      if ((list.flags[i]! & (RECURSE | MAYBE_ZERO)) !== 0) {
+        if (!(await askChild(node, below, list, i, depth, out))) return
       } else if (!pushOwn(node, list, i, end - at, depth, out)) return
       at = end
       continue

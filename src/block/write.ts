@@ -8,45 +8,87 @@ import { alignDown, alignUp, MiB } from '../base/units.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
 import type { Claim, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
-import { allSettled, borrowList, childOf, readNode, returnList } from './read.ts'
+import { allSettled, borrowList, childOf, readNode, returnList, tellsNothing } from './read.ts'
 
 /** Zeroes that are written where nothing cheaper exists. */
 const ZERO_CHUNK = MiB
 const zeroes = new Uint8Array(ZERO_CHUNK)
 
-/** Writes guest bytes into the node. The range was checked; `locked`: the caller holds the range lock already. */
-export const writeNode = async (
+/** Writes guest bytes into the node, whatever unit its layer wants. The range was checked. */
+export const writeAny = async (
   node: Node,
   offset: number,
   from: Uint8Array,
   how: WriteOptions,
-  locked = false,
 ): Promise<void> => {
   const { layer } = node
-  if (layer.claim === undefined) {
-    if (how.compressed === true && layer.write === undefined && node.driver.kind === 'protocol')
-      throw notCompressible()
-    if (layer.write === undefined) return node.below.write(offset, from, how)
-    how.onClaimed?.()
-    return layer.write(offset, from, how)
+  if (layer.claim === undefined && layer.write === undefined) {
+    // Formats that are only read have neither; what lies below them is not theirs to show.
+    if (layer.map !== undefined) throw notPossible()
+    return node.below.write(offset, from, how)
   }
-  if (how.compressed === true) return writeCompressed(node, offset, from, how)
-  if (how.onlyHoles === true) return writeHoles(node, offset, from, how, locked)
-  if (locked) return writeClaims(node, offset, from, how)
-  await how.after
+  if (how.compressed === true && node.driver.kind !== 'filter')
+    return writeCompressed(node, offset, from, how)
+  // Where nothing is claimed there is no order to keep.
+  if (layer.claim !== undefined) await how.after
+  const { requestAlign } = layer.geometry()
+  if (layer.claim === undefined && requestAlign === 1) return writeLocked(node, offset, from, how)
   const release = await lockUnits(node, offset, from.length)
   try {
-    await writeClaims(node, offset, from, how)
+    if (offset % requestAlign === 0 && from.length % requestAlign === 0)
+      await writeLocked(node, offset, from, how)
+    else await writeUnaligned(node, offset, from, how)
   } finally {
     release()
   }
 }
 
-/** Locks the whole allocation units that the range touches. */
-const lockUnits = async (node: Node, offset: number, length: number): Promise<() => void> => {
-  const unit = Math.max(node.layer.geometry().cluster, 1)
+/**
+ * Locks the whole units that the range touches. Where the layer wants whole sectors, aligned writes take the lock too:
+ * one that came in between another's read and write of a sector would be lost.
+ */
+const lockUnits = (node: Node, offset: number, length: number): Promise<() => void> => {
+  const { cluster, requestAlign } = node.layer.geometry()
+  const unit = Math.max(cluster, requestAlign)
   const start = alignDown(offset, unit)
   return node.rangeLock.lock(start, alignUp(offset + length, unit) - start)
+}
+
+/** Read, change, write back; the caller holds the lock. */
+const writeUnaligned = async (
+  node: Node,
+  offset: number,
+  from: Uint8Array,
+  how: WriteOptions,
+): Promise<void> => {
+  const { requestAlign } = node.layer.geometry()
+  const start = alignDown(offset, requestAlign)
+  const wide = new Uint8Array(alignUp(offset + from.length, requestAlign) - start)
+  await readNode(node, start, wide)
+  wide.set(from, offset - start)
+  await writeLocked(node, start, wide, how)
+}
+
+/** Whole units, by the layer's verb or by claims; the caller holds the lock. */
+const writeLocked = (node: Node, offset: number, from: Uint8Array, how: WriteOptions): Promise<void> => {
+  const { layer } = node
+  if (layer.claim === undefined) return writePieces(node, offset, from, how)
+  return how.onlyHoles === true ? writeHoles(node, offset, from, how) : writeClaims(node, offset, from, how)
+}
+
+/** Hands bytes to the layer itself, no more than it takes at once. */
+const writePieces = async (
+  node: Node,
+  offset: number,
+  from: Uint8Array,
+  how: WriteOptions,
+): Promise<void> => {
+  const { layer } = node
+  how.onClaimed?.()
+  const { maxTransfer } = layer.geometry()
+  if (from.length <= maxTransfer) return layer.write!(offset, from, how)
+  for (let at = 0; at < from.length; at += maxTransfer)
+    await layer.write!(offset + at, from.subarray(at, at + maxTransfer), how)
 }
 
 const writeClaims = async (
@@ -74,6 +116,8 @@ const writeClaims = async (
 
 /** Payload, then commit; a failed payload gives the space back, a failed commit poisons the node. */
 const carryOut = async (node: Node, claim: Claim, payload: () => Promise<void>): Promise<void> => {
+  // The claimed place may have held a packed unit, which nobody can be reading any more: see `OpenContext.barrier`.
+  if (node.unpacked.size > 0) node.unpacked.clear()
   try {
     await payload()
   } catch (error) {
@@ -87,7 +131,6 @@ const carryOut = async (node: Node, claim: Claim, payload: () => Promise<void>):
     if (cause.kind !== 'no-space') node.poison(cause)
     throw cause
   }
-  if (node.unpacked.size > 0) node.unpacked.clear()
 }
 
 /** The claimed runs' bytes: the caller's, and around them what the guest sees there now. */
@@ -125,30 +168,33 @@ const writePayload = async (
 }
 
 const writeRuns = async (node: Node, list: ExtentList, start: number, bytes: Uint8Array): Promise<void> => {
-  const { crypt } = node.layer
   const pending: Promise<void>[] = []
   let at = 0
   for (let i = 0; i < list.count; i++) {
-    const length = list.lengths[i]!
-    const childOffset = list.childOffsets[i]!
-    let run = bytes.subarray(at, at + length)
-    const guest = start + at
-    at += length
-    if (list.kinds[i] !== DATA) continue
-    const child = childOf(node, list.children[i]!)
-    if (crypt === undefined) {
-      pending.push(child.write(childOffset, run))
-    } else {
-      run = run.slice()
-      const position = crypt.by === 'guest' ? guest : childOffset
-      pending.push(Promise.resolve(crypt.encrypt(run, position)).then(() => child.write(childOffset, run)))
-    }
+    const run = bytes.subarray(at, at + list.lengths[i]!)
+    if (list.kinds[i] === DATA)
+      pending.push(writeRun(node, list.children[i]!, list.childOffsets[i]!, start + at, run))
+    at += run.length
   }
   if (pending.length === 1) await pending[0]
   else await allSettled(pending)
 }
 
-const notCompressible = (): BlockError =>
+const writeRun = async (
+  node: Node,
+  child: number,
+  childOffset: number,
+  offset: number,
+  plain: Uint8Array,
+): Promise<void> => {
+  const { crypt } = node.layer
+  if (crypt === undefined) return childOf(node, child).write(childOffset, plain)
+  const run = plain.slice()
+  await crypt.encrypt(run, crypt.by === 'guest' ? offset : childOffset)
+  return childOf(node, child).write(childOffset, run)
+}
+
+const notPossible = (): BlockError =>
   new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
 
 /** Whole units, packed before space is claimed; units that don't pay are written plain. */
@@ -159,7 +205,7 @@ const writeCompressed = async (
   how: WriteOptions,
 ): Promise<void> => {
   const { pack } = node.layer
-  if (pack === undefined) throw notCompressible()
+  if (pack === undefined) throw notPossible()
   const { unit } = pack
   const size = node.size
   if (offset % unit !== 0 || (from.length % unit !== 0 && offset + from.length !== size))
@@ -221,20 +267,15 @@ const startCoded = async (
     if (!whole) throw new BlockError('corrupt', 'A packed unit was not claimed as one')
     await childOf(node, child).write(childOffset, coded)
   })
+  // Whoever waits for it hears of a failure, be it after the next unit's claim; nobody else should.
+  written.catch(() => {})
   return { written }
 }
 
-/** Writes only where the layer itself has holes, decided under the lock: late data never wins. */
-const writeHoles = async (
-  node: Node,
-  offset: number,
-  from: Uint8Array,
-  how: WriteOptions,
-  locked: boolean,
-): Promise<void> => {
-  const release = locked ? undefined : await lockUnits(node, offset, from.length)
+/** Writes only where the layer itself has holes; decided under the lock, so that late data never wins. */
+const writeHoles = async (node: Node, offset: number, from: Uint8Array, how: WriteOptions): Promise<void> => {
   const list = borrowList()
-  const { onlyHoles: _, ...plain } = how
+  const { onlyHoles: _, onClaimed, ...plain } = how
   try {
     let done = 0
     while (done < from.length) {
@@ -247,12 +288,13 @@ const writeHoles = async (
         at += list.lengths[i]!
       }
       for (const [start, end] of holes)
-        await writeNode(node, offset + start, from.subarray(start, end), plain, true)
+        await writeClaims(node, offset + start, from.subarray(start, end), plain)
+      if (at === done) throw tellsNothing(node, offset + done)
       done = at
     }
+    onClaimed?.()
   } finally {
     returnList(list)
-    release?.()
   }
 }
 
@@ -265,7 +307,10 @@ export const zeroNode = async (
 ): Promise<void> => {
   const { layer } = node
   if (layer.zero === undefined) {
-    if (layer.claim === undefined && layer.write === undefined) return node.below.zero(offset, length, how)
+    if (layer.claim === undefined && layer.write === undefined) {
+      if (layer.map !== undefined) throw notPossible()
+      return node.below.zero(offset, length, how)
+    }
     return writeZeroes(node, offset, length, how)
   }
   const { zeroUnit, size } = layer.geometry()
@@ -314,6 +359,6 @@ const writeZeroes = async (node: Node, offset: number, length: number, how: Zero
     throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP', node: node.name })
   for (let done = 0; done < length; done += ZERO_CHUNK) {
     how.signal?.throwIfAborted()
-    await writeNode(node, offset + done, zeroes.subarray(0, Math.min(ZERO_CHUNK, length - done)), {})
+    await writeAny(node, offset + done, zeroes.subarray(0, Math.min(ZERO_CHUNK, length - done)), {})
   }
 }

@@ -38,6 +38,17 @@ export const openPart = (file: Edge, offset: number, size: number | undefined): 
     discardUnit: offset % below.discardUnit === 0 ? below.discardUnit : 1,
   })
 
+  /** Where bytes of the part stand in the file. What follows a part of fixed size is somebody else's. */
+  const place = (at: number, length: number): number => {
+    if (size !== undefined && at + length > size)
+      throw new BlockError(
+        'range',
+        `Request of ${length} bytes at ${at} lies beyond the ${size} bytes of the part`,
+        { offset: at },
+      )
+    return offset + at
+  }
+
   return {
     geometry() {
       const below = file.node.geometry()
@@ -47,13 +58,13 @@ export const openPart = (file: Edge, offset: number, size: number | undefined): 
       }
       return geometry
     },
-    read: (at, into, signal) => file.node.read(offset + at, into, signal),
-    write: (at, from, how) => file.node.write(offset + at, from, how),
+    read: async (at, into, signal) => file.node.read(place(at, into.length), into, signal),
+    write: async (at, from, how) => file.node.write(place(at, from.length), from, how),
     async zero(at, length, how) {
-      await file.node.zero(offset + at, length, how)
+      await file.node.zero(place(at, length), length, how)
       return true
     },
-    discard: (at, length) => file.node.discard(offset + at, length),
+    discard: async (at, length) => file.node.discard(place(at, length), length),
     async map(at, length, out) {
       out.push(DATA, length, file.index, offset + at, 0, RECURSE)
     },
