@@ -6,7 +6,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -54,7 +54,7 @@ const install = () => {
 
 const compile = () => {
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', root], 'compiling failed')
-  for (const name of ['qimg', 'qimgd']) chmodSync(at('dist', 'src', 'bin', `${name}.js`), 0o755)
+  run(process.execPath, [at('dist', 'scripts', 'bundle.js')], 'putting the programs together failed')
 }
 
 checkRuntime()

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The program `qimg`: the command line of qemu-img. Loads nothing that the subcommand at hand does not need. */
 
 import path from 'node:path'
@@ -21,4 +20,4 @@ const environment: Environment = {
 }
 
 const prefix = NAMES[path.basename(process.argv[1] ?? '')] ?? []
-process.exit(await main([...prefix, ...process.argv.slice(2)], environment))
+void main([...prefix, ...process.argv.slice(2)], environment).then((code) => process.exit(code))

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** qimgd, the daemon: options, then the house put together, then sockets until a signal or `quit` ends it. */
 
 import { mkdirSync, readFileSync } from 'node:fs'

@@ -1,0 +1,60 @@
+/**
+ * Puts the programs together from the compiled files: a start of `qimg` would otherwise read and compile some eighty
+ * modules. Each program is one file, whose parts run when they are first used; packages stay where they are.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const dist = path.dirname(import.meta.dirname)
+const target = path.join(dist, 'bin')
+const launcher = path.join(path.dirname(dist), 'src', 'bin', 'launch.cjs')
+
+const bundle = (name: string): Promise<unknown> =>
+  build({
+    entryPoints: [path.join(dist, 'src', 'bin', `${name}.js`)],
+    outfile: path.join(target, `${name}.bundle.cjs`),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    // A CommonJS file knows its place by another name.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    logLevel: 'warning',
+  })
+
+/** Runs what is run most often, so that its code is there compiled. Fails with what the program says. */
+const keepCompiled = (name: string, commands: readonly (readonly string[])[]): void => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'qimg-build-'))
+  try {
+    for (const args of commands) {
+      const child = spawnSync(process.execPath, [path.join(target, `${name}.cjs`), ...args], {
+        cwd: folder,
+        env: { ...process.env, QIMG_KEEP_COMPILED: path.join(target, name) },
+        encoding: 'utf8',
+      })
+      if (child.status !== 0) throw new Error(`${name} ${args.join(' ')}: ${child.stderr}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+rmSync(target, { recursive: true, force: true })
+for (const name of ['qimg', 'qimgd']) {
+  await bundle(name)
+  const program = path.join(target, `${name}.cjs`)
+  copyFileSync(launcher, program)
+  chmodSync(program, 0o755)
+}
+keepCompiled('qimg', [
+  ['create', '-q', '-f', 'qcow2', 'a.qcow2', '1M'],
+  ['convert', '-O', 'qcow2', 'a.qcow2', 'b.qcow2'],
+  ['info', 'a.qcow2'],
+])
+keepCompiled('qimgd', [['--version']])
