@@ -19,5 +19,6 @@ const environment: Environment = {
   socket: process.env['QIMG_SOCKET'] || undefined,
 }
 
-const prefix = NAMES[path.basename(process.argv[1] ?? '')] ?? []
-void main([...prefix, ...process.argv.slice(2)], environment).then((code) => process.exit(code))
+const name = path.basename(process.argv[1] ?? '')
+if (name === 'qemu-storage-daemon') await import('./qimgd.ts')
+else process.exit(await main([...(NAMES[name] ?? []), ...process.argv.slice(2)], environment))

@@ -30,7 +30,7 @@ const SIZE_SYNTAX =
   'Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-\nand exabytes, respectively.'
 
 /** What a new image is to be like. */
-export class CreateOptions {
+class CreateOptions {
   readonly #table: readonly CreateOption[]
   readonly #given = new Map<string, Given>()
 

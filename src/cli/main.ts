@@ -1,9 +1,9 @@
 /** The command line from its first word to its exit status. */
 
-import { BlockError, toBlockError } from '../base/errors.ts'
+import { BlockError } from '../base/errors.ts'
 import type { Formats } from './formats.ts'
 import { type Option, readLine } from './options.ts'
-import { message, type Output, PROGRAM } from './output.ts'
+import { type Output, PROGRAM, report } from './output.ts'
 import type { Runner } from './runner.ts'
 import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
 
@@ -62,12 +62,6 @@ export const main = async (args: readonly string[], environment: Environment): P
     report(error, output)
     return FAILED
   }
-}
-
-/** Prints what went wrong, and below it what to do about it. */
-export const report = (error: unknown, output: Output): void => {
-  const { message: text, hint } = toBlockError(error)
-  output.err(message(hint === undefined ? text : `${text}\n${hint}`))
 }
 
 const start = async (args: readonly string[], environment: Environment): Promise<number> => {

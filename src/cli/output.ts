@@ -4,7 +4,7 @@
  */
 
 import { writeSync } from 'node:fs'
-import { systemCode } from '../base/errors.ts'
+import { systemCode, toBlockError } from '../base/errors.ts'
 
 /** The name that stands before every message, whatever the program file is called. */
 export const PROGRAM = 'qemu-img'
@@ -43,3 +43,9 @@ export const standardOutput: Output = {
 
 /** A message as all of them look. The text may have more lines. */
 export const message = (text: string): string => `${PROGRAM}: ${text}\n`
+
+/** Prints what went wrong, and below it what to do about it. */
+export const report = (error: unknown, output: Output): void => {
+  const { message: text, hint } = toBlockError(error)
+  output.err(message(hint === undefined ? text : `${text}\n${hint}`))
+}

@@ -8,7 +8,7 @@ import { misuse } from './subcommand.ts'
 const MAX_INT64 = (1n << 63n) - 1n
 
 /** Use of caches by `-t` and `-T`. */
-export const CACHE_MODES = ['none', 'writeback', 'writethrough', 'directsync', 'unsafe'] as const
+const CACHE_MODES = ['none', 'writeback', 'writethrough', 'directsync', 'unsafe'] as const
 export type CacheMode = (typeof CACHE_MODES)[number]
 
 /**

@@ -189,7 +189,7 @@ const makeLine = (random: Random): string[] => {
 const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
   status,
   stdout: stdout
-    .replace(/^Usage:[^]*/, 'Usage: …')
+    .replace(/^Usage:[\s\S]*/, 'Usage: …')
     .replace(/disk size: .*/g, 'disk size: …')
     .replace(/file length: .*/g, 'file length: …')
     .replace(/"actual-size": \d+/g, '"actual-size": …'),

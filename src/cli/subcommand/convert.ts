@@ -169,7 +169,9 @@ export const convert = defineSubcommand<Name>({
     const outputFormat = line.value('output-format') ?? 'raw'
     const options = formatOptions(line)
     if (options !== undefined && asksForHelp(options)) {
-      session.out((await session.formats()).help(outputFormat, line.operands.at(-1)))
+      // A lone operand is a source.
+      const filename = line.operands.length > 1 ? line.operands.at(-1) : undefined
+      session.out((await session.formats()).help(outputFormat, filename))
       return OK
     }
     if (line.operands.length < 2) throw new BlockError('invalid', 'Must specify image file name')
@@ -226,7 +228,7 @@ const convertImages = async (line: Line<Name>, session: Session, progress: Progr
     args = await targetOf(line, session, named)
   } catch (error) {
     // qemu-img opens the sources before it looks at the target, so what is wrong with them is told first.
-    for (const [, image] of sources) await runner.image('image-info', image).catch(users)
+    for (const [, image] of sources) await runner.image('image-map', { ...image, length: 0 }).catch(users)
     throw error
   }
   await interruptible((signal) =>

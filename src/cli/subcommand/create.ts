@@ -134,7 +134,7 @@ const settleBacking = async (
 
 type Described = Extract<ImageResult<'image-info'>, { format: string }>
 
-/** The backing image with all that is behind it. It may be in use: nothing of its contents is looked at. */
+/** The backing image. It may be in use: nothing of its contents is looked at, but all behind it must be there. */
 const describeBacking = async (
   backing: string,
   format: string | undefined,
@@ -142,27 +142,20 @@ const describeBacking = async (
   session: Session,
 ): Promise<Described> => {
   const path = (await session.formats()).backingPath(filename, backing)
+  const image = { filename: path, ...(format !== undefined && { format }), 'force-share': true }
   const runner = await session.runner()
   try {
-    const result = await runner.image('image-info', {
-      filename: path,
-      ...(format !== undefined && { format }),
-      'force-share': true,
-      'backing-chain': true,
-    })
-    return 'format' in result ? result : result[0]!
+    await runner.image('image-map', { ...image, length: 0 })
+    return (await runner.image('image-info', image)) as Described
   } catch (error) {
-    throw backingError(error, path)
+    throw backingError(toBlockError(error), path)
   }
 }
 
-/** Says which image of the chain cannot be opened, as an overlay would. */
-const backingError = (error: unknown, path: string): BlockError => {
-  const known = toBlockError(error)
-  const head = /^Could not open '(.*?)': /.exec(known.message)
-  const inner = head === null ? known : restOf(known, head[0].length)
-  const placed =
-    head === null || head[1] === path ? inner : prefixError(inner, 'Could not open backing file: ')
-  const hint = [placed.hint, 'Could not open backing image.'].filter((text) => text !== undefined).join('\n')
-  return new BlockError(placed.kind, placed.message, { hint, cause: known })
+/** The words of an overlay that cannot open its backing image. */
+const backingError = (error: BlockError, path: string): BlockError => {
+  const head = `Could not open '${path}': `
+  const inner = error.message.startsWith(head) ? restOf(error, head.length) : error
+  const hint = [inner.hint, 'Could not open backing image.'].filter((text) => text !== undefined).join('\n')
+  return new BlockError(inner.kind, inner.message, { hint, cause: error })
 }
