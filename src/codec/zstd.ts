@@ -5,6 +5,7 @@
 
 import * as zlib from 'node:zlib'
 import { BlockError } from '../base/errors.ts'
+import { koffiModule } from '../os/libc.ts'
 import { frameLength } from './zstd-frame.ts'
 
 /** The two raw operations of an engine, on exactly one frame. */
@@ -32,7 +33,7 @@ const builtIn = (): Engine | undefined => {
     new Promise((resolve, reject) => {
       fn(bytes, options, (error, result) => (error === null ? resolve(result) : reject(error)))
     })
-  const params = { [constants['ZSTD_c_compressionLevel']!]: LEVEL }
+  const params = { [constants.ZSTD_c_compressionLevel!]: LEVEL }
   return {
     async compress(plain, limit) {
       const packed = await call(zstdCompress, plain, { params, pledgedSrcSize: plain.length })
@@ -48,8 +49,8 @@ const builtIn = (): Engine | undefined => {
 
 const LIBRARY = 'libzstd.so.1'
 
-const system = async (): Promise<Engine | undefined> => {
-  const { default: koffi } = await import('koffi')
+const system = (): Engine | undefined => {
+  const koffi = koffiModule()
   let library: ReturnType<typeof koffi.load>
   try {
     library = koffi.load(LIBRARY)
@@ -88,7 +89,7 @@ const damaged = (cause?: unknown): BlockError =>
 let engine: Promise<Engine> | undefined
 
 const loadEngine = async (): Promise<Engine> => {
-  const found = builtIn() ?? (await system())
+  const found = builtIn() ?? system()
   if (found !== undefined) return found
   engine = undefined
   throw new BlockError('unsupported', `zstd needs Node.js 22.15 or newer, or the system library ${LIBRARY}`)

@@ -29,6 +29,9 @@ const load = (): Koffi => {
   return koffi
 }
 
+/** koffi itself, for other libraries than libc: it must be configured before its first use, wherever that is. */
+export const koffiModule = (): Koffi => koffi ?? load()
+
 let names: Map<number, string> | undefined
 
 /** `ENOENT` of 2. Of two names for one number, the first in alphabetical order. */
@@ -60,7 +63,7 @@ export interface LibcFunction {
 export const libcFunction = (declaration: string): LibcFunction => {
   let found: KoffiFunction | undefined
   const find = (): KoffiFunction => {
-    library ??= (koffi ?? load()).load(null)
+    library ??= koffiModule().load(null)
     found = library.func(declaration)
     return found
   }
@@ -85,7 +88,7 @@ export const libcFunction = (declaration: string): LibcFunction => {
 }
 
 /** A number as the address of memory, for alignment. */
-export const addressOf = (bytes: Uint8Array): bigint => BigInt((koffi ?? load()).address(bytes))
+export const addressOf = (bytes: Uint8Array): bigint => BigInt(koffiModule().address(bytes))
 
 const ioctl = libcFunction('int ioctl(int fd, unsigned long request, void *argument)')
 

@@ -137,7 +137,7 @@ const readOverlapChecks = (options: OptionReader): ReadonlySet<OverlapCheck> => 
   const given = options.take('overlap-check')
   const nested = typeof given === 'object' && given !== null ? (given as Options) : {}
   const short = typeof given === 'string' ? given : undefined
-  const long = options.string('overlap-check.template') ?? (nested['template'] as string | undefined)
+  const long = options.string('overlap-check.template') ?? (nested.template as string | undefined)
   if (short !== undefined && long !== undefined && short !== long)
     throw invalid(
       `Conflicting values for qcow2 options 'overlap-check' ('${short}') and 'overlap-check.template' ('${long}')`,

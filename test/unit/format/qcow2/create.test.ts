@@ -21,7 +21,9 @@ const equal: readonly (readonly [string, Options])[] = [
   ['cluster_size=4k', { size: 8 * MiB, 'cluster-size': 4096 }],
   ['cluster_size=8k', { size: 8 * MiB, 'cluster-size': 8192 }],
   ['cluster_size=2M', { size: TiB, 'cluster-size': 2 * MiB }],
-  ...[1, 2, 4, 8, 32, 64].map((bits) => [`refcount_bits=${bits}`, { size: MiB, 'refcount-bits': bits }] as const),
+  ...[1, 2, 4, 8, 32, 64].map(
+    (bits) => [`refcount_bits=${bits}`, { size: MiB, 'refcount-bits': bits }] as const,
+  ),
   ['lazy_refcounts=on', { size: MiB, 'lazy-refcounts': true }],
   ['compression_type=zstd', { size: MiB, 'compression-type': 'zstd' }],
   ['extended_l2=on', { size: TiB, 'extended-l2': true }],
@@ -32,9 +34,15 @@ const equal: readonly (readonly [string, Options])[] = [
   ],
   ['preallocation=metadata', { size: 10 * MiB, preallocation: 'metadata' }],
   ['preallocation=metadata', { size: 300 * KiB, preallocation: 'metadata' }],
-  ['preallocation=metadata,extended_l2=on', { size: 10 * MiB, preallocation: 'metadata', 'extended-l2': true }],
+  [
+    'preallocation=metadata,extended_l2=on',
+    { size: 10 * MiB, preallocation: 'metadata', 'extended-l2': true },
+  ],
   ['preallocation=metadata,cluster_size=512', { size: MiB, preallocation: 'metadata', 'cluster-size': 512 }],
-  ['preallocation=metadata,cluster_size=4k', { size: 64 * MiB, preallocation: 'metadata', 'cluster-size': 4096 }],
+  [
+    'preallocation=metadata,cluster_size=4k',
+    { size: 64 * MiB, preallocation: 'metadata', 'cluster-size': 4096 },
+  ],
 ]
 
 t.test('the same bytes', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
@@ -64,7 +72,12 @@ t.test('tables that outgrow their first place', { skip: qemu === undefined && NO
   const path = join(tempDir(t), 'a')
   const { create } = testGraph(t)
   for (const bits of [1, 16, 64]) {
-    await create(path, { size: 16 * MiB, preallocation: 'metadata', 'cluster-size': 512, 'refcount-bits': bits })
+    await create(path, {
+      size: 16 * MiB,
+      preallocation: 'metadata',
+      'cluster-size': 512,
+      'refcount-bits': bits,
+    })
     qemu!.qemuImgOk(['check', '-q', '-f', 'qcow2', path])
     t.ok(fs.readFileSync(path).readUInt32BE(56) >= 1, `${bits} bits`)
   }

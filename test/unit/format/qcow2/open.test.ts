@@ -97,7 +97,15 @@ const cases: readonly Case[] = [
 ]
 
 const make = (path: string, { create, pokes = [], length }: Case): void => {
-  qemu!.qemuImgOk(['create', '-q', '-f', 'qcow2', ...(create === undefined ? [] : ['-o', create]), path, '64M'])
+  qemu!.qemuImgOk([
+    'create',
+    '-q',
+    '-f',
+    'qcow2',
+    ...(create === undefined ? [] : ['-o', create]),
+    path,
+    '64M',
+  ])
   const bytes = fs.readFileSync(path)
   for (const [offset, width, value] of pokes) {
     if (typeof value === 'string') bytes.write(value, offset)
@@ -126,7 +134,11 @@ t.test('headers', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
         } catch (error) {
           ours = (error as Error).message
         }
-        t.equal(ours?.replaceAll(folder, ''), said?.replaceAll(folder, ''), readOnly ? 'read-only' : 'read-write')
+        t.equal(
+          ours?.replaceAll(folder, ''),
+          said?.replaceAll(folder, ''),
+          readOnly ? 'read-only' : 'read-write',
+        )
       }
     })
   }

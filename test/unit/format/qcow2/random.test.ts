@@ -16,7 +16,7 @@ import { testGraph } from './bench-graph.ts'
 
 const qemu = oracle()
 const seed = Number(process.env.QCOW2_SEED ?? 7)
-const rounds = Number(process.env.QCOW2_ROUNDS ?? 40)
+const rounds = Number(process.env.QCOW2_ROUNDS ?? 8)
 
 interface Shape {
   readonly create: Options
@@ -32,9 +32,15 @@ const shapes: readonly Shape[] = [
   { create: {}, backing: true },
   { create: { version: 'v2' }, backing: true },
   { create: { version: 'v2', 'cluster-size': 4096 } },
-  { create: { 'cluster-size': 512, 'refcount-bits': 64 }, open: { 'l2-cache-size': 1024, 'cache-clean-interval': 1 } },
+  {
+    create: { 'cluster-size': 512, 'refcount-bits': 64 },
+    open: { 'l2-cache-size': 1024, 'cache-clean-interval': 1 },
+  },
   { create: { 'cluster-size': 512, 'refcount-bits': 1 }, backing: true },
-  { create: { 'cluster-size': 4096, 'refcount-bits': 4 }, open: { 'l2-cache-entry-size': 512, 'l2-cache-size': 1024 } },
+  {
+    create: { 'cluster-size': 4096, 'refcount-bits': 4 },
+    open: { 'l2-cache-entry-size': 512, 'l2-cache-size': 1024 },
+  },
   { create: { 'cluster-size': 2 * MiB }, backing: true },
   { create: { 'compression-type': 'zstd', 'refcount-bits': 2 }, backing: true },
   { create: { 'extended-l2': true }, backing: true },
@@ -93,7 +99,8 @@ class Exercise {
   async #operation(offset: number, length: number): Promise<void> {
     const { node } = this.#image
     const random = this.#random
-    const aligned = offset % this.#unit === 0 && (length % this.#unit === 0 || offset + length === this.model.length)
+    const aligned =
+      offset % this.#unit === 0 && (length % this.#unit === 0 || offset + length === this.model.length)
     const choice = random.below(10)
     if (choice < 5) {
       const bytes = content(random, length)

@@ -1,0 +1,53 @@
+import { deflateRawSync } from 'node:zlib'
+import t from 'tap'
+import { deflateEngine } from '../../../src/codec/deflate.ts'
+import { textBytes } from '../../support/images.ts'
+import { seeded } from '../../support/random.ts'
+
+const NAMES = ['node', 'pako'] as const
+const UNIT = 65536
+const DAMAGED = { kind: 'corrupt', message: 'Compressed data is damaged' }
+
+t.test('each engine reads what each wrote', async (t) => {
+  const plain = textBytes(UNIT, seeded(1))
+  for (const writer of NAMES)
+    for (const reader of NAMES) {
+      const coded = await (await deflateEngine(writer)).deflate(plain, UNIT - 1)
+      t.ok(coded !== null && coded.length < UNIT / 2, `${writer} packs`)
+      // On disk a stream ends in the middle of a sector; what follows belongs to another unit.
+      const trailed = Buffer.concat([coded!, Buffer.from('another unit begins here')])
+      const into = Buffer.alloc(UNIT)
+      await (await deflateEngine(reader)).inflate(trailed, into)
+      t.ok(into.equals(plain), `${writer} to ${reader}`)
+    }
+})
+
+t.test('what does not pay', async (t) => {
+  const noise = seeded(2).bytes(UNIT)
+  for (const name of NAMES) t.equal(await (await deflateEngine(name)).deflate(noise, UNIT - 1), null, name)
+})
+
+t.test('a wrong length is damage', async (t) => {
+  const plain = textBytes(UNIT, seeded(3))
+  const longer = deflateRawSync(Buffer.concat([plain, plain]))
+  const shorter = deflateRawSync(plain.subarray(0, UNIT - 1))
+  const whole = deflateRawSync(plain)
+  for (const name of NAMES) {
+    const engine = await deflateEngine(name)
+    const into = Buffer.alloc(UNIT)
+    await t.rejects(engine.inflate(longer, into), DAMAGED, `${name}: too long`)
+    await t.rejects(engine.inflate(shorter, into), DAMAGED, `${name}: too short`)
+    await t.rejects(engine.inflate(whole.subarray(0, 1000), into), DAMAGED, `${name}: cut`)
+    await t.rejects(engine.inflate(Buffer.alloc(512, 0xff), into), DAMAGED, `${name}: nonsense`)
+  }
+})
+
+t.test('a stream without its end mark, but with the whole unit', async (t) => {
+  const plain = textBytes(UNIT, seeded(4))
+  const whole = deflateRawSync(plain, { finishFlush: 2 })
+  for (const name of NAMES) {
+    const into = Buffer.alloc(UNIT)
+    await (await deflateEngine(name)).inflate(whole, into)
+    t.ok(into.equals(plain), name)
+  }
+})
