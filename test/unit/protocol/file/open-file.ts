@@ -30,6 +30,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   hasChild: () => false,
   event() {},
   barrier: async () => {},
+  hasBacking: () => false,
   secret: unexpected,
   warn() {},
 })
