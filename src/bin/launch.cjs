@@ -10,7 +10,9 @@ const path = require('node:path')
 const { Module } = require('node:module')
 const vm = require('node:vm')
 
-const name = path.join(__dirname, path.basename(__filename, '.cjs'))
+// Links may give it the names of QEMU's programs.
+const isDaemon = path.basename(process.argv[1]) === 'qemu-storage-daemon'
+const name = path.join(__dirname, isDaemon ? 'qimgd' : path.basename(__filename, '.cjs'))
 const bundle = `${name}.bundle.cjs`
 const cache = `${name}.cache`
 

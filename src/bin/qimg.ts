@@ -4,7 +4,7 @@ import path from 'node:path'
 import { type Environment, main } from '../cli/main.ts'
 import { standardOutput } from '../cli/output.ts'
 
-/** Called by another QEMU program's name, it is that subcommand. */
+/** Called by another QEMU program's name, it is that subcommand; the launcher knows the daemon's. */
 const NAMES: Readonly<Record<string, readonly string[]>> = { 'qemu-io': ['io'], 'qemu-nbd': ['serve'] }
 
 const environment: Environment = {
@@ -20,5 +20,4 @@ const environment: Environment = {
 }
 
 const name = path.basename(process.argv[1] ?? '')
-if (name === 'qemu-storage-daemon') await import('./qimgd.ts')
-else process.exit(await main([...(NAMES[name] ?? []), ...process.argv.slice(2)], environment))
+void main([...(NAMES[name] ?? []), ...process.argv.slice(2)], environment).then((code) => process.exit(code))
