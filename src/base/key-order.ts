@@ -40,14 +40,3 @@ const sortKeys = (keys: readonly string[]): string[] =>
     .map((key, index) => ({ key, index, bucket: bucketOf(key) }))
     .sort((a, b) => a.bucket - b.bucket || b.index - a.index)
     .map(({ key }) => key)
-
-/** A JSON value with the members of all its objects in that order. Members that are undefined are left out. */
-export const inQemuOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inQemuOrder)
-  if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  const ordered = new Map(members)
-  return Object.fromEntries(
-    qemuKeyOrder([...ordered.keys()]).map((key) => [key, inQemuOrder(ordered.get(key))]),
-  )
-}

@@ -16,7 +16,7 @@ const environment: Environment = {
   formats: async () => (await import('./qimg-formats.ts')).formats(),
   local: async (output) => (await import('./qimg-local.ts')).openLocal(output),
   connect: async (socket) => (await import('../cli/remote-runner.ts')).connectRunner(socket),
-  socket: process.env['QIMG_SOCKET'] || undefined,
+  socket: process.env.QIMG_SOCKET || undefined,
 }
 
 const name = path.basename(process.argv[1] ?? '')

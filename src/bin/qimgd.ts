@@ -84,7 +84,7 @@ const choice = <T extends string>(name: string, value: string | undefined, choic
 
 /** Where agents look when nobody says otherwise; the folder is made for the user alone. */
 const defaultSocket = (): string => {
-  const runtime = process.env['XDG_RUNTIME_DIR']
+  const runtime = process.env.XDG_RUNTIME_DIR
   const root = process.getuid?.() === 0
   if (!root && (runtime === undefined || runtime === ''))
     throw new UsageError('XDG_RUNTIME_DIR is not set: name a socket with --qmp')

@@ -15,7 +15,6 @@
  * read-only node, nor after `close`. All offsets and lengths are guest bytes unless the name says otherwise.
  */
 
-import type { BlockError } from '../base/errors.ts'
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
 import type { OptionReader } from './options.ts'
@@ -403,6 +402,3 @@ export interface Driver {
   /** Images of this format can have a backing file. */
   readonly backing?: boolean
 }
-
-/** A finding that stops further writes, kept on the node: an I/O error while metadata was published. */
-export type Poison = BlockError

@@ -73,7 +73,8 @@ const deviceInfo = async (node: Node, flat: boolean): Promise<BlockDeviceInfo> =
     ro: settings.readOnly,
     drv: node.driver.name,
     ...(backing === undefined ? {} : { backing_file: filenameOf(backing) }),
-    backing_file_depth: chainDepth(node),
+    // Counted while the chain is listed, so not at all for a flat answer.
+    backing_file_depth: flat ? 0 : chainDepth(node),
     active: true,
     encrypted: image.encrypted === true,
     detect_zeroes: settings.detectZeroes,
@@ -102,8 +103,8 @@ const debugGraph = (graph: Graph): XDbgBlockGraph => {
   const nodes: XDbgBlockGraphNode[] = []
   const idOf = (type: XDbgBlockGraphNode['type'], name: string): number => {
     const key = `${type} ${name}`
-    let id = ids.get(key)
-    if (id === undefined) ids.set(key, (id = ids.size + 1))
+    const id = ids.get(key) ?? ids.size + 1
+    ids.set(key, id)
     return id
   }
   const list = (type: XDbgBlockGraphNode['type'], name: string): number => {

@@ -126,9 +126,9 @@ class Conversion {
     if (this.#args.compress !== true) return
     if (driver.compresses !== true)
       throw new BlockError('unsupported', 'Compression not supported for this file format')
-    if (options['encrypt'] !== undefined)
+    if (options.encrypt !== undefined)
       throw new BlockError('unsupported', 'Compression and encryption not supported at the same time')
-    if ((options['preallocation'] ?? 'off') !== 'off')
+    if ((options.preallocation ?? 'off') !== 'off')
       throw new BlockError('unsupported', 'Compression and preallocation not supported at the same time')
   }
 

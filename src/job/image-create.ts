@@ -64,7 +64,7 @@ export const planImage = async (
       backing === undefined || backing.unsafe === true
         ? undefined
         : await sizeOf(graph, filename, backing, job)
-    const size = options['size'] ?? defaultSize ?? backingSize
+    const size = options.size ?? defaultSize ?? backingSize
     if (size === undefined) throw new BlockError('invalid', 'Image creation needs a size parameter')
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
       throw new BlockError('invalid', 'Invalid image size specified.')
@@ -84,8 +84,8 @@ const sizeOf = async (
   const filename = resolveBackingName(image, backing.filename)
   try {
     const node = await graph.open(
-      { filename, driver: backing.format },
-      { readOnly: true, noBacking: true, signal: job.signal },
+      { driver: backing.format },
+      { filename, readOnly: true, noBacking: true, signal: job.signal },
     )
     const { size } = node
     await graph.release(node)

@@ -89,8 +89,8 @@ const append = (entries: MapEntry[], list: StatusList, names: Map<Node, string>)
 
 const nameOf = (node: Node | undefined, names: Map<Node, string>): { filename?: string } => {
   if (node === undefined) return {}
-  let name = names.get(node)
-  if (name === undefined) names.set(node, (name = filenameOf(node)))
+  const name = names.get(node) ?? filenameOf(node)
+  names.set(node, name)
   return { filename: name }
 }
 

@@ -157,7 +157,7 @@ const create = async (options: Record<string, unknown>, context: CreateContext):
     throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
   if (encrypt !== undefined)
     throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
-  const file = await context.child('file', options['file'])
+  const file = await context.child('file', options.file)
   const dataFile = hasDataFile ? await context.child('data-file', options['data-file']) : undefined
   const fields = fieldsOf(plan, hasDataFile)
   const extensions = extensionsOf(plan, dataFile === undefined ? undefined : nameOf(dataFile))
@@ -245,10 +245,11 @@ const setSize = async (
   try {
     await resizeImage(image, size, plan.preallocation)
   } catch (error) {
+    // The first failure is the one that counts.
+    await image.close().catch(() => {})
     throw prefixError(error, 'Could not resize image: ')
-  } finally {
-    await image.close()
   }
+  await image.close()
 }
 
 export const createFacet: CreateFacet = { options: createOptions, create }
