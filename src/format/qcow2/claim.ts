@@ -8,7 +8,7 @@ import { alignDown } from '../../base/units.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import type { Claim, WriteOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
-import { clusterUnaligned, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
+import { dataClusterUnaligned, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
 import type { Image } from './image.ts'
 import {
   ALL_SUBCLUSTERS,
@@ -87,7 +87,7 @@ const claimInPlace = async (
   out: ExtentList,
 ): Promise<boolean> => {
   const { clusterSize } = image
-  const { sliceIndex, l2Index, l1Index } = placeOf(image, offset)
+  const { sliceIndex } = placeOf(image, offset)
   let at = offset
   for (
     let i = sliceIndex;
@@ -97,7 +97,7 @@ const claimInPlace = async (
     const host = entryOffset(entryHi(image, slice, i), entryLo(image, slice, i))
     if (!isAligned(image, host)) {
       if (at > offset) break
-      throw await image.damage.found(clusterUnaligned(host, l2TableOffset(image, l1Index), l2Index))
+      throw await image.damage.found(dataClusterUnaligned(host, at - (at % clusterSize)))
     }
     const within = at % clusterSize
     const run = Math.min(clusterSize - within, offset + length - at)

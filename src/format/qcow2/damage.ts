@@ -55,6 +55,9 @@ export const l2TableUnaligned = (offset: number, l1Index: number): string =>
 export const clusterUnaligned = (offset: number, l2Offset: number, l2Index: number): string =>
   `Cluster allocation offset ${hex(offset)} unaligned (L2 offset: ${hex(l2Offset)}, L2 index: ${hex(l2Index)})`
 
+export const dataClusterUnaligned = (offset: number, guestOffset: number): string =>
+  `Data cluster offset ${hex(offset)} unaligned (guest offset: ${hex(guestOffset)})`
+
 export const zeroClusterUnaligned = (offset: number, guestOffset: number): string =>
   `Preallocated zero cluster offset ${hex(offset)} unaligned (guest offset: ${hex(guestOffset)})`
 

@@ -120,7 +120,6 @@ export class Image {
       parts.writable ? () => this.#markCorrupt() : undefined,
     )
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)
-    this.l2.cleanEvery(options.cleanIntervalSeconds)
     this.beneath = {
       sync: async () => {
         await this.refcounts.flush()
@@ -135,6 +134,8 @@ export class Image {
     const l1 = await PointerTable.load(store, fields.l1_table_offset, fields.l1_size)
     const image = new Image(host, parts, l1)
     if (parts.writable) await image.#prepareWriting()
+    image.l2.cleanEvery(parts.options.cleanIntervalSeconds)
+    image.refcounts?.cache.cleanEvery(parts.options.cleanIntervalSeconds)
     return image
   }
 
@@ -230,7 +231,6 @@ export class Image {
       release: (offset, length) => this.release(offset, length),
     }
     this.refcounts = new Refcounts(host, table, this.options.refcountCapacity)
-    this.refcounts.cache.cleanEvery(this.options.cleanIntervalSeconds)
     this.#mapMetadata()
     this.allocator = new Allocator(this.refcounts, this.damage, this.metadata, fields.cluster_bits)
   }

@@ -1,5 +1,6 @@
 /** Zero and discard: guest clusters that keep no data, by a change of their entries alone. */
 
+import { hasBit } from '../../binary/fields.ts'
 import type { ZeroOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import { changeEntries } from './claim.ts'
@@ -15,7 +16,7 @@ import {
   releaseEntry,
   setEntry,
 } from './l2.ts'
-import { COMPRESSED, NORMAL, UNALLOCATED, ZERO_ALLOCATED, ZERO_LO } from './layout.ts'
+import { COMPRESSED, DATA_FILE_RAW_BIT, NORMAL, UNALLOCATED, ZERO_ALLOCATED, ZERO_LO } from './layout.ts'
 
 /** Calls `part` for the pieces of a range that lie in one slice each: whole clusters. */
 const forSlices = async (
@@ -33,7 +34,7 @@ const forSlices = async (
   }
 }
 
-/** Whole clusters read as zeroes afterwards. False where the format cannot say so: version 2, raw data files. */
+/** Whole clusters read as zeroes afterwards. False where the format cannot say so: version 2, data files. */
 export const zeroRange = async (
   image: Image,
   offset: number,
@@ -41,8 +42,9 @@ export const zeroRange = async (
   how: ZeroOptions,
 ): Promise<boolean> => {
   image.checkUsable()
-  if (image.fields.version < 3) return false
+  // A data file is written to; a raw one must hold the zeroes itself.
   if (image.hasDataFile) return false
+  if (image.fields.version < 3) return !image.host.hasBacking() && isUnallocated(image, offset, length)
   await image.beginWriting()
   const unmap = how.mayUnmap === true && !image.options.discardNoUnref
   await forSlices(image, offset, length, async (first, count) => {
@@ -51,6 +53,13 @@ export const zeroRange = async (
       for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, unmap)
     })
   })
+  return true
+}
+
+/** No L2 table covers any of it. */
+const isUnallocated = (image: Image, offset: number, length: number): boolean => {
+  const last = placeOf(image, offset + length - 1).l1Index
+  for (let i = placeOf(image, offset).l1Index; i <= last; i++) if (l2TableOffset(image, i) !== 0) return false
   return true
 }
 
@@ -83,6 +92,8 @@ export const discardRange = async (
   image.checkUsable()
   // Version 2 has no zero clusters: old data from below would show.
   if (!full && image.fields.version < 3 && image.host.hasBacking()) return
+  // A raw data file shows every cluster, wanted or not.
+  if (!full && image.hasDataFile && hasBit(image.fields.autoclear_features, DATA_FILE_RAW_BIT)) return
   await image.beginWriting()
   const tableSpan = image.l2Entries * image.clusterSize
   const end = offset + length
