@@ -4,6 +4,7 @@
  */
 
 import { ensureOracle } from './oracle.ts'
+import { ensureQemuSource } from './qemu-source.ts'
 import { runTests, type Totals, testFiles } from './run-tests.ts'
 
 const finish = ({ passed, failed, skipped }: Totals): void => {
@@ -15,6 +16,9 @@ const oracle = await ensureOracle()
 const isRequired = process.env.QIMG_ORACLE === 'require'
 if ('version' in oracle) console.log(`oracle: QEMU ${oracle.version}`)
 else console.log(`oracle: none (${oracle.missing})`)
+
+const source = await ensureQemuSource()
+if ('missing' in source) console.log(`QEMU's source package: none (${source.missing})`)
 
 const files = testFiles(process.argv.slice(2))
 if ('missing' in oracle && isRequired) {

@@ -44,6 +44,7 @@ export interface Oracle {
     readonly qemuIo: string
     readonly qemuNbd: string
     readonly qsd: string
+    readonly socat: string
   }
   /** The environment in which the programs find their libraries. */
   readonly env: NodeJS.ProcessEnv
@@ -142,6 +143,7 @@ export const oracleAt = (root: string): Oracle => {
     qemuIo: bin('qemu-io'),
     qemuNbd: bin('qemu-nbd'),
     qsd: bin('qemu-storage-daemon'),
+    socat: bin('socat'),
   }
   const qemuImg: Run = (args, options = {}) => runSync(paths.qemuImg, env, args, options)
   const qemuIo: Run = (args, options = {}) => runSync(paths.qemuIo, env, args, options)
