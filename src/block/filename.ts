@@ -3,6 +3,7 @@
 import path from 'node:path'
 import { BlockError, prefixError } from '../base/errors.ts'
 import { parseJson, renderJson } from '../base/json.ts'
+import { ROLE_FILTERED, ROLE_PRIMARY } from './layer.ts'
 import type { Node } from './node.ts'
 import type { Options } from './options.ts'
 
@@ -84,6 +85,23 @@ export const resolveBackingName = (base: string, name: string): string => {
   return slash < colon ? base.slice(0, colon) + name : base.slice(0, slash + 1) + name
 }
 
+/**
+ * The name of a file that an open image names, seen from where the process stands: relative ones are relative to the
+ * folder of the file that holds the image. Kind `invalid` where there is no such folder.
+ */
+export const besides = (node: Node, name: string): string => {
+  if (name === '' || hasProtocol(name) || path.isAbsolute(name)) return name
+  let holder = node
+  for (let below = primary(node); below !== undefined; below = primary(below)) holder = below
+  const base = exactFilename(holder)
+  if (base === undefined)
+    throw new BlockError('invalid', `Cannot generate a base directory for ${holder.driver.name} nodes`)
+  return resolveBackingName(base, name)
+}
+
+const primary = (node: Node): Node | undefined =>
+  node.children.find((edge) => edge !== undefined && (edge.role & (ROLE_PRIMARY | ROLE_FILTERED)) !== 0)?.node
+
 /** A driver's own file name, or undefined: what messages and `info` call a node that a plain name describes. */
 export const exactFilename = (node: Node): string | undefined => {
   const own = node.driver.filename?.(node.options)
@@ -111,8 +129,7 @@ const fullOptions = (node: Node): Options | undefined => {
   const result: Options = { driver: node.driver.name }
   for (const [key, value] of Object.entries(node.options))
     if (!GENERIC.has(key) && !isPlainObject(value) && node.child(key) === undefined && value !== null)
-      if (node.driver.kind === 'protocol' || (node.driver.strongOptions ?? []).includes(key))
-        result[key] = value
+      if ((node.driver.strongOptions ?? []).includes(key)) result[key] = value
   for (const edge of node.children) {
     if (edge === undefined || (edge.name === 'backing' && !node.backingOverridden)) continue
     const below = fullOptions(edge.node)

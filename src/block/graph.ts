@@ -1,6 +1,6 @@
 /** The registry of open nodes: names, who uses whom, and how nodes come and go. */
 
-import { BlockError } from '../base/errors.ts'
+import { BlockError, toBlockError } from '../base/errors.ts'
 import { Mutex } from '../base/mutex.ts'
 import type { Backend } from './backend.ts'
 import type { Edge } from './edge.ts'
@@ -15,6 +15,8 @@ export interface GraphEnvironment {
   /** Bytes of a secret object; kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
   warn(text: string): void
+  /** Lines that stand as they are; absent: they go where warnings go. */
+  notice?(text: string): void
   /** The open gate for a file that an image names: throws kind `denied` where policy forbids it. */
   checkImplied?(filename: string, image: string | undefined): void
 }
@@ -29,19 +31,20 @@ export interface Drivers {
   forPath(path: string): string
 }
 
-const NAME = /^[A-Za-z][A-Za-z0-9._-]{0,30}$/
+const NAME = /^[A-Za-z][A-Za-z0-9._-]*$/
+const MAX_NAME = 31
 
 export class Graph {
   readonly environment: GraphEnvironment
   /** Users outside the graph. */
   readonly backends = new Set<Backend>()
   readonly #drivers: Drivers
-  /** Oldest first. */
   readonly #nodes = new Map<string, Node>()
   /** Names of nodes that are being opened. */
   readonly #reserved = new Set<string>()
   readonly #changes = new Mutex()
   #counter = 0
+  #placed = 0
 
   constructor(drivers: Drivers, environment: GraphEnvironment) {
     this.#drivers = drivers
@@ -66,7 +69,7 @@ export class Graph {
 
   /** Oldest first. */
   nodes(): Node[] {
-    return [...this.#nodes.values()]
+    return [...this.#nodes.values()].sort((a, b) => a.place - b.place)
   }
 
   find(name: string): Node | undefined {
@@ -90,6 +93,7 @@ export class Graph {
     if (name === undefined) return this.#automaticName()
     if (typeof name !== 'string' || !NAME.test(name))
       throw new BlockError('invalid', `Invalid node-name: '${String(name)}'`)
+    if (name.length > MAX_NAME) throw new BlockError('invalid', 'Node name too long')
     if (this.#nodes.has(name) || this.#reserved.has(name))
       throw new BlockError('invalid', `Duplicate nodes with node-name='${name}'`)
     return name
@@ -108,7 +112,13 @@ export class Graph {
     this.#reserved.delete(node.name)
   }
 
+  /** Gives a node that is being opened its place among the others, once. */
+  place(node: Node): void {
+    if (node.place === 0) node.place = ++this.#placed
+  }
+
   add(node: Node): void {
+    this.place(node)
     this.#reserved.delete(node.name)
     this.#nodes.set(node.name, node)
   }
@@ -219,7 +229,10 @@ export class Graph {
     if (!node.monitorOwned) throw new BlockError('invalid', `Node ${name} is not owned by the monitor`)
     if (parents.length > 0) throw new BlockError('busy', `Block device ${name} is in use`)
     node.monitorOwned = false
-    await this.#close(node)
+    // The node is gone all the same; QEMU does not even say what went wrong.
+    await this.#close(node).catch((error: unknown) => {
+      this.environment.warn(`Closing node '${name}': ${toBlockError(error).message}`)
+    })
   }
 
   /** Closes every node, users first; the first failure is thrown when all are closed. For the end of the process. */

@@ -320,6 +320,10 @@ export interface OpenContext {
   secret(id: string): Uint8Array
   /** Tells the user something that is not an error, as QEMU's warn_report. */
   warn(text: string): void
+  /** The same for lines that stand as they are, without a word in front. */
+  notice?(text: string): void
+  /** Opened to be checked and mended: damage that a check can mend is no reason to refuse. */
+  readonly forCheck?: boolean
 }
 
 /** One `-o` option of `qemu-img create`, in the order that `-o help` prints. */
@@ -372,6 +376,8 @@ export interface CreateFacet {
     source: {
       readonly size: number
       readonly runs?: AsyncIterable<{ readonly length: number; readonly data: boolean }>
+      /** The source's persistent bitmaps; absent: it cannot have any. */
+      readonly bitmaps?: readonly StoredBitmap[]
     },
   ): Promise<Measurement>
   /** A protocol's: takes back what `create` made with the same options. Never throws for what is not there. */
@@ -397,6 +403,8 @@ export interface Driver {
   readonly strongOptions?: readonly string[]
   open(context: OpenContext): Promise<Layer>
   readonly create?: CreateFacet
+  /** What `amend -o` takes, in the order that `-o help` prints; absent: nothing can be amended. */
+  readonly amendOptions?: readonly CreateOption[]
   /** Images of this format can hold compressed data, and the layer packs it. */
   readonly compresses?: boolean
   /** Images of this format can have a backing file. */

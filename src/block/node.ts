@@ -47,13 +47,15 @@ export class Node implements EdgeParent {
   readonly metadataOnly: boolean
   /** blockdev-add made it: it stays until blockdev-del. */
   monitorOwned = false
-  /** The backing child was given (or forbidden) by the user, not taken from the image. */
+  /** The backing child, or its absence, is not what the image names: the plain file name does not open the same. */
   backingOverridden = false
   readonly rangeLock = new RangeLock()
   readonly requests = new Generations()
   /** By `child:childOffset`: what stands there does not change before the place is claimed again. */
   readonly unpacked = new LruMap<string, Uint8Array>(UNPACKED_UNITS)
   closed = false
+  /** Its place in lists of nodes; counts up from 1. */
+  place = 0
   #poison: BlockError | undefined
 
   constructor(name: string, driver: Driver, options: Options, settings: NodeSettings, metadataOnly = false) {

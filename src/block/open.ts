@@ -1,15 +1,16 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
-import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
+import { BlockError, prefixError } from '../base/errors.ts'
 import { Edge } from './edge.ts'
 import {
+  besides,
   exactFilename,
+  filenameOf,
   GENERIC,
   hasProtocol,
   isPlainObject,
   parseJsonFilename,
   protocolOf,
-  resolveBackingName,
 } from './filename.ts'
 import type { Graph } from './graph.ts'
 import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED } from './layer.ts'
@@ -19,17 +20,21 @@ import { cumulative, edgePermissions } from './permissions.ts'
 
 /** How an image is opened, beside its options. */
 export interface OpenFlags {
+  /** What the user calls the image, as qemu-img's operand: a path, a `json:` or a `proto:` name. Options go before it. */
+  readonly filename?: string | undefined
   /** Default of the option `read-only`. */
   readonly readOnly: boolean
   /** Leave the backing file alone. */
   readonly noBacking?: boolean
   /** Only metadata is wanted, as `info`. */
   readonly metadataOnly?: boolean
+  /** To be checked: see `OpenContext.forCheck`. */
+  readonly forCheck?: boolean
   readonly signal?: AbortSignal
 }
 
 /** What a child takes over from the node above. */
-interface Inherited extends OpenFlags {
+interface Inherited extends Omit<OpenFlags, 'filename'> {
   readonly forceShare: boolean
   readonly autoReadOnly: boolean
   readonly unmap: boolean
@@ -47,8 +52,8 @@ const PROBE_LENGTH = 2048
 const NEVER = new AbortController().signal
 
 /** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
-export const openNode = (graph: Graph, options: Options, flags: OpenFlags): Promise<Node> =>
-  open(graph, options, {
+export const openNode = (graph: Graph, options: Options, { filename, ...flags }: OpenFlags): Promise<Node> =>
+  open(graph, filename, options, {
     ...flags,
     forceShare: false,
     autoReadOnly: false,
@@ -58,36 +63,40 @@ export const openNode = (graph: Graph, options: Options, flags: OpenFlags): Prom
     chain: [],
   })
 
-const open = async (graph: Graph, given: Options, inherited: Inherited): Promise<Node> => {
-  const options = resolveFilename(graph, given, inherited.protocol)
+const open = async (
+  graph: Graph,
+  filename: string | undefined,
+  given: Options,
+  inherited: Inherited,
+): Promise<Node> => {
+  const options = withFilename(graph, filename, given, inherited.protocol)
   const nodeName = graph.checkName(options['node-name'])
   const reader = new OptionReader(options)
   const settings = readSettings(reader, inherited)
-  const driverName = reader.string('driver')
-  if (driverName === undefined) return openProbed(graph, options, inherited)
+  const driverName = reader.take('driver')
+  if (typeof driverName !== 'string') return openProbed(graph, options, inherited)
   const driver = graph.driver(driverName)
   if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${driverName}'`)
   return openWith(graph, driver, options, reader, settings, inherited, nodeName)
 }
 
-/** A `filename` becomes the options of the protocol that it names, as this node or as its `file`. */
-const resolveFilename = (graph: Graph, given: Options, protocol: boolean): Options => {
-  const { filename } = given
-  if (typeof filename !== 'string') return given
-  const driver = typeof given.driver === 'string' ? graph.driver(given.driver) : undefined
-  if (driver !== undefined && driver.kind === 'protocol') {
-    if (driver.parseFilename === undefined || !hasProtocol(filename)) return given
-    const { filename: _, ...rest } = given
-    return { ...driver.parseFilename(filename), ...rest }
+/** A file name becomes the options of the protocol that it names, as this node or as its `file`. */
+const withFilename = (
+  graph: Graph,
+  filename: string | undefined,
+  given: Options,
+  protocol: boolean,
+): Options => {
+  if (filename?.startsWith('json:')) return merge(parseJsonFilename(filename), given)
+  const named = typeof given.driver === 'string' ? graph.driver(given.driver) : undefined
+  if (filename === undefined) {
+    // A name among the options is a path, whatever it looks like.
+    const path = protocol && given.driver === undefined ? given.filename : undefined
+    return typeof path === 'string' ? { driver: graph.fileDriverFor(path), ...given } : given
   }
-  const { filename: _, ...rest } = given
-  if (filename.startsWith('json:')) {
-    const parsed = resolveFilename(graph, parseJsonFilename(filename), protocol)
-    return merge(parsed, rest)
-  }
+  if (named?.kind === 'protocol') return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
   const file = protocolOptions(graph, filename)
-  if (protocol) return { ...file, ...rest }
-  return merge({ file }, rest)
+  return protocol ? { ...file, ...given } : merge({ file }, given)
 }
 
 /** Explicit options win over those of a `json:` name; children are merged member by member. */
@@ -115,15 +124,17 @@ const readSettings = (
   reader: OptionReader,
   inherited: Inherited,
 ): NodeSettings & { autoReadOnly: boolean } => {
-  const cache = new OptionReader((reader.take('cache') as Options | undefined) ?? {})
+  const cache = new OptionReader(cacheOptions(reader), 'cache.')
   const settings = {
     readOnly: reader.boolean('read-only', inherited.readOnly),
     autoReadOnly: reader.boolean('auto-read-only', inherited.autoReadOnly),
     forceShare: reader.boolean('force-share', inherited.forceShare),
     unmap:
-      (reader.enumeration('discard', ['ignore', 'unmap']) ?? (inherited.unmap ? 'unmap' : 'ignore')) ===
-      'unmap',
-    detectZeroes: reader.enumeration('detect-zeroes', ['off', 'on', 'unmap']) ?? ('off' as const),
+      (reader.enumeration('discard', ['ignore', 'unmap'], 'Invalid discard option') ??
+        (inherited.unmap ? 'unmap' : 'ignore')) === 'unmap',
+    detectZeroes:
+      reader.enumeration('detect-zeroes', ['off', 'on', 'unmap'], 'invalid parameter value: {}') ??
+      ('off' as const),
     cache: {
       direct: cache.boolean('direct', inherited.cache.direct),
       noFlush: cache.boolean('no-flush', inherited.cache.noFlush),
@@ -141,6 +152,14 @@ const readSettings = (
   return settings
 }
 
+/** Members of `cache`; anything but an object is an option that nobody knows. */
+const cacheOptions = (reader: OptionReader): Options => {
+  const value = reader.peek('cache')
+  if (!isPlainObject(value)) return {}
+  reader.take('cache')
+  return value
+}
+
 /** No driver named: the `file` child's first bytes decide, and raw takes what nobody else wants. */
 const openProbed = async (graph: Graph, options: Options, inherited: Inherited): Promise<Node> => {
   const reader = new OptionReader(options)
@@ -150,7 +169,12 @@ const openProbed = async (graph: Graph, options: Options, inherited: Inherited):
   const child =
     typeof reference === 'string'
       ? graph.lookup(reference)
-      : await open(graph, reference as Options, childFlags(inherited, settings, true, inherited.chain))
+      : await open(
+          graph,
+          undefined,
+          reference as Options,
+          childFlags(inherited, settings, true, inherited.chain),
+        )
   const fresh = typeof reference !== 'string'
   try {
     const driver = await probe(graph, child, exactFilename(child) ?? '')
@@ -210,11 +234,13 @@ const openWith = async (
   nodeName: string,
   probed = false,
 ): Promise<Node> => {
-  for (const key of GENERIC) reader.take(key)
+  for (const key of GENERIC) if (key !== 'cache') reader.take(key)
+  cacheOptions(reader)
   const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
   graph.reserve(node)
   try {
     node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed))
+    graph.place(node)
     if (driver.backing === true) await openBacking(graph, node, reader, settings, inherited)
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
@@ -277,18 +303,26 @@ const contextFor = (
   hasBacking: () => node.backing !== undefined,
   secret: (id) => graph.environment.secret(id),
   warn: (text) => graph.environment.warn(text),
+  notice: (text) => (graph.environment.notice ?? graph.environment.warn)(text),
+  forCheck: inherited.forCheck === true,
   async child(name, role, implied) {
     const given = reader.take(name)
-    if (given === undefined && implied === undefined)
-      throw new BlockError('invalid', `A block device must be specified for "${name}"`)
+    if (given === undefined && implied === undefined) throw missingChild(name)
     if (given === undefined && typeof implied?.filename === 'string')
       graph.environment.checkImplied?.(implied.filename, imageFilename(node))
     const protocol =
       (role & ROLE_COW) === 0 && !(node.driver.kind === 'filter' && (role & ROLE_FILTERED) !== 0)
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
-    return attachChild(graph, node, name, role, given ?? implied, flags)
+    // QEMU numbers nodes in this order: file, image, everything else that the image needs.
+    if (name !== 'file') graph.place(node)
+    if (given !== undefined) return attachChild(graph, node, name, role, given, flags)
+    const { filename, ...rest } = implied!
+    return attachChild(graph, node, name, role, rest, flags, filename as string | undefined)
   },
 })
+
+const missingChild = (name: string): BlockError =>
+  new BlockError('invalid', `A block device must be specified for "${name}"`)
 
 /** The plain name of what is being opened, as far as its children are open already. */
 const imageFilename = (node: Node): string | undefined => {
@@ -304,11 +338,11 @@ const attachChild = async (
   role: number,
   reference: unknown,
   flags: Inherited,
+  filename?: string,
 ): Promise<Edge> => {
   const isName = typeof reference === 'string'
-  if (!isName && !isPlainObject(reference))
-    throw new BlockError('invalid', `Parameter '${name}' expects a node name or options`)
-  const child = isName ? graph.lookup(reference) : await open(graph, reference, flags)
+  if (!isName && (typeof reference !== 'object' || reference === null)) throw missingChild(name)
+  const child = isName ? graph.lookup(reference) : await open(graph, filename, reference as Options, flags)
   const edge = new Edge(node, name, role, node.children.length, child)
   try {
     await graph.attach(edge, edgePermissions(node, edge, cumulative(node)))
@@ -329,50 +363,52 @@ const openBacking = async (
   inherited: Inherited,
 ): Promise<void> => {
   const given = reader.take('backing')
-  if (given !== undefined) node.backingOverridden = given === null || typeof given === 'string'
-  if (given === null || given === '') return
   const named = node.layer.backing
+  // Where only metadata is looked at, nobody minds what is behind the image.
+  node.backingOverridden = named !== undefined && inherited.metadataOnly !== true
+  if (given === null || given === '') return
   if (
     typeof given !== 'string' &&
     (inherited.noBacking === true || (named === undefined && given === undefined))
   )
     return
-  const flags = childFlags(inherited, { ...settings, readOnly: true, autoReadOnly: false }, false, [
+  const below = { ...inherited, forCheck: false }
+  const flags = childFlags(below, { ...settings, readOnly: true, autoReadOnly: false }, false, [
     ...inherited.chain,
     exactFilename(node) ?? node.name,
   ])
-  const { noFlush, writeback, direct } = settings.cache
-  const reference =
+  const { filename, reference } =
     typeof given === 'string'
-      ? given
-      : await backingOptions(graph, node, isPlainObject(given) ? given : {}, flags)
+      ? { filename: undefined, reference: given }
+      : backingOptions(graph, node, isPlainObject(given) ? given : {}, flags)
   try {
-    await attachChild(graph, node, 'backing', ROLE_COW, reference, {
-      ...flags,
-      unmap: false,
-      cache: { direct, noFlush, writeback },
-    })
+    const edge = await attachChild(
+      graph,
+      node,
+      'backing',
+      ROLE_COW,
+      reference,
+      { ...flags, unmap: false },
+      filename,
+    )
+    // As the image would have it, or by accident the same.
+    node.backingOverridden = filename === undefined && filenameOf(edge.node) !== named?.filename
   } catch (error) {
-    if (typeof given === 'string') throw error
     throw prefixError(error, 'Could not open backing file: ')
   }
 }
 
 /** What the image says of its backing file, where the user's own options don't say otherwise. */
-const backingOptions = async (
+const backingOptions = (
   graph: Graph,
   node: Node,
   given: Options,
   flags: Inherited,
-): Promise<Options> => {
+): { readonly filename: string | undefined; readonly reference: Options } => {
   const named = node.layer.backing
-  if (named === undefined || given.file !== undefined || given.filename !== undefined) return given
-  let filename: string
-  try {
-    filename = resolveBackingName(exactFilename(node) ?? '', named.filename)
-  } catch (error) {
-    throw toBlockError(error)
-  }
+  if (named === undefined || given.file !== undefined || given.filename !== undefined)
+    return { filename: undefined, reference: given }
+  const filename = besides(node, named.filename)
   if (flags.chain.length > MAX_CHAIN || flags.chain.includes(filename))
     throw new BlockError(
       'invalid',
@@ -382,5 +418,5 @@ const backingOptions = async (
   if (format !== undefined && graph.driver(format) === undefined)
     throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
   graph.environment.checkImplied?.(filename, exactFilename(node))
-  return { filename, ...(format === undefined ? {} : { driver: format }), ...given }
+  return { filename, reference: { ...(format === undefined ? {} : { driver: format }), ...given } }
 }

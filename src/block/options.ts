@@ -4,21 +4,29 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { parseSize } from '../base/units.ts'
+import { parseExactSize } from '../base/units.ts'
 
 export type Options = Record<string, unknown>
 
 export class OptionReader {
   readonly #values: Options
+  readonly #prefix: string
   readonly #read = new Set<string>()
 
-  constructor(values: Options) {
+  /** `prefix` stands before names in messages: `cache.`. */
+  constructor(values: Options, prefix = '') {
     this.#values = values
+    this.#prefix = prefix
   }
 
   /** The raw value; marks it as known. */
   take(name: string): unknown {
     this.#read.add(name)
+    return this.#values[name]
+  }
+
+  /** The raw value, without a claim to know it. */
+  peek(name: string): unknown {
     return this.#values[name]
   }
 
@@ -44,17 +52,29 @@ export class OptionReader {
     if (value === undefined) return otherwise
     if (value === true || value === 'on') return true
     if (value === false || value === 'off') return false
-    throw new BlockError('invalid', `Parameter '${name}' expects 'on' or 'off'`)
+    throw new BlockError('invalid', `Parameter '${this.#prefix}${name}' expects 'on' or 'off'`)
   }
 
   /** Bytes, ≥ 0; strings with QEMU's suffixes. */
   size(name: string): number | undefined {
     const value = this.take(name)
     if (value === undefined) return undefined
-    const bytes = typeof value === 'string' ? parseSize(value) : value
-    if (typeof bytes !== 'number' || !Number.isSafeInteger(bytes) || bytes < 0)
-      throw new BlockError('invalid', `Parameter '${name}' expects a size`)
-    return bytes
+    const bytes = typeof value === 'string' ? parseExactSize(value) : value
+    if (typeof bytes !== 'bigint' && !(typeof bytes === 'number' && Number.isInteger(bytes)))
+      throw new BlockError(
+        'invalid',
+        `Parameter '${this.#prefix}${name}' expects a non-negative number below 2^64`,
+        {
+          hint: 'Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-\nand exabytes, respectively.',
+        },
+      )
+    const number = Number(bytes)
+    if (!Number.isSafeInteger(number) || number < 0)
+      throw new BlockError(
+        'invalid',
+        `Value '${String(value)}' is out of range for parameter '${this.#prefix}${name}'`,
+      )
+    return number
   }
 
   /** A whole number within the range, both ends included. */
@@ -68,21 +88,42 @@ export class OptionReader {
     return number
   }
 
-  enumeration<T extends string>(name: string, values: readonly T[]): T | undefined {
+  /** One of a few words; `refusal` is the text for any other, `{}` in it the value. */
+  enumeration<T extends string>(
+    name: string,
+    values: readonly T[],
+    refusal = `Parameter '${name}' does not accept value '{}'`,
+  ): T | undefined {
     const value = this.take(name)
     if (value === undefined) return undefined
     const found = values.find((candidate) => candidate === value)
     if (found === undefined)
-      throw new BlockError('invalid', `Parameter '${name}' does not accept value '${String(value)}'`)
+      throw new BlockError(
+        'invalid',
+        refusal.replace('{}', () => String(value)),
+      )
     return found
   }
 
-  /** Names that no one asked for. */
+  /** What no one asked for, by name; of objects their first member. */
   unread(): string[] {
-    return Object.keys(this.#values).filter(
-      (name) => !this.#read.has(name) && this.#values[name] !== undefined,
-    )
+    return Object.keys(this.#values)
+      .filter((name) => !this.#read.has(name) && this.#values[name] !== undefined)
+      .map((name) => firstLeaf(name, this.#values[name]))
   }
+}
+
+/** `a.b` for `{a: {b: 1}}`: how a command line would spell it. */
+const firstLeaf = (name: string, value: unknown): string => {
+  let path = name
+  let at = value
+  while (typeof at === 'object' && at !== null) {
+    const [key] = Object.keys(at)
+    if (key === undefined) break
+    path += `.${key}`
+    at = (at as Options)[key]
+  }
+  return path
 }
 
 const wrongType = (name: string, expected: string): BlockError =>

@@ -63,11 +63,11 @@ const checkConflicts = (node: Node): void => {
   const edges = [...node.parents].reverse()
   for (const a of edges)
     for (const b of edges) {
-      const conflict = a === b ? 0 : a.perm & ~b.shared
+      const conflict = a === b ? 0 : b.perm & ~a.shared
       if (conflict === 0) continue
       throw new BlockError(
         'busy',
-        `Permission conflict on node '${node.name}': permissions '${names(conflict)}' are both required by ${uses(a)} and unshared by ${uses(b)}.`,
+        `Permission conflict on node '${node.name}': permissions '${names(conflict)}' are both required by ${uses(b)} and unshared by ${uses(a)}.`,
         { node: node.name },
       )
     }

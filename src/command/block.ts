@@ -97,7 +97,7 @@ const deviceInfo = async (node: Node, flat: boolean): Promise<BlockDeviceInfo> =
 const permissionNames = (bits: number): BlockPermission[] =>
   PERM_QAPI_NAMES.filter((_, i) => (bits & (1 << i)) !== 0).reverse()
 
-/** Users outside the graph first, then nodes from the oldest on; QEMU lists both the other way round. */
+/** Users outside first, then nodes from the oldest on, children from the newest: QEMU lists all the other way round. */
 const debugGraph = (graph: Graph): XDbgBlockGraph => {
   const ids = new Map<string, number>()
   const nodes: XDbgBlockGraphNode[] = []
@@ -119,7 +119,7 @@ const debugGraph = (graph: Graph): XDbgBlockGraph => {
   }
   for (const node of graph.nodes()) {
     const parent = list('block-driver', node.name)
-    for (const edge of node.children)
+    for (const edge of node.children.toReversed())
       if (edge !== undefined)
         edges.push({ parent, child: idOf('block-driver', edge.node.name), ...shown(edge) })
   }

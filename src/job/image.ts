@@ -22,9 +22,14 @@ export interface OpenImageFlags {
   readonly metadataOnly?: boolean
   /** Cache mode where the image names none. */
   readonly cache?: ImageCacheMode
+  /** To be checked: damage that a check can mend is no reason to refuse. */
+  readonly forCheck?: boolean
+  /** Further options of an image that is given by its file name. */
+  readonly options?: Options
 }
 
-const CACHE_OPTIONS: Readonly<Record<ImageCacheMode, Options>> = {
+/** Use of caches as options of a node. */
+export const CACHE_OPTIONS: Readonly<Record<ImageCacheMode, Options>> = {
   none: { direct: 'on', 'no-flush': 'off', writeback: 'on' },
   writeback: { direct: 'off', 'no-flush': 'off', writeback: 'on' },
   writethrough: { direct: 'off', 'no-flush': 'off', writeback: 'off' },
@@ -56,10 +61,10 @@ const optionsOf = (image: Image, flags: OpenImageFlags): Options => {
   if (image.blockdev !== undefined) return image.blockdev as unknown as Options
   const cache = image.cache ?? flags.cache
   return {
-    filename: image.filename,
     ...(image.format === undefined ? {} : { driver: image.format }),
     ...(image['force-share'] === true ? { 'force-share': true } : {}),
     ...(cache === undefined ? {} : { cache: CACHE_OPTIONS[cache] }),
+    ...flags.options,
   }
 }
 
@@ -75,9 +80,11 @@ export const openImage = async (graph: Graph, image: Image, flags: OpenImageFlag
   }
   try {
     const node = await graph.open(optionsOf(image, flags), {
+      filename: image.filename,
       readOnly: flags.writable !== true,
       noBacking: flags.noBacking === true,
       metadataOnly: flags.metadataOnly === true,
+      forCheck: flags.forCheck === true,
       signal: flags.signal,
     })
     return { node, close: () => graph.release(node) }

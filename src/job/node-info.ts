@@ -7,7 +7,7 @@ import type {
   ImageInfo,
   ImageInfoSpecific,
 } from '../../qapi/types.ts'
-import { exactFilename, filenameOf, resolveBackingName } from '../block/filename.ts'
+import { besides, filenameOf } from '../block/filename.ts'
 import { ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 
@@ -67,7 +67,7 @@ const backingNames = (node: Node): Partial<BlockNodeInfo> => {
 /** Left out where a relative name cannot be resolved. */
 const fullBackingName = (node: Node, name: string): Partial<BlockNodeInfo> => {
   try {
-    return { 'full-backing-filename': resolveBackingName(exactFilename(node) ?? filenameOf(node), name) }
+    return { 'full-backing-filename': besides(node, name) }
   } catch {
     return {}
   }

@@ -134,6 +134,7 @@ export const memoryDriver = (files: ReadonlyMap<string, MemoryStorage>): Driver 
   name: 'memory',
   kind: 'protocol',
   protocolNames: ['memory'],
+  strongOptions: ['filename'],
   parseFilename: (filename) => ({ filename: filename.slice('memory:'.length) }),
   filename: (options) => (typeof options.filename === 'string' ? `memory:${options.filename}` : undefined),
   async open({ options }) {

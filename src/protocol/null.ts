@@ -7,6 +7,8 @@ import type { Driver, Geometry, Layer, OpenContext } from '../block/layer.ts'
 
 const DEFAULT_SIZE = GiB
 const NANOSECONDS = 1e6
+/** How long a request takes is not something that the guest sees. */
+const STRONG_OPTIONS = ['size', 'read-zeroes']
 
 const openNull = (context: OpenContext): Layer => {
   const { options } = context
@@ -60,10 +62,9 @@ const nullDriver = (name: string): Driver => ({
       throw new BlockError('invalid', `The only allowed filename for this driver is '${name}://'`)
     return {}
   },
+  strongOptions: STRONG_OPTIONS,
   filename: (options) =>
-    ['size', 'latency-ns', 'read-zeroes'].some((option) => options[option] !== undefined)
-      ? undefined
-      : `${name}://`,
+    STRONG_OPTIONS.some((option) => options[option] !== undefined) ? undefined : `${name}://`,
   open: async (context) => openNull(context),
 })
 

@@ -9,6 +9,7 @@ const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
   name,
   kind: 'protocol',
   protocolNames: [name],
+  strongOptions: ['filename'],
   parseFilename: (filename) => {
     const prefix = `${name}:`
     return { filename: filename.startsWith(prefix) ? filename.slice(prefix.length) : filename }
