@@ -8,16 +8,36 @@ import type {
   BlockdevOptions,
   CommandInfo,
   Empty,
+  ImageAmendArguments,
+  ImageAmendReply,
+  ImageBenchArguments,
+  ImageBenchReply,
+  ImageBitmapArguments,
+  ImageBitmapReply,
+  ImageCheckArguments,
+  ImageCheckReply,
+  ImageCommitArguments,
+  ImageCommitReply,
   ImageCompareArguments,
   ImageCompareReply,
   ImageConvertArguments,
   ImageConvertReply,
   ImageCreateArguments,
   ImageCreateReply,
+  ImageDdArguments,
+  ImageDdReply,
   ImageInfoArguments,
   ImageInfoReply,
   ImageMapArguments,
   ImageMapReply,
+  ImageMeasureArguments,
+  ImageMeasureReply,
+  ImageRebaseArguments,
+  ImageRebaseReply,
+  ImageResizeArguments,
+  ImageResizeReply,
+  ImageSnapshotArguments,
+  ImageSnapshotReply,
   JobInfo,
   JobOutcome,
   QMPCapability,
@@ -378,6 +398,96 @@ export interface Commands {
    * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
    */
   'image-map': { args: ImageMapArguments; result: ImageMapReply }
+  /**
+   * Check the consistency of an image, and mend it.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-check': { args: ImageCheckArguments; result: ImageCheckReply }
+  /**
+   * Change the size that a guest sees.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-resize': { args: ImageResizeArguments; result: ImageResizeReply }
+  /**
+   * Change options that an image was created with.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-amend': { args: ImageAmendArguments; result: ImageAmendReply }
+  /**
+   * List, create, apply or delete internal snapshots.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-snapshot': { args: ImageSnapshotArguments; result: ImageSnapshotReply }
+  /**
+   * Change a persistent dirty bitmap.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-bitmap': { args: ImageBitmapArguments; result: ImageBitmapReply }
+  /**
+   * Work out how large the file of a new image would be.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-measure': { args: ImageMeasureArguments; result: ImageMeasureReply }
+  /**
+   * Write an overlay's content into an image below it.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-commit': { args: ImageCommitArguments; result: ImageCommitReply }
+  /**
+   * Give an image another backing file. What a guest sees stays the same, unless told otherwise.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-rebase': { args: ImageRebaseArguments; result: ImageRebaseReply }
+  /**
+   * Copy a part of an image into a new one.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-dd': { args: ImageDdArguments; result: ImageDdReply }
+  /**
+   * Time requests to an image.
+   *
+   * Returns: the job, and its result when the command waited for it
+   *
+   * Errors:
+   * - GenericError: arguments do not fit together; without job-id also whatever fails in the job
+   */
+  'image-bench': { args: ImageBenchArguments; result: ImageBenchReply }
   /**
    * End the negotiation. Until then no other command works, and no event arrives.
    *

@@ -251,8 +251,18 @@ export interface QCryptoBlockInfoLUKS {
  * - `image-convert`: one or several images are copied into another
  * - `image-compare`: the contents of two images are compared
  * - `image-map`: an image's allocation is listed
+ * - `image-check`: an image is checked, and mended
+ * - `image-measure`: the size of an image to be made is worked out
+ * - `image-resize`: an image gets another size
+ * - `image-amend`: options of an image are changed
+ * - `image-snapshot`: internal snapshots are listed, taken, gone back to or deleted
+ * - `image-bitmap`: persistent dirty bitmaps are changed
+ * - `image-commit`: an overlay's content goes into an image below it, and the overlay is emptied
+ * - `image-rebase`: an image gets another backing file
+ * - `image-dd`: a part of an image is copied into a new one
+ * - `image-bench`: requests to an image are timed
  */
-export type JobType = 'commit' | 'stream' | 'mirror' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map'
+export type JobType = 'commit' | 'stream' | 'mirror' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' | 'image-check' | 'image-measure' | 'image-resize' | 'image-amend' | 'image-snapshot' | 'image-bitmap' | 'image-commit' | 'image-rebase' | 'image-dd' | 'image-bench'
 
 /**
  * Where a job stands.
@@ -1123,7 +1133,7 @@ export interface BlockJobInfoBase {
  */
 export type BlockJobInfo = BlockJobInfoBase & (
   | ({ type: 'mirror' } & BlockJobInfoMirror)
-  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' }
+  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' | 'image-check' | 'image-measure' | 'image-resize' | 'image-amend' | 'image-snapshot' | 'image-bitmap' | 'image-commit' | 'image-rebase' | 'image-dd' | 'image-bench' }
 )
 
 /**
@@ -1161,7 +1171,7 @@ export interface BlockJobChangeOptionsBase {
  */
 export type BlockJobChangeOptions = BlockJobChangeOptionsBase & (
   | ({ type: 'mirror' } & BlockJobChangeOptionsMirror)
-  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' }
+  | { type: 'commit' | 'stream' | 'backup' | 'create' | 'amend' | 'snapshot-load' | 'snapshot-save' | 'snapshot-delete' | 'image-create' | 'image-info' | 'image-convert' | 'image-compare' | 'image-map' | 'image-check' | 'image-measure' | 'image-resize' | 'image-amend' | 'image-snapshot' | 'image-bitmap' | 'image-commit' | 'image-rebase' | 'image-dd' | 'image-bench' }
 )
 
 /**
@@ -1431,6 +1441,401 @@ export interface ImageMapReply {
   job: string
   /** the runs in order and without gaps, when the command waited for them */
   result?: readonly MapEntry[] | undefined
+}
+
+/**
+ * What a check may mend.
+ *
+ * - `leaks`: space that is counted as used and is not
+ * - `all`: whatever it can
+ */
+export type ImageRepair = 'leaks' | 'all'
+
+/** What to check. */
+export interface ImageCheckArguments extends ImageReadJob {
+  /** mend what is found; only look unless told */
+  repair?: ImageRepair | undefined
+}
+
+/**
+ * What is wrong.
+ *
+ * - `corruption`: readable data is harmed, or will be
+ * - `leak`: space is wasted
+ * - `error`: the check itself failed there
+ */
+export type ImageFindingKind = 'corruption' | 'leak' | 'error'
+
+/** One thing that a check found. */
+export interface ImageFinding {
+  /** what is wrong */
+  kind: ImageFindingKind
+  /** the same for people, in one line */
+  text: string
+  /** it was mended */
+  fixed: boolean
+  /** byte in the file where it was found */
+  'host-offset'?: number | undefined
+}
+
+/** What a check found. Counts of what is wrong are those that remain, and are left out where they are zero. */
+export interface ImageCheck {
+  /** the image */
+  filename: string
+  /** its format */
+  format: string
+  /** errors of the check itself */
+  'check-errors': number
+  /** byte in the file behind the last one in use */
+  'image-end-offset'?: number | undefined
+  /** corruptions that remain */
+  corruptions?: number | undefined
+  /** leaked clusters that remain */
+  leaks?: number | undefined
+  /** corruptions that were mended */
+  'corruptions-fixed'?: number | undefined
+  /** leaked clusters that were given back */
+  'leaks-fixed'?: number | undefined
+  /** clusters that the image can have */
+  'total-clusters'?: number | undefined
+  /** clusters that it has */
+  'allocated-clusters'?: number | undefined
+  /** clusters that do not follow the one before */
+  'fragmented-clusters'?: number | undefined
+  /** clusters that are compressed */
+  'compressed-clusters'?: number | undefined
+  /** all that was found, in order; after repairs also what a second look found */
+  findings: readonly ImageFinding[]
+  /** why the check was not finished; what it found until then stands in the other members */
+  failure?: string | undefined
+}
+
+/** Answer of image-check. */
+export interface ImageCheckReply {
+  /** id of the job */
+  job: string
+  /** what it found, when the command waited for it */
+  result?: ImageCheck | undefined
+}
+
+/** Which size to give to an image. */
+export interface ImageResizeArguments extends ImageReadJob {
+  /** bytes that a guest is to see; exactly one of `size` and `change` is given */
+  size?: number | undefined
+  /** or bytes to add, negative ones to take away */
+  change?: number | undefined
+  /** what lies behind the new end may be lost; false unless told */
+  shrink?: boolean | undefined
+  /** how the new part gets its space; off unless told */
+  preallocation?: PreallocMode | undefined
+}
+
+/** What became of the size. */
+export interface ImageResizeResult {
+  /** bytes that a guest saw */
+  'old-size': number
+  /** bytes that a guest sees */
+  'virtual-size': number
+}
+
+/** Answer of image-resize. */
+export interface ImageResizeReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageResizeResult | undefined
+}
+
+/** Which options to change. */
+export interface ImageAmendArguments extends ImageReadJob {
+  /**
+   * members of BlockdevCreateOptions for the image's format that can be changed, and those of
+   * BlockdevAmendOptions
+   */
+  options: unknown
+  /** allow what may make data unreadable; false unless told */
+  force?: boolean | undefined
+}
+
+/** What was changed. */
+export interface ImageAmendResult {
+  /** bytes that a guest sees */
+  'virtual-size': number
+}
+
+/** Answer of image-amend. */
+export interface ImageAmendReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageAmendResult | undefined
+}
+
+/**
+ * What to do with internal snapshots.
+ *
+ * - `list`: nothing but list them
+ * - `create`: save what a guest sees
+ * - `apply`: let a guest see a snapshot again
+ * - `delete`: forget a snapshot
+ */
+export type ImageSnapshotAction = 'list' | 'create' | 'apply' | 'delete'
+
+/** What to do with internal snapshots. */
+export interface ImageSnapshotArguments extends ImageReadJob {
+  /** what to do */
+  action: ImageSnapshotAction
+  /** the new name, or the id or name of a snapshot; needed unless `action` is list */
+  snapshot?: string | undefined
+}
+
+/** The internal snapshots. */
+export interface ImageSnapshotResult {
+  /** all that the image has now */
+  snapshots: readonly SnapshotInfo[]
+}
+
+/** Answer of image-snapshot. */
+export interface ImageSnapshotReply {
+  /** id of the job */
+  job: string
+  /** what there is, when the command waited for it */
+  result?: ImageSnapshotResult | undefined
+}
+
+/**
+ * What to do with a persistent bitmap.
+ *
+ * - `add`: create it, enabled and empty
+ * - `remove`: remove it
+ * - `clear`: empty it
+ * - `enable`: let it record writes
+ * - `disable`: let it record no more
+ * - `merge`: add the bits of another one
+ */
+export type ImageBitmapVerb = 'add' | 'remove' | 'clear' | 'enable' | 'disable' | 'merge'
+
+/** One step. */
+export interface ImageBitmapAction {
+  /** what to do */
+  action: ImageBitmapVerb
+  /** with merge, the name of the other bitmap */
+  source?: string | undefined
+}
+
+/** What to do with a persistent bitmap. */
+export interface ImageBitmapArguments extends ImageReadJob {
+  /** its name */
+  bitmap: string
+  /** what to do, in this order; what came before a failure stays */
+  actions: readonly ImageBitmapAction[]
+  /** with add, bytes that a bit stands for */
+  granularity?: number | undefined
+  /** with merge, the image that has the other bitmap; the same one unless told */
+  source?: Image | undefined
+}
+
+/** A persistent bitmap. */
+export interface ImageBitmapInfo {
+  /** its name */
+  name: string
+  /** bytes that a bit stands for */
+  granularity: number
+  /** it records writes */
+  recording: boolean
+  /** its content means nothing */
+  inconsistent: boolean
+}
+
+/** The persistent bitmaps. */
+export interface ImageBitmapResult {
+  /** all that the image has now */
+  bitmaps: readonly ImageBitmapInfo[]
+}
+
+/** Answer of image-bitmap. */
+export interface ImageBitmapReply {
+  /** id of the job */
+  job: string
+  /** what there is, when the command waited for it */
+  result?: ImageBitmapResult | undefined
+}
+
+/** What is to be made: exactly one of `size` and the members of an image is given. */
+export interface ImageMeasureArguments extends ImageReadJob {
+  /** bytes of an empty image */
+  size?: number | undefined
+  /** format to make */
+  'target-format': string
+  /** members of BlockdevCreateOptions for the format, without driver, file and size */
+  options?: unknown | undefined
+  /** of the image, this internal snapshot, by id or name */
+  snapshot?: string | undefined
+}
+
+/** Sizes of a file, in bytes. */
+export interface ImageMeasureResult {
+  /** what a copy of the source would take */
+  required: number
+  /** what it would take with every byte of the guest written */
+  'fully-allocated': number
+  /** what the persistent bitmaps of the source would take beside that */
+  bitmaps?: number | undefined
+}
+
+/** Answer of image-measure. */
+export interface ImageMeasureReply {
+  /** id of the job */
+  job: string
+  /** the sizes, when the command waited for them */
+  result?: ImageMeasureResult | undefined
+}
+
+/** What to commit, and where to. */
+export interface ImageCommitArguments extends ImageReadJob {
+  /** file name of the image below that is to take the content; the next one unless told */
+  base?: string | undefined
+  /** leave the overlay as it is, instead of emptying it; false unless told, and always so with `base` */
+  keep?: boolean | undefined
+  /** limit for writing, in bytes a second */
+  rate?: number | undefined
+}
+
+/** What was copied, in bytes. */
+export interface ImageCommitResult {
+  /** file name of the image that took the content */
+  base: string
+  /** bytes that a guest sees in it */
+  'virtual-size': number
+  /** written as data */
+  'bytes-written': number
+  /** written as zeroes */
+  'bytes-zeroed': number
+  /** left alone */
+  'bytes-skipped': number
+  /** the overlay holds nothing any more */
+  emptied: boolean
+}
+
+/** Answer of image-commit. */
+export interface ImageCommitReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageCommitResult | undefined
+}
+
+/** Which backing file to give to an image. */
+export interface ImageRebaseArguments extends ImageReadJob {
+  /** the new backing file as the image is to name it; none when empty or left out */
+  backing?: string | undefined
+  /** its format */
+  'backing-format'?: string | undefined
+  /** use of caches for it; writeback unless told */
+  'backing-cache'?: ImageCacheMode | undefined
+  /** open it also when another process writes to it; false unless told */
+  'backing-share'?: boolean | undefined
+  /** change only the name: what a guest sees may change; false unless told */
+  unsafe?: boolean | undefined
+  /** write what is copied as compressed clusters; false unless told */
+  compress?: boolean | undefined
+}
+
+/** What was copied, in bytes. */
+export interface ImageRebaseResult {
+  /** written as data */
+  'bytes-written': number
+  /** written as zeroes */
+  'bytes-zeroed': number
+  /** left alone */
+  'bytes-skipped': number
+}
+
+/** Answer of image-rebase. */
+export interface ImageRebaseReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageRebaseResult | undefined
+}
+
+/** What to copy, in blocks. */
+export interface ImageDdArguments extends ImageJob {
+  /** the image to copy from */
+  source: Image
+  /** the image to make; its size follows from the others */
+  target: ImageTarget
+  /** bytes of a block; 512 unless told */
+  'block-size'?: number | undefined
+  /** blocks of the source to look at; all unless told */
+  count?: number | undefined
+  /** of those, blocks at the start to leave out; 0 unless told */
+  skip?: number | undefined
+}
+
+/** What was copied. */
+export interface ImageDdResult {
+  /** bytes that a guest sees in the target */
+  'virtual-size': number
+  /** bytes written */
+  'bytes-written': number
+  /** there was less than was to be skipped */
+  'skipped-all': boolean
+}
+
+/** Answer of image-dd. */
+export interface ImageDdReply {
+  /** id of the job */
+  job: string
+  /** what it did, when the command waited for it */
+  result?: ImageDdResult | undefined
+}
+
+/**
+ * How the host's kernel is asked.
+ *
+ * - `threads`: by threads that wait
+ * - `native`: by Linux AIO
+ * - `io_uring`: by io_uring
+ */
+export type ImageBenchAio = 'threads' | 'native' | 'io_uring'
+
+/** Which requests to time. */
+export interface ImageBenchArguments extends ImageReadJob {
+  /** requests in all; 75000 unless told */
+  count?: number | undefined
+  /** requests in flight; 64 unless told */
+  depth?: number | undefined
+  /** bytes of a request; 4096 unless told */
+  'buffer-size'?: number | undefined
+  /** bytes from one request to the next; `buffer-size` when 0 or left out */
+  'step-size'?: number | undefined
+  /** byte of the first request; 0 unless told */
+  offset?: number | undefined
+  /** write instead of reading; false unless told */
+  write?: boolean | undefined
+  /** byte to write; 0 unless told */
+  pattern?: number | undefined
+  /** with `write`, flush after so many requests; never when 0, as unless told */
+  'flush-interval'?: number | undefined
+  /** do not wait for requests in flight before a flush; false unless told */
+  'no-drain'?: boolean | undefined
+  /** how the kernel is asked; threads unless told. The choice is checked as for a blockdev and changes nothing else */
+  aio?: ImageBenchAio | undefined
+}
+
+/** How long it took. */
+export interface ImageBenchResult {
+  /** from the first request to the end of the last */
+  seconds: number
+}
+
+/** Answer of image-bench. */
+export interface ImageBenchReply {
+  /** id of the job */
+  job: string
+  /** how long it took, when the command waited for it */
+  result?: ImageBenchResult | undefined
 }
 
 /**

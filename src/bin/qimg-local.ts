@@ -18,6 +18,7 @@ export const openLocal = (output: Output): Runner => {
       for (const watch of watchers) watch(data['current-progress'], data['total-progress'])
     },
     warn: (text) => output.err(message(`warning: ${text}`)),
+    notice: (text) => output.err(`${text}\n`),
     // Nobody can ask for these here.
     schema: { commandNames: [], introspection: [] },
     shutdown: () => {},

@@ -10,7 +10,16 @@ import type { Backend } from './backend.ts'
 import type { ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled } from './read.ts'
-import { borrowStatus, isDataRun, returnStatus, STATUS_ZERO, walk } from './walk.ts'
+import {
+  borrowStatus,
+  isDataRun,
+  returnStatus,
+  STATUS_DATA,
+  STATUS_PRESENT,
+  STATUS_ZERO,
+  type StatusList,
+  walk,
+} from './walk.ts'
 
 export const PIECE = 2 * MiB
 /** Bytes that one walk asks about: a hole of any size takes few steps. */
@@ -20,14 +29,16 @@ export interface CopySource {
   readonly backend: Backend
   /** The walk ends above this node: what is not found by then is left alone in the target. */
   readonly below?: Node | undefined
-  /** Guest bytes to copy, from byte 0. */
+  /** First guest byte to copy; 0 unless told. */
+  readonly offset?: number
+  /** Guest bytes to copy. */
   readonly length: number
 }
 
 export interface CopyPlan {
   readonly source: CopySource
   readonly target: Backend
-  /** Byte in the target where the source's byte 0 goes. */
+  /** Byte in the target where the first byte goes. */
   readonly targetOffset: number
   /** Everything not yet written reads as zeroes there, so zeroes need no work. */
   readonly targetReadsZero: boolean
@@ -36,6 +47,13 @@ export interface CopyPlan {
   readonly compressed: boolean
   /** Runs of at least so many zero bytes in data are not written as data; 0: everything is written. */
   readonly sparseSize: number
+  /** Data is written as data though it be zeroes; what the source knows to be zeroes is still made so. */
+  readonly keepsData?: boolean
+  /**
+   * The source is the target, and is to show the same when this lies below it (null: nothing does): what it holds
+   * itself is left alone, and of what shows through from below only the units that differ are written.
+   */
+  readonly rebaseOnto?: Backend | null
   /** Pieces in flight, 1–16. */
   readonly parallel: number
   /** Space may be claimed in any order. */
@@ -72,6 +90,10 @@ class Copier {
   readonly #buffers: Uint8Array[] = []
   readonly #unit: number
   readonly #sparseUnit: number
+  /** Byte in the target less byte in the source. */
+  readonly #shift: number
+  /** Where the source's part ends. */
+  readonly #end: number
   #running = 0
   #slotFree: (() => void) | undefined
   #failure: { readonly error: unknown } | undefined
@@ -81,19 +103,24 @@ class Copier {
     this.#plan = plan
     this.#context = context
     const { cluster } = plan.target.node.geometry()
+    const start = plan.source.offset ?? 0
+    this.#shift = plan.targetOffset - start
+    this.#end = start + plan.source.length
     this.#unit = Math.max(cluster, 1)
     // A part of a cluster is not worth leaving out: the cluster is allocated all the same.
     this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.sparseSize, cluster)
   }
 
   async run(): Promise<CopyResult> {
-    const { source } = this.#plan
-    const list = borrowStatus()
+    const { source, rebaseOnto } = this.#plan
+    const found = borrowStatus()
+    const looked = borrowStatus()
     try {
-      for (let at = 0; at < source.length && this.#failure === undefined; ) {
+      for (let at = source.offset ?? 0; at < this.#end && this.#failure === undefined; ) {
         await this.#context.checkpoint(0)
-        const length = Math.min(source.length - at, WALK_STEP)
-        await walk(source.backend.node, source.below, at, length, list.reset(at, length))
+        const length = Math.min(this.#end - at, WALK_STEP)
+        await walk(source.backend.node, source.below, at, length, found.reset(at, length))
+        const list = rebaseOnto === undefined ? found : await doubtful(found, rebaseOnto, looked)
         if (list.covered === 0)
           throw new BlockError('io', 'The source does not tell what it holds', { offset: at })
         at = await this.#runs(
@@ -107,7 +134,8 @@ class Copier {
       this.#failure ??= { error }
     } finally {
       while (this.#running > 0) await this.#slot()
-      returnStatus(list)
+      returnStatus(found)
+      returnStatus(looked)
     }
     if (this.#failure !== undefined) throw this.#failure.error
     return this.#result
@@ -131,7 +159,7 @@ class Copier {
         continue
       }
       // A unit is packed as a whole, so one that is empty in part only is data.
-      const stop = this.#plan.compressed && end < this.#plan.source.length ? this.#unitStart(end) : end
+      const stop = this.#plan.compressed && end < this.#end ? this.#unitStart(end) : end
       if (stop > at) await this.#emptyRun(at, stop - at, status)
       at = Math.max(at, stop)
       if (at < end) at = await this.#dataRun(at, this.#unitEnd(end))
@@ -141,13 +169,11 @@ class Copier {
 
   /** Where the target's unit begins that `offset` lies in, in bytes of the source. */
   #unitStart(offset: number): number {
-    const { targetOffset } = this.#plan
-    return Math.max(alignDown(targetOffset + offset, this.#unit) - targetOffset, 0)
+    return Math.max(alignDown(this.#shift + offset, this.#unit) - this.#shift, 0)
   }
 
   #unitEnd(offset: number): number {
-    const { targetOffset, source } = this.#plan
-    return Math.min(alignUp(targetOffset + offset, this.#unit) - targetOffset, source.length)
+    return Math.min(alignUp(this.#shift + offset, this.#unit) - this.#shift, this.#end)
   }
 
   /** Issues a data run in pieces; returns its end. */
@@ -162,9 +188,9 @@ class Copier {
 
   /** Pieces end where the target's units do, so that none is filled twice; what is packed is whole units only. */
   #pieceEnd(start: number, runEnd: number): number {
-    const { compressed, targetOffset } = this.#plan
+    const { compressed } = this.#plan
     const end = Math.min(start + PIECE, runEnd)
-    if (compressed && (targetOffset + start) % this.#unit !== 0) return Math.min(this.#unitEnd(start), end)
+    if (compressed && (this.#shift + start) % this.#unit !== 0) return Math.min(this.#unitEnd(start), end)
     if (end === runEnd && !compressed) return end
     const stop = this.#unitStart(end)
     return stop > start ? stop : end
@@ -189,7 +215,7 @@ class Copier {
   async #zero(offset: number, length: number, turn: Turn): Promise<void> {
     await turn.before
     const how: ZeroOptions = { mayUnmap: true, signal: this.#context.signal }
-    await this.#plan.target.zero(this.#plan.targetOffset + offset, length, how)
+    await this.#plan.target.zero(this.#shift + offset, length, how)
     this.#result.zeroed += length
   }
 
@@ -274,7 +300,8 @@ class Copier {
   async #write(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
     const pending: Promise<void>[] = []
     let last: Turn = { ...turn, done: turn.before }
-    for (const part of this.#parts(offset, bytes)) {
+    const parts = this.#parts(offset, bytes)
+    for (const part of await this.#unlike(offset, bytes, parts)) {
       if (part.zero && this.#plan.targetReadsZero) {
         this.#result.skipped += part.length
         continue
@@ -293,8 +320,8 @@ class Copier {
   }
 
   async #data(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
-    const { target, targetOffset, compressed } = this.#plan
-    const at = targetOffset + offset
+    const { target, compressed } = this.#plan
+    const at = this.#shift + offset
     // What is left over of a unit, at either end, is written plain.
     const whole =
       at % this.#unit === 0 && (bytes.length % this.#unit === 0 || at + bytes.length === target.size)
@@ -307,10 +334,31 @@ class Copier {
     this.#result.written += bytes.length
   }
 
+  /** Of a piece's parts, what a new backing file does not show anyway; all of them where there is none. */
+  async #unlike(offset: number, bytes: Uint8Array, parts: Part[]): Promise<Part[]> {
+    const { rebaseOnto } = this.#plan
+    if (rebaseOnto === undefined) return parts
+    const there = new Uint8Array(bytes.length)
+    const readable = Math.max(Math.min(there.length, (rebaseOnto?.size ?? 0) - offset), 0)
+    await rebaseOnto?.read(offset, there.subarray(0, readable), this.#context.signal)
+    const result: Part[] = []
+    for (const { offset: start, length, zero } of parts)
+      for (let at = start, end = at; at < start + length; at = end) {
+        end = Math.min(this.#unitEnd(offset + at + 1) - offset, start + length)
+        if (Buffer.compare(bytes.subarray(at, end), there.subarray(at, end)) === 0) continue
+        const last = result.at(-1)
+        if (last?.zero === zero && last.offset + last.length === at) last.length += end - at
+        else result.push({ offset: at, length: end - at, zero })
+      }
+    for (const { length } of parts) this.#result.skipped += length
+    for (const { length } of result) this.#result.skipped -= length
+    return result
+  }
+
   /** A piece's parts with data and without, in units that begin where the target's do. */
   #parts(offset: number, bytes: Uint8Array): Part[] {
     const unit = this.#sparseUnit
-    if (unit === 0) return [{ offset: 0, length: bytes.length, zero: false }]
+    if (unit === 0 || this.#plan.keepsData === true) return [{ offset: 0, length: bytes.length, zero: false }]
     if (isZero(bytes)) return [{ offset: 0, length: bytes.length, zero: true }]
     const parts: Part[] = []
     const add = (offset: number, length: number, zero: boolean): void => {
@@ -318,11 +366,55 @@ class Copier {
       if (last?.zero === zero) last.length += length
       else parts.push({ offset, length, zero })
     }
-    const at = this.#plan.targetOffset + offset
+    const at = this.#shift + offset
     const head = Math.min(alignUp(at, unit) - at, bytes.length)
     if (head > 0) add(0, head, isZero(bytes.subarray(0, head)))
     zeroRuns(bytes.subarray(head), unit, (start, length, zero) => add(head + start, length, zero))
     return parts
+  }
+}
+
+/**
+ * From a walk of an image that gets other images below it, what there is to look at: runs that it holds itself, and
+ * zeroes that will be zeroes then too, have nothing to copy; the rest is data, for only a look at both sides tells.
+ */
+const doubtful = async (found: StatusList, onto: Backend | null, out: StatusList): Promise<StatusList> => {
+  out.reset(found.offset, found.covered)
+  let at = found.offset
+  for (let i = 0; i < found.count; i++) {
+    const length = found.lengths[i]!
+    const status = found.status[i]!
+    const own = found.depths[i] === 0 && (status & STATUS_PRESENT) !== 0
+    if (own || status === 0) out.push(0, length, 0)
+    else if (isDataRun(status)) out.push(STATUS_DATA, length, 0)
+    else await pushData(onto, at, length, out)
+    at += length
+    if (out.offset + out.covered < at) break
+  }
+  return out
+}
+
+/** Which parts of a range hold data; there is nothing beyond the image's end. */
+const pushData = async (
+  image: Backend | null,
+  offset: number,
+  length: number,
+  out: StatusList,
+): Promise<void> => {
+  const size = image?.size ?? 0
+  const list = borrowStatus()
+  try {
+    for (let at = offset; image !== null && at < Math.min(offset + length, size); at += list.covered) {
+      const rest = Math.min(offset + length, size) - at
+      await walk(image.node, undefined, at, rest, list.reset(at, rest))
+      for (let i = 0; i < list.count; i++)
+        out.push(isDataRun(list.status[i]!) ? STATUS_DATA : 0, list.lengths[i]!, 0)
+      if (list.covered === 0 || out.offset + out.covered < at + list.covered) return
+    }
+    const tail = Math.max(offset, size)
+    if (tail < offset + length) out.push(0, offset + length - tail, 0)
+  } finally {
+    returnStatus(list)
   }
 }
 

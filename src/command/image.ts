@@ -62,4 +62,55 @@ export const imageHandlers = {
     const { imageMapJob } = await import('../job/image-map.ts')
     return perform('image-map', args, context, imageMapJob(context.service.graph, args))
   },
-} satisfies Pick<Handlers, 'image-info' | 'image-create' | 'image-convert' | 'image-compare' | 'image-map'>
+
+  'image-check': async (args, context) => {
+    const { imageCheckJob } = await import('../job/image-check.ts')
+    return perform('image-check', args, context, imageCheckJob(context.service.graph, args))
+  },
+
+  'image-measure': async (args, context) => {
+    const { imageMeasureJob } = await import('../job/image-measure.ts')
+    return perform('image-measure', args, context, imageMeasureJob(context.service.graph, args))
+  },
+
+  'image-resize': async (args, context) => {
+    const { imageResizeJob } = await import('../job/image-resize.ts')
+    return perform('image-resize', args, context, imageResizeJob(context.service.graph, args))
+  },
+
+  'image-amend': async (args, context) => {
+    const { imageAmendJob } = await import('../job/image-amend.ts')
+    return perform('image-amend', args, context, imageAmendJob(context.service.graph, args))
+  },
+
+  'image-snapshot': async (args, context) => {
+    const { imageSnapshotJob } = await import('../job/image-snapshot.ts')
+    return perform('image-snapshot', args, context, imageSnapshotJob(context.service.graph, args))
+  },
+
+  'image-bitmap': async (args, context) => {
+    const { imageBitmapJob } = await import('../job/image-bitmap.ts')
+    return perform('image-bitmap', args, context, imageBitmapJob(context.service.graph, args))
+  },
+
+  'image-commit': async (args, context) => {
+    const { imageCommitJob } = await import('../job/image-commit.ts')
+    const speed = args.rate ?? args.speed
+    return perform('image-commit', { ...args, speed }, context, imageCommitJob(context.service.graph, args))
+  },
+
+  'image-rebase': async (args, context) => {
+    const { imageRebaseJob } = await import('../job/image-rebase.ts')
+    return perform('image-rebase', args, context, imageRebaseJob(context.service.graph, args))
+  },
+
+  'image-dd': async (args, context) => {
+    const { imageDdJob } = await import('../job/image-dd.ts')
+    return perform('image-dd', args, context, imageDdJob(context.service.graph, args))
+  },
+
+  'image-bench': async (args, context) => {
+    const { imageBenchJob } = await import('../job/image-bench.ts')
+    return perform('image-bench', args, context, imageBenchJob(context.service.graph, args))
+  },
+} satisfies Pick<Handlers, Extract<keyof Handlers, `image-${string}`>>

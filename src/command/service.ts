@@ -22,6 +22,8 @@ export interface ServiceHost {
   emit<N extends EventName>(name: N, data: Events[N]): void
   /** Tells a person something that is not an error. */
   warn(text: string): void
+  /** The same for lines that stand as they are; absent: they go where warnings go. */
+  notice?(text: string): void
   readonly schema: ServedSchema
   /** Begins the end of the process; returns at once. */
   shutdown(): void
@@ -39,6 +41,7 @@ export class Service {
         throw new BlockError('not-found', `No secret with id '${id}'`)
       },
       warn: (text) => host.warn(text),
+      notice: (text) => (host.notice ?? host.warn)(text),
       checkImplied: gate(host.openPolicy),
     })
     this.jobs = new JobManager({

@@ -252,4 +252,8 @@ const setSize = async (
   await image.close()
 }
 
-export const createFacet: CreateFacet = { options: createOptions, create }
+export const createFacet: CreateFacet = {
+  options: createOptions,
+  create,
+  measure: async (options, source) => (await import('./measure.ts')).measure(options, source),
+}

@@ -5,6 +5,11 @@ import { ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../../block/layer.ts'
 import { RAW_CREATE_OPTIONS } from './create.ts'
 import { openPart } from './part.ts'
 
+const guessed = (filename: string): string =>
+  `WARNING: Image format was not specified for '${filename}' and probing guessed raw.
+         Automatically detecting the format is dangerous for raw images, write operations on block 0 will be restricted.
+         Specify the 'raw' format explicitly to remove the restrictions.`
+
 export const raw: Driver = {
   name: 'raw',
   kind: 'format',
@@ -14,6 +19,7 @@ export const raw: Driver = {
   async open(context) {
     const offset = context.options.size('offset') ?? 0
     const size = context.options.size('size')
+    if (context.probed && context.writable) context.notice?.(guessed(context.filename))
     if (offset !== 0 || size !== undefined) {
       const file = await context.child('file', ROLE_DATA | ROLE_PRIMARY)
       return openPart(file, offset, size)
@@ -33,5 +39,6 @@ export const raw: Driver = {
       const preallocation = (options.preallocation as Preallocation | undefined) ?? 'off'
       await file.node.resize(Number(options.size), preallocation)
     },
+    measure: async (options, source) => (await import('./measure.ts')).measure(options, source),
   },
 }

@@ -1,0 +1,135 @@
+/** image-commit: what an overlay holds goes into an image below it; then the overlay is emptied. */
+
+import type { ImageCommitArguments, ImageCommitResult } from '../../qapi/types.ts'
+import { BlockError } from '../base/errors.ts'
+import { Backend } from '../block/backend.ts'
+import { copy } from '../block/copy.ts'
+import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
+import { besides, exactFilename, filenameOf } from '../block/filename.ts'
+import type { Graph } from '../block/graph.ts'
+import type { Node } from '../block/node.ts'
+import type { Options } from '../block/options.ts'
+import type { JobContext, JobRun } from './context.ts'
+import { copyContext } from './copy-progress.ts'
+import { holdImage, imageName, openImage } from './image.ts'
+import { isSameFile } from './same-file.ts'
+
+const TYPE = 'image-commit'
+const PARALLEL = 8
+
+export const imageCommitJob = (graph: Graph, args: ImageCommitArguments): JobRun<ImageCommitResult> => ({
+  run: (job) => commit(graph, args, job),
+})
+
+const commit = async (
+  graph: Graph,
+  args: ImageCommitArguments,
+  job: JobContext,
+): Promise<ImageCommitResult> => {
+  const depth = await baseDepth(graph, args, job)
+  const held = await holdImage(graph, args, { id: job.id, type: TYPE }, 'top node', {
+    signal: job.signal,
+    writable: true,
+    ...(args['node-name'] === undefined && { options: writableAt(depth) }),
+  })
+  const { backend: top } = held
+  try {
+    const base = await Backend.attach(graph, below(top.node, depth)!, {
+      edge: 'base',
+      perm: PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE,
+      shared: PERM_ALL,
+      owner: { kind: 'job', name: job.id, type: TYPE },
+    })
+    try {
+      return await commitInto(graph, args, top, base, job)
+    } finally {
+      await base.detach()
+    }
+  } finally {
+    await held.close()
+  }
+}
+
+const commitInto = async (
+  graph: Graph,
+  args: ImageCommitArguments,
+  top: Backend,
+  base: Backend,
+  job: JobContext,
+): Promise<ImageCommitResult> => {
+  if (base.size < top.size) await graph.drained(base.node, () => base.node.resize(top.size))
+  const result = await copy(
+    {
+      source: { backend: top, below: base.node, length: top.size },
+      target: base,
+      targetOffset: 0,
+      targetReadsZero: false,
+      skipHoles: true,
+      compressed: false,
+      sparseSize: 1,
+      keepsData: true,
+      parallel: PARALLEL,
+      outOfOrder: false,
+      salvage: false,
+    },
+    copyContext(job, top.size),
+  )
+  // Only what is durable below may be dropped above.
+  await base.flush()
+  const { makeEmpty } = top.node.layer
+  const empties = args.base === undefined && args.keep !== true && makeEmpty !== undefined
+  if (empties) {
+    await graph.drained(top.node, () => top.node.layer.makeEmpty!())
+    await top.flush()
+  }
+  return {
+    base: filenameOf(base.node),
+    'virtual-size': base.size,
+    'bytes-written': result.written,
+    'bytes-zeroed': result.zeroed,
+    'bytes-skipped': result.skipped,
+    emptied: empties,
+  }
+}
+
+/** How many images below the top the base lies: 1 for its backing file. */
+const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobContext): Promise<number> => {
+  const wholeChain = args.base !== undefined
+  const image = await openImage(graph, args, {
+    signal: job.signal,
+    writable: !wholeChain,
+    noBacking: !wholeChain,
+  })
+  try {
+    const { node } = image
+    if (!wholeChain) {
+      if (node.layer.backing === undefined && node.backing === undefined)
+        throw new BlockError('invalid', 'Image does not have a backing file')
+      return 1
+    }
+    for (let overlay = node, depth = 1; overlay.backing !== undefined; depth++) {
+      if (isCalled(overlay, args.base!)) return depth
+      overlay = overlay.backing.node
+    }
+    throw new BlockError(
+      'invalid',
+      `Did not find '${args.base}' in the backing chain of '${imageName(args)}'`,
+    )
+  } finally {
+    await image.close()
+  }
+}
+
+/** The image behind an overlay has this name: as the overlay spells it, or as a path seen from its folder. */
+export const isCalled = (overlay: Node, name: string): boolean => {
+  const path = exactFilename(overlay.backing!.node)
+  if (overlay.layer.backing?.filename === name || path === name) return true
+  return path !== undefined && isSameFile(besides(overlay, name), path)
+}
+
+const below = (node: Node, depth: number): Node | undefined =>
+  depth === 0 ? node : node.backing === undefined ? undefined : below(node.backing.node, depth - 1)
+
+/** Options that open a chain with the image at this depth writable. */
+const writableAt = (depth: number): Options =>
+  depth === 0 ? { 'read-only': false } : { backing: writableAt(depth - 1) }

@@ -1,0 +1,153 @@
+/** image-rebase: another backing file for an image. Unless told otherwise, its guest goes on seeing the same. */
+
+import type { ImageRebaseArguments, ImageRebaseResult } from '../../qapi/types.ts'
+import { BlockError, prefixError, systemText, toBlockError } from '../base/errors.ts'
+import { Backend } from '../block/backend.ts'
+import { type CopyResult, copy } from '../block/copy.ts'
+import { PERM_ALL, PERM_CONSISTENT_READ } from '../block/edge.ts'
+import { besides } from '../block/filename.ts'
+import type { Graph } from '../block/graph.ts'
+import type { Node } from '../block/node.ts'
+import type { JobContext, JobRun } from './context.ts'
+import { copyContext } from './copy-progress.ts'
+import { CACHE_OPTIONS, holdImage } from './image.ts'
+import { isCalled } from './image-commit.ts'
+
+const TYPE = 'image-rebase'
+const PARALLEL = 8
+
+export const imageRebaseJob = (graph: Graph, args: ImageRebaseArguments): JobRun<ImageRebaseResult> => ({
+  run: (job) => new Rebase(graph, args, job).run(),
+})
+
+class Rebase {
+  readonly #graph: Graph
+  readonly #args: ImageRebaseArguments
+  readonly #job: JobContext
+  /** Empty: none. */
+  readonly #backing: string
+
+  constructor(graph: Graph, args: ImageRebaseArguments, job: JobContext) {
+    this.#graph = graph
+    this.#args = args
+    this.#job = job
+    this.#backing = args.backing ?? ''
+  }
+
+  async run(): Promise<ImageRebaseResult> {
+    const unsafe = this.#args.unsafe === true
+    const held = await holdImage(this.#graph, this.#args, { id: this.#job.id, type: TYPE }, 'target', {
+      signal: this.#job.signal,
+      writable: true,
+      noBacking: unsafe,
+    })
+    try {
+      const { node } = held.backend
+      this.#check(node)
+      const result = unsafe ? undefined : await this.#keepContent(held.backend)
+      await this.#graph.drained(node, () => this.#change(node))
+      await node.flush()
+      return {
+        'bytes-written': result?.written ?? 0,
+        'bytes-zeroed': result?.zeroed ?? 0,
+        'bytes-skipped': result?.skipped ?? 0,
+      }
+    } finally {
+      await held.close()
+    }
+  }
+
+  /** What can be refused before anything is opened or changed. */
+  #check(node: Node): void {
+    const format = this.#args['backing-format']
+    if (this.#args.compress === true && node.driver.compresses !== true)
+      throw new BlockError('unsupported', 'Compression not supported for this file format')
+    if (format !== undefined && this.#graph.driver(format) === undefined)
+      throw new BlockError('invalid', `Invalid format name: '${format}'`)
+  }
+
+  /** Copies what the old backing file shows and the new one doesn't. */
+  async #keepContent(image: Backend): Promise<CopyResult> {
+    if (this.#backing === '') return this.#copy(image, null, undefined)
+    const inChain = find(image.node, this.#backing)
+    const node = inChain ?? (await this.#open(image.node))
+    const onto = await Backend.attach(this.#graph, node, {
+      edge: 'new backing',
+      perm: PERM_CONSISTENT_READ,
+      shared: PERM_ALL,
+      owner: { kind: 'job', name: this.#job.id, type: TYPE },
+    })
+    try {
+      this.#checkFormat(image.node)
+      return await this.#copy(image, onto, inChain)
+    } finally {
+      await onto.detach()
+    }
+  }
+
+  async #open(image: Node): Promise<Node> {
+    const { 'backing-format': format, 'backing-cache': cache, 'backing-share': share } = this.#args
+    try {
+      return await this.#graph.open(
+        {
+          ...(format !== undefined && { driver: format }),
+          ...(cache !== undefined && { cache: CACHE_OPTIONS[cache] }),
+          ...(share === true && { 'force-share': true }),
+        },
+        { filename: besides(image, this.#backing), readOnly: true, signal: this.#job.signal },
+      )
+    } catch (error) {
+      throw prefixError(error, `Could not open new backing file '${this.#backing}': `)
+    }
+  }
+
+  #copy(image: Backend, onto: Backend | null, below: Node | undefined): Promise<CopyResult> {
+    return copy(
+      {
+        source: { backend: image, below, length: image.size },
+        target: image,
+        targetOffset: 0,
+        rebaseOnto: onto,
+        targetReadsZero: false,
+        skipHoles: false,
+        compressed: this.#args.compress === true,
+        sparseSize: 1,
+        parallel: PARALLEL,
+        outOfOrder: false,
+        salvage: false,
+      },
+      copyContext(this.#job, image.size),
+    )
+  }
+
+  /** A name without its format is not written: whoever opens the image later would have to guess. */
+  #checkFormat(image: Node): void {
+    if (this.#backing === '' || this.#args['backing-format'] !== undefined) return
+    if (image.driver.backing === true) throw this.#refused('invalid', 'backing format must be specified')
+  }
+
+  async #change(image: Node): Promise<void> {
+    const { setBacking } = image.layer
+    if (setBacking === undefined) throw this.#refused('unsupported', systemText('ENOTSUP'))
+    this.#checkFormat(image)
+    const named = { filename: this.#backing, format: this.#args['backing-format'] }
+    try {
+      await image.layer.setBacking!(this.#backing === '' ? undefined : named)
+    } catch (error) {
+      const { kind, code, message } = toBlockError(error)
+      if (kind === 'no-space') throw this.#refused(kind, 'No space left in the file header')
+      throw this.#refused(kind, code === undefined ? message : systemText(code))
+    }
+  }
+
+  #refused(kind: BlockError['kind'], text: string): BlockError {
+    return new BlockError(kind, `Could not change the backing file to '${this.#backing}': ${text}`)
+  }
+}
+
+/** The image of that name below another, if there is one. */
+const find = (image: Node, name: string): Node | undefined => {
+  for (let overlay = image; overlay.backing !== undefined; overlay = overlay.backing.node)
+    if (isCalled(overlay, name)) return overlay.backing.node
+  return undefined
+}

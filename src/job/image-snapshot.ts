@@ -1,0 +1,75 @@
+/** image-snapshot: listing, taking, going back to and deleting internal snapshots. */
+
+import type { ImageSnapshotArguments, ImageSnapshotResult } from '../../qapi/types.ts'
+import { BlockError, prefixError, systemText, toBlockError } from '../base/errors.ts'
+import type { Graph } from '../block/graph.ts'
+import type { SnapshotFacet, SnapshotInfo } from '../block/layer.ts'
+import type { Node } from '../block/node.ts'
+import type { JobRun } from './context.ts'
+import { holdImage } from './image.ts'
+
+export const imageSnapshotJob = (
+  graph: Graph,
+  args: ImageSnapshotArguments,
+): JobRun<ImageSnapshotResult> => ({
+  async run(job) {
+    const { action, snapshot } = args
+    if (action !== 'list' && snapshot === undefined)
+      throw new BlockError('invalid', "Parameter 'snapshot' is missing")
+    const image = await holdImage(graph, args, { id: job.id, type: 'image-snapshot' }, 'target', {
+      signal: job.signal,
+      writable: action !== 'list',
+    })
+    const { node } = image.backend
+    try {
+      if (action !== 'list') {
+        await graph.drained(node, () => ACTIONS[action](node.layer.snapshots, snapshot!))
+        await node.flush()
+      }
+      return { snapshots: [...(await listOf(node))] }
+    } finally {
+      await image.close()
+    }
+  },
+})
+
+/** What the image has; a format that only shows its snapshots tells them as `info` does. */
+const listOf = async ({ layer }: Node): Promise<readonly SnapshotInfo[]> =>
+  layer.snapshots?.list() ?? (await layer.info?.())?.snapshots ?? []
+
+type Action = (facet: SnapshotFacet | undefined, snapshot: string) => Promise<void>
+
+const create: Action = async (facet, name) => {
+  try {
+    if (facet === undefined) throw new BlockError('unsupported', systemText('ENOTSUP'))
+    const now = Date.now()
+    await facet.create(name, { seconds: Math.floor(now / 1000), nanoseconds: (now % 1000) * 1_000_000 })
+  } catch (error) {
+    throw prefixError(error, `Could not create snapshot '${name}': `)
+  }
+}
+
+const apply: Action = async (facet, selector) => {
+  try {
+    if (facet === undefined) throw new BlockError('unsupported', 'Block driver does not support snapshots')
+    await facet.apply(selector).catch((error: unknown) => {
+      const { kind } = toBlockError(error)
+      if (kind !== 'not-found') throw prefixError(error, 'Failed to load snapshot: ')
+      throw new BlockError(kind, `Failed to load snapshot: ${systemText('ENOENT')}`, { cause: error })
+    })
+  } catch (error) {
+    throw prefixError(error, `Could not apply snapshot '${selector}': `)
+  }
+}
+
+const remove: Action = async (facet, selector) => {
+  const found = facet?.list().some(({ id, name }) => id === selector || name === selector) ?? false
+  try {
+    if (!found) throw new BlockError('not-found', 'snapshot not found')
+    await facet!.remove(selector)
+  } catch (error) {
+    throw prefixError(error, `Could not delete snapshot '${selector}': `)
+  }
+}
+
+const ACTIONS = { create, apply, delete: remove } as const
