@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import { BlockError, prefixError } from '../base/errors.ts'
-import { parseJson, renderJson } from '../base/json.ts'
+import { JsonReal, parseJson, renderJson } from '../base/json.ts'
 import { ROLE_FILTERED, ROLE_PRIMARY } from './layer.ts'
 import type { Node } from './node.ts'
 import type { Options } from './options.ts'
@@ -29,13 +29,17 @@ export const crumple = (flat: Options): Options => {
       at = next
     }
     const last = parts[parts.length - 1]!
-    const own = isPlainObject(value) ? crumple(value) : value
+    const own = isPlainObject(value) ? crumple(value) : wholeNumber(value)
     if (at[last] === undefined) at[last] = own
     else if (isPlainObject(at[last]) && isPlainObject(own)) Object.assign(at[last] as object, own)
     else throw mixed(key)
   }
   return withArrays(result)
 }
+
+/** `1e3` is as good a size as 1000. */
+const wholeNumber = (value: unknown): unknown =>
+  value instanceof JsonReal && Number.isSafeInteger(value.value) ? value.value : value
 
 const mixed = (key: string): BlockError =>
   new BlockError('invalid', `Cannot mix scalar and non-scalar keys at '${key}'`)
@@ -46,7 +50,7 @@ export const isPlainObject = (value: unknown): value is Record<string, unknown> 
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
 
 const withArrays = (object: Options): Options => {
-  const result: Options = {}
+  const result: Options = Object.create(null)
   for (const [key, value] of Object.entries(object)) {
     if (!isPlainObject(value)) {
       result[key] = value

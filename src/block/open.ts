@@ -14,7 +14,8 @@ import {
 } from './filename.ts'
 import type { Graph } from './graph.ts'
 import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED } from './layer.ts'
-import { Node, type NodeSettings } from './node.ts'
+import { Node } from './node.ts'
+import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
 
@@ -34,11 +35,8 @@ export interface OpenFlags {
 }
 
 /** What a child takes over from the node above. */
-interface Inherited extends Omit<OpenFlags, 'filename'> {
-  readonly forceShare: boolean
-  readonly autoReadOnly: boolean
-  readonly unmap: boolean
-  readonly cache: { readonly direct: boolean; readonly noFlush: boolean; readonly writeback: boolean }
+interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
+  readonly readOnly: boolean
   /** The bytes themselves are wanted: no probing for a format. */
   readonly protocol: boolean
   /** Files on the way down from the root, against loops. */
@@ -101,7 +99,8 @@ const withFilename = (
 
 /** Explicit options win over those of a `json:` name; children are merged member by member. */
 const merge = (weak: Options, strong: Options): Options => {
-  const result = { ...weak }
+  // Keys are whatever a user wrote, `__proto__` too.
+  const result: Options = Object.assign(Object.create(null), weak)
   for (const [key, value] of Object.entries(strong)) {
     const under = result[key]
     result[key] = isPlainObject(under) && isPlainObject(value) ? merge(under, value) : value
@@ -118,46 +117,6 @@ const protocolOptions = (graph: Graph, filename: string): Options => {
   return driver.parseFilename === undefined
     ? { driver: driver.name, filename }
     : { driver: driver.name, ...driver.parseFilename(filename) }
-}
-
-const readSettings = (
-  reader: OptionReader,
-  inherited: Inherited,
-): NodeSettings & { autoReadOnly: boolean } => {
-  const cache = new OptionReader(cacheOptions(reader), 'cache.')
-  const settings = {
-    readOnly: reader.boolean('read-only', inherited.readOnly),
-    autoReadOnly: reader.boolean('auto-read-only', inherited.autoReadOnly),
-    forceShare: reader.boolean('force-share', inherited.forceShare),
-    unmap:
-      (reader.enumeration('discard', ['ignore', 'unmap'], 'Invalid discard option') ??
-        (inherited.unmap ? 'unmap' : 'ignore')) === 'unmap',
-    detectZeroes:
-      reader.enumeration('detect-zeroes', ['off', 'on', 'unmap'], 'invalid parameter value: {}') ??
-      ('off' as const),
-    cache: {
-      direct: cache.boolean('direct', inherited.cache.direct),
-      noFlush: cache.boolean('no-flush', inherited.cache.noFlush),
-      writeback: cache.boolean('writeback', inherited.cache.writeback),
-    },
-  }
-  reader.boolean('active', true)
-  if (settings.forceShare && !settings.readOnly)
-    throw new BlockError('invalid', 'force-share=on can only be used with read-only images')
-  if (settings.detectZeroes === 'unmap' && !settings.unmap)
-    throw new BlockError(
-      'invalid',
-      'setting detect-zeroes to unmap is not allowed without setting discard operation to unmap',
-    )
-  return settings
-}
-
-/** Members of `cache`; anything but an object is an option that nobody knows. */
-const cacheOptions = (reader: OptionReader): Options => {
-  const value = reader.peek('cache')
-  if (!isPlainObject(value)) return {}
-  reader.take('cache')
-  return value
 }
 
 /** No driver named: the `file` child's first bytes decide, and raw takes what nobody else wants. */
@@ -210,7 +169,7 @@ const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver
 
 const childFlags = (
   inherited: Inherited,
-  settings: NodeSettings & { autoReadOnly: boolean },
+  settings: OpenSettings,
   protocol: boolean,
   chain: readonly string[],
 ): Inherited => ({
@@ -229,13 +188,14 @@ const openWith = async (
   driver: Driver,
   options: Options,
   reader: OptionReader,
-  settings: NodeSettings & { autoReadOnly: boolean },
+  settings: OpenSettings,
   inherited: Inherited,
   nodeName: string,
   probed = false,
 ): Promise<Node> => {
   for (const key of GENERIC) if (key !== 'cache') reader.take(key)
   cacheOptions(reader)
+  if (isNoBacking(options.backing)) reader.take('backing')
   const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
   graph.reserve(node)
   try {
@@ -276,7 +236,7 @@ const contextFor = (
   graph: Graph,
   node: Node,
   reader: OptionReader,
-  settings: NodeSettings & { autoReadOnly: boolean },
+  settings: OpenSettings,
   inherited: Inherited,
   probed: boolean,
 ): OpenContext => ({
@@ -321,6 +281,12 @@ const contextFor = (
   },
 })
 
+/** The image is to be opened without what is behind it. */
+const isNoBacking = (value: unknown): boolean => value === null || value === ''
+
+const hasMembers = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0
+
 const missingChild = (name: string): BlockError =>
   new BlockError('invalid', `A block device must be specified for "${name}"`)
 
@@ -341,7 +307,7 @@ const attachChild = async (
   filename?: string,
 ): Promise<Edge> => {
   const isName = typeof reference === 'string'
-  if (!isName && (typeof reference !== 'object' || reference === null)) throw missingChild(name)
+  if (!isName && !hasMembers(reference)) throw missingChild(name)
   const child = isName ? graph.lookup(reference) : await open(graph, filename, reference as Options, flags)
   const edge = new Edge(node, name, role, node.children.length, child)
   try {
@@ -359,19 +325,16 @@ const openBacking = async (
   graph: Graph,
   node: Node,
   reader: OptionReader,
-  settings: NodeSettings & { autoReadOnly: boolean },
+  settings: OpenSettings,
   inherited: Inherited,
 ): Promise<void> => {
-  const given = reader.take('backing')
   const named = node.layer.backing
   // Where only metadata is looked at, nobody minds what is behind the image.
   node.backingOverridden = named !== undefined && inherited.metadataOnly !== true
-  if (given === null || given === '') return
-  if (
-    typeof given !== 'string' &&
-    (inherited.noBacking === true || (named === undefined && given === undefined))
-  )
-    return
+  // An option for what is not opened stays unread, and so is refused.
+  if (inherited.noBacking === true || isNoBacking(reader.peek('backing'))) return
+  const given = reader.take('backing')
+  if (named === undefined && given === undefined) return
   const below = { ...inherited, forCheck: false }
   const flags = childFlags(below, { ...settings, readOnly: true, autoReadOnly: false }, false, [
     ...inherited.chain,

@@ -1,5 +1,6 @@
 /** The drivers of the host's own files: `file`, and `host_device` and `host_cdrom` for what is not a regular file. */
 
+import { hasProtocol } from '../../block/filename.ts'
 import type { CreateFacet, Driver } from '../../block/layer.ts'
 import { deviceCreate, fileCreate } from './create.ts'
 import type { FileDriverName } from './host-file.ts'
@@ -12,7 +13,9 @@ const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
   strongOptions: ['filename'],
   parseFilename: (filename) => {
     const prefix = `${name}:`
-    return { filename: filename.startsWith(prefix) ? filename.slice(prefix.length) : filename }
+    if (!filename.startsWith(prefix)) return { filename }
+    const path = filename.slice(prefix.length)
+    return { filename: hasProtocol(path) ? `./${path}` : path }
   },
   filename: (options) => (typeof options.filename === 'string' ? options.filename : undefined),
   open: (context) => FileLayer.open(name, context),
