@@ -262,6 +262,7 @@ const contextFor = (
   barrier: () => node.requests.barrier(),
   hasBacking: () => node.backing !== undefined,
   secret: (id) => graph.environment.secret(id),
+  objects: graph.environment.objects,
   warn: (text) => graph.environment.warn(text),
   notice: (text) => (graph.environment.notice ?? graph.environment.warn)(text),
   forCheck: inherited.forCheck === true,
@@ -307,7 +308,7 @@ const attachChild = async (
   filename?: string,
 ): Promise<Edge> => {
   const isName = typeof reference === 'string'
-  if (!isName && !hasMembers(reference)) throw missingChild(name)
+  if (!isName && filename === undefined && !hasMembers(reference)) throw missingChild(name)
   const child = isName ? graph.lookup(reference) : await open(graph, filename, reference as Options, flags)
   const edge = new Edge(node, name, role, node.children.length, child)
   try {
