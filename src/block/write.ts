@@ -189,7 +189,8 @@ const writeRun = async (
 ): Promise<void> => {
   const { crypt } = node.layer
   if (crypt === undefined) return childOf(node, child).write(childOffset, plain)
-  const run = plain.slice()
+  // A copy; `slice` of a Buffer would be the caller's own memory.
+  const run = new Uint8Array(plain)
   await crypt.encrypt(run, crypt.by === 'guest' ? offset : childOffset)
   return childOf(node, child).write(childOffset, run)
 }
