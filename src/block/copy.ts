@@ -1,5 +1,5 @@
 /**
- * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 2 MiB,
+ * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 1 MiB,
  * several in flight, claimed in guest order so that the same input always gives the same file.
  */
 
@@ -21,7 +21,7 @@ import {
   walk,
 } from './walk.ts'
 
-export const PIECE = 2 * MiB
+export const PIECE = MiB
 /** Bytes that one walk asks about: a hole of any size takes few steps. */
 const WALK_STEP = 2 ** 40
 
