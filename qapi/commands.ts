@@ -40,11 +40,52 @@ import type {
   ImageSnapshotReply,
   JobInfo,
   JobOutcome,
+  ObjectOptions,
+  ObjectPropertyInfo,
+  ObjectTypeInfo,
   QMPCapability,
   SchemaInfo,
   VersionInfo,
   XDbgBlockGraph,
 } from './types.ts'
+
+export interface ObjectDelArguments {
+  /** its id */
+  id: string
+}
+
+export interface QomListArguments {
+  /** its path: absolute, like /objects/ID, or the end of one that only one object has */
+  path: string
+}
+
+export interface QomGetArguments {
+  /** path of the object */
+  path: string
+  /** name of the property */
+  property: string
+}
+
+export interface QomSetArguments {
+  /** path of the object */
+  path: string
+  /** name of the property */
+  property: string
+  /** the new value */
+  value: unknown
+}
+
+export interface QomListTypesArguments {
+  /** only types of this kind; user-creatable for those that object-add makes */
+  implements?: string | undefined
+  /** true: also types that no object is of itself */
+  abstract?: boolean | undefined
+}
+
+export interface QomListPropertiesArguments {
+  /** name of the type */
+  typename: string
+}
 
 export interface JobPauseArguments {
   /** the job's id */
@@ -156,6 +197,56 @@ export interface EventsSubscribeArguments {
 
 /** Every command: what it takes, and what it answers. */
 export interface Commands {
+  /**
+   * Makes an object.
+   *
+   * Since: 2.0
+   */
+  'object-add': { args: ObjectOptions; result: Empty }
+  /**
+   * Deletes an object; one that is in use stays.
+   *
+   * Since: 2.0
+   */
+  'object-del': { args: ObjectDelArguments; result: Empty }
+  /**
+   * Lists the properties of an object.
+   *
+   * Returns: the properties
+   *
+   * Since: 1.2
+   */
+  'qom-list': { args: QomListArguments; result: readonly ObjectPropertyInfo[] }
+  /**
+   * Tells the value of a property. What a secret holds is never told.
+   *
+   * Returns: the value
+   *
+   * Since: 1.2
+   */
+  'qom-get': { args: QomGetArguments; result: unknown }
+  /**
+   * Changes a property that can be changed: limits of a throttle group, settings of an event loop.
+   *
+   * Since: 1.2
+   */
+  'qom-set': { args: QomSetArguments; result: Empty }
+  /**
+   * Lists types of objects.
+   *
+   * Returns: the types
+   *
+   * Since: 1.1
+   */
+  'qom-list-types': { args: QomListTypesArguments; result: readonly ObjectTypeInfo[] }
+  /**
+   * Lists the properties that objects of a type have.
+   *
+   * Returns: the properties
+   *
+   * Since: 2.12
+   */
+  'qom-list-properties': { args: QomListPropertiesArguments; result: readonly ObjectPropertyInfo[] }
   /**
    * Pause a job. It stops at its next pause point, not at once.
    *

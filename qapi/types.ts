@@ -233,6 +233,357 @@ export interface QCryptoBlockInfoLUKS {
 }
 
 /**
+ * How the bytes of a secret are written down.
+ *
+ * Since: 2.6
+ *
+ * - `raw`: as they are; text is UTF-8
+ * - `base64`: in base64
+ */
+export type QCryptoSecretFormat = 'raw' | 'base64'
+
+/**
+ * What all kinds of secrets have.
+ *
+ * Since: 2.6
+ */
+export interface SecretCommonProperties {
+  /** how the bytes are written; raw unless told */
+  format?: QCryptoSecretFormat | undefined
+  /**
+   * id of the secret, 32 bytes long, that this one is encrypted with by AES-256 in CBC mode; an encrypted
+   * secret is always written in base64
+   */
+  keyid?: string | undefined
+  /** with `keyid`, the initialization vector: 16 bytes in base64 */
+  iv?: string | undefined
+}
+
+/**
+ * A secret: exactly one of `data` and `file`.
+ *
+ * Since: 2.6
+ */
+export interface SecretProperties extends SecretCommonProperties {
+  /** the bytes themselves */
+  data?: string | undefined
+  /** path of a file that holds them */
+  file?: string | undefined
+}
+
+/**
+ * An end of a connection.
+ *
+ * Since: 2.5
+ *
+ * - `client`: the one that connects
+ * - `server`: the one that is connected to
+ */
+export type QCryptoTLSCredsEndpoint = 'client' | 'server'
+
+/**
+ * What all kinds of TLS credentials have.
+ *
+ * Since: 2.5
+ */
+export interface TlsCredsProperties {
+  /** whether the other end has to show who it is; true unless told */
+  'verify-peer'?: boolean | undefined
+  /** path of the folder with the files */
+  dir?: string | undefined
+  /** the end that they are for; client unless told */
+  endpoint?: QCryptoTLSCredsEndpoint | undefined
+  /** GnuTLS priority string */
+  priority?: string | undefined
+}
+
+/**
+ * TLS without certificates: encrypted, but nobody knows with whom.
+ *
+ * Since: 2.5
+ */
+export type TlsCredsAnonProperties = TlsCredsProperties
+
+/**
+ * TLS with keys that both ends know, from the file keys.psk.
+ *
+ * Since: 3.0
+ */
+export interface TlsCredsPskProperties extends TlsCredsProperties {
+  /** for a client: whose key it is; qemu unless told */
+  username?: string | undefined
+}
+
+/**
+ * TLS with certificates, from the files ca-cert.pem, server-cert.pem and so on.
+ *
+ * Since: 2.5
+ */
+export interface TlsCredsX509Properties extends TlsCredsProperties {
+  /** whether the certificates are looked at before they are used; true unless told */
+  'sanity-check'?: boolean | undefined
+  /** id of the secret that the private key is encrypted with */
+  passwordid?: string | undefined
+}
+
+/**
+ * What is decided about somebody.
+ *
+ * Since: 4.0
+ *
+ * - `deny`: turn away
+ * - `allow`: let in
+ */
+export type QAuthZListPolicy = 'deny' | 'allow'
+
+/**
+ * How a rule compares.
+ *
+ * Since: 4.0
+ *
+ * - `exact`: it names one identity
+ * - `glob`: it is a pattern as those of a shell
+ */
+export type QAuthZListFormat = 'exact' | 'glob'
+
+/**
+ * A rule about identities.
+ *
+ * Since: 4.0
+ */
+export interface QAuthZListRule {
+  /** what it compares with */
+  match: string
+  /** what follows from a match */
+  policy: QAuthZListPolicy
+  /** how it compares; exact unless told */
+  format?: QAuthZListFormat | undefined
+}
+
+/**
+ * Rules that are asked one after the other; the first that matches decides.
+ *
+ * Since: 4.0
+ */
+export interface AuthZListProperties {
+  /** what is decided when no rule matches; deny unless told */
+  policy?: QAuthZListPolicy | undefined
+  /** the rules; none unless told */
+  rules?: readonly QAuthZListRule[] | undefined
+}
+
+/**
+ * One identity is let in.
+ *
+ * Since: 4.0
+ */
+export interface AuthZSimpleProperties {
+  /** the identity, for instance the distinguished name of a certificate */
+  identity: string
+}
+
+/**
+ * Settings of an event loop. They are kept and told; this program has no use for them.
+ *
+ * Since: 7.1
+ */
+export interface EventLoopBaseProperties {
+  /** requests handed to the kernel at once; 0 for its own choice */
+  'aio-max-batch'?: number | undefined
+  /** threads kept ready; 0 unless told */
+  'thread-pool-min'?: number | undefined
+  /** threads at most; 64 unless told */
+  'thread-pool-max'?: number | undefined
+}
+
+/**
+ * A thread for I/O. It is kept and told; I/O runs in the threads of the process.
+ *
+ * Since: 2.0
+ */
+export interface IothreadProperties extends EventLoopBaseProperties {
+  /** nanoseconds of busy waiting at most; 32768 unless told */
+  'poll-max-ns'?: number | undefined
+  /** factor by which the wait grows; 0 for the default */
+  'poll-grow'?: number | undefined
+  /** divisor by which the wait shrinks; 0: it starts again */
+  'poll-shrink'?: number | undefined
+}
+
+/**
+ * The event loop that the process has anyway; there is one at most.
+ *
+ * Since: 7.1
+ */
+export type MainLoopProperties = EventLoopBaseProperties
+
+/**
+ * Limits; 0, which is meant unless told, is none.
+ *
+ * Since: 2.11
+ */
+export interface ThrottleLimits {
+  /** requests a second, read and written together */
+  'iops-total'?: number | undefined
+  /** requests a second, read */
+  'iops-read'?: number | undefined
+  /** requests a second, written */
+  'iops-write'?: number | undefined
+  /** requests a second in bursts, read and written together */
+  'iops-total-max'?: number | undefined
+  /** requests a second in bursts, read */
+  'iops-read-max'?: number | undefined
+  /** requests a second in bursts, written */
+  'iops-write-max'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'iops-total-max-length'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'iops-read-max-length'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'iops-write-max-length'?: number | undefined
+  /** bytes a second, read and written together */
+  'bps-total'?: number | undefined
+  /** bytes a second, read */
+  'bps-read'?: number | undefined
+  /** bytes a second, written */
+  'bps-write'?: number | undefined
+  /** bytes a second in bursts, read and written together */
+  'bps-total-max'?: number | undefined
+  /** bytes a second in bursts, read */
+  'bps-read-max'?: number | undefined
+  /** bytes a second in bursts, written */
+  'bps-write-max'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'bps-total-max-length'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'bps-read-max-length'?: number | undefined
+  /** seconds that such a burst may last; 1 unless told */
+  'bps-write-max-length'?: number | undefined
+  /** bytes that count as one request where requests are counted; 0: of any size */
+  'iops-size'?: number | undefined
+}
+
+/**
+ * Limits that all users of the group share.
+ *
+ * Since: 2.11
+ */
+export interface ThrottleGroupProperties {
+  /** the limits */
+  limits?: ThrottleLimits | undefined
+  /** as in `limits` */
+  'x-iops-total'?: number | undefined
+  /** as in `limits` */
+  'x-iops-read'?: number | undefined
+  /** as in `limits` */
+  'x-iops-write'?: number | undefined
+  /** as in `limits` */
+  'x-iops-total-max'?: number | undefined
+  /** as in `limits` */
+  'x-iops-read-max'?: number | undefined
+  /** as in `limits` */
+  'x-iops-write-max'?: number | undefined
+  /** as in `limits` */
+  'x-iops-total-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-iops-read-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-iops-write-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-bps-total'?: number | undefined
+  /** as in `limits` */
+  'x-bps-read'?: number | undefined
+  /** as in `limits` */
+  'x-bps-write'?: number | undefined
+  /** as in `limits` */
+  'x-bps-total-max'?: number | undefined
+  /** as in `limits` */
+  'x-bps-read-max'?: number | undefined
+  /** as in `limits` */
+  'x-bps-write-max'?: number | undefined
+  /** as in `limits` */
+  'x-bps-total-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-bps-read-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-bps-write-max-length'?: number | undefined
+  /** as in `limits` */
+  'x-iops-size'?: number | undefined
+}
+
+/**
+ * Kinds of objects that can be made.
+ *
+ * Since: 6.0
+ *
+ * - `authz-list`: rules about identities
+ * - `authz-simple`: one identity
+ * - `iothread`: a thread for I/O
+ * - `main-loop`: the main event loop
+ * - `secret`: a secret
+ * - `throttle-group`: limits of I/O
+ * - `tls-creds-anon`: TLS without certificates
+ * - `tls-creds-psk`: TLS with shared keys
+ * - `tls-creds-x509`: TLS with certificates
+ */
+export type ObjectType = 'authz-list' | 'authz-simple' | 'iothread' | 'main-loop' | 'secret' | 'throttle-group' | 'tls-creds-anon' | 'tls-creds-psk' | 'tls-creds-x509'
+
+/** What every {@link ObjectOptions} has. */
+export interface ObjectOptionsBase {
+  /** its kind */
+  'qom-type': ObjectType
+  /** its name, which no other object has */
+  id: string
+}
+
+/**
+ * An object to make.
+ *
+ * Since: 6.0
+ */
+export type ObjectOptions = ObjectOptionsBase & (
+  | ({ 'qom-type': 'authz-list' } & AuthZListProperties)
+  | ({ 'qom-type': 'authz-simple' } & AuthZSimpleProperties)
+  | ({ 'qom-type': 'iothread' } & IothreadProperties)
+  | ({ 'qom-type': 'main-loop' } & MainLoopProperties)
+  | ({ 'qom-type': 'secret' } & SecretProperties)
+  | ({ 'qom-type': 'throttle-group' } & ThrottleGroupProperties)
+  | ({ 'qom-type': 'tls-creds-anon' } & TlsCredsAnonProperties)
+  | ({ 'qom-type': 'tls-creds-psk' } & TlsCredsPskProperties)
+  | ({ 'qom-type': 'tls-creds-x509' } & TlsCredsX509Properties)
+)
+
+/**
+ * A property of an object.
+ *
+ * Since: 1.2
+ */
+export interface ObjectPropertyInfo {
+  /** its name */
+  name: string
+  /** the name of its type; child<T> for an object of type T below this one */
+  type: string
+  /** what it means */
+  description?: string | undefined
+  /** the value of an object that nobody changed */
+  'default-value'?: unknown | undefined
+}
+
+/**
+ * A type of objects.
+ *
+ * Since: 1.1
+ */
+export interface ObjectTypeInfo {
+  /** its name */
+  name: string
+  /** true: no object is of this type itself */
+  abstract?: boolean | undefined
+  /** name of the type that it is a kind of */
+  parent?: string | undefined
+}
+
+/**
  * What kind of work a job does. The image kinds are named like the command that starts them.
  *
  * Since: 1.7
@@ -324,12 +675,13 @@ export interface JobOutcome {
  *
  * - `file`: a file of the host
  * - `host_device`: a block device of the host
+ * - `luks`: disks encrypted by LUKS, version 1
  * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
  * - `null-co`: like `null-aio`
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
  * - `raw`: plain bytes, or a section of them
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'null-aio' | 'null-co' | 'qcow2' | 'raw'
+export type BlockdevDriver = 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'qcow2' | 'raw'
 
 /**
  * What becomes of discard requests.
@@ -517,6 +869,18 @@ export type BlockdevQcow2Encryption = BlockdevQcow2EncryptionBase & (
 )
 
 /**
+ * Options of `luks`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsLUKS extends BlockdevOptionsGenericFormat {
+  /** id of the secret object that holds the passphrase; needed for all but a look at the metadata */
+  'key-secret'?: string | undefined
+  /** the node that holds the header, when it is kept apart from the payload */
+  header?: BlockdevRef | undefined
+}
+
+/**
  * Options of `qcow2`. Sizes are bytes.
  *
  * Since: 2.9
@@ -580,6 +944,7 @@ export interface BlockdevOptionsBase {
 export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'file' } & BlockdevOptionsFile)
   | ({ driver: 'host_device' } & BlockdevOptionsFile)
+  | ({ driver: 'luks' } & BlockdevOptionsLUKS)
   | ({ driver: 'null-aio' } & BlockdevOptionsNull)
   | ({ driver: 'null-co' } & BlockdevOptionsNull)
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
@@ -722,9 +1087,10 @@ export interface ImageInfoSpecificFile {
  * Since: 1.7
  *
  * - `qcow2`: qcow2 images
+ * - `luks`: LUKS volumes
  * - `file`: files of the host
  */
-export type ImageInfoSpecificKind = 'qcow2' | 'file'
+export type ImageInfoSpecificKind = 'qcow2' | 'luks' | 'file'
 
 /**
  * The member that holds a qcow2 image's own facts.
@@ -734,6 +1100,16 @@ export type ImageInfoSpecificKind = 'qcow2' | 'file'
 export interface ImageInfoSpecificQCow2Wrapper {
   /** the facts */
   data: ImageInfoSpecificQCow2
+}
+
+/**
+ * The member that holds a LUKS volume's own facts.
+ *
+ * Since: 2.7
+ */
+export interface ImageInfoSpecificLUKSWrapper {
+  /** the facts */
+  data: QCryptoBlockInfoLUKS
 }
 
 /**
@@ -759,6 +1135,7 @@ export interface ImageInfoSpecificBase {
  */
 export type ImageInfoSpecific = ImageInfoSpecificBase & (
   | ({ type: 'qcow2' } & ImageInfoSpecificQCow2Wrapper)
+  | ({ type: 'luks' } & ImageInfoSpecificLUKSWrapper)
   | ({ type: 'file' } & ImageInfoSpecificFileWrapper)
 )
 
@@ -1069,6 +1446,22 @@ export interface BlockdevCreateOptionsQcow2 {
   'compression-type'?: Qcow2CompressionType | undefined
 }
 
+/**
+ * Options to create a LUKS volume. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsLUKS extends QCryptoBlockCreateOptionsLUKS {
+  /** the node that it is written into; may be missing when only a header is made */
+  file?: BlockdevRef | undefined
+  /** the node that its header is written into, when that is to be kept apart */
+  header?: BlockdevRef | undefined
+  /** what the guest is to see */
+  size: number
+  /** how much space is reserved; off unless told */
+  preallocation?: PreallocMode | undefined
+}
+
 /** What every {@link BlockdevCreateOptions} has. */
 export interface BlockdevCreateOptionsBase {
   /** the driver */
@@ -1082,6 +1475,7 @@ export interface BlockdevCreateOptionsBase {
  */
 export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'file' } & BlockdevCreateOptionsFile)
+  | ({ driver: 'luks' } & BlockdevCreateOptionsLUKS)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
   | { driver: 'host_device' | 'null-aio' | 'null-co' | 'raw' }
 )

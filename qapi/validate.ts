@@ -2,160 +2,81 @@
 // @ts-nocheck: what ajv writes is JavaScript
 
 
-const JobPause = validate10;
-const schema11 = {"$id":"job-pause","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate10.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-const JobResume = validate11;
-const schema12 = {"$id":"job-resume","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate11.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const JobCancel = validate12;
-const schema13 = {"$id":"job-cancel","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
-const JobComplete = validate13;
-const schema14 = {"$id":"job-complete","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const ObjectAdd = validate10;
+const schema11 = {"$id":"object-add","$ref":"qapi#/$defs/ObjectOptions"};
+const schema13 = {"type":"object","required":["qom-type"],"discriminator":{"propertyName":"qom-type"},"oneOf":[{"properties":{"qom-type":{"enum":["authz-list"]},"id":{"type":"string"},"policy":{"$ref":"qapi#/$defs/QAuthZListPolicy"},"rules":{"type":"array","items":{"$ref":"qapi#/$defs/QAuthZListRule"}}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["authz-simple"]},"id":{"type":"string"},"identity":{"type":"string"}},"required":["qom-type","id","identity"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["iothread"]},"id":{"type":"string"},"aio-max-batch":{"qapi":"int"},"thread-pool-min":{"qapi":"int"},"thread-pool-max":{"qapi":"int"},"poll-max-ns":{"qapi":"int"},"poll-grow":{"qapi":"int"},"poll-shrink":{"qapi":"int"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["main-loop"]},"id":{"type":"string"},"aio-max-batch":{"qapi":"int"},"thread-pool-min":{"qapi":"int"},"thread-pool-max":{"qapi":"int"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["secret"]},"id":{"type":"string"},"format":{"$ref":"qapi#/$defs/QCryptoSecretFormat"},"keyid":{"type":"string"},"iv":{"type":"string"},"data":{"type":"string"},"file":{"type":"string"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["throttle-group"]},"id":{"type":"string"},"limits":{"$ref":"qapi#/$defs/ThrottleLimits"},"x-iops-total":{"qapi":"int"},"x-iops-read":{"qapi":"int"},"x-iops-write":{"qapi":"int"},"x-iops-total-max":{"qapi":"int"},"x-iops-read-max":{"qapi":"int"},"x-iops-write-max":{"qapi":"int"},"x-iops-total-max-length":{"qapi":"int"},"x-iops-read-max-length":{"qapi":"int"},"x-iops-write-max-length":{"qapi":"int"},"x-bps-total":{"qapi":"int"},"x-bps-read":{"qapi":"int"},"x-bps-write":{"qapi":"int"},"x-bps-total-max":{"qapi":"int"},"x-bps-read-max":{"qapi":"int"},"x-bps-write-max":{"qapi":"int"},"x-bps-total-max-length":{"qapi":"int"},"x-bps-read-max-length":{"qapi":"int"},"x-bps-write-max-length":{"qapi":"int"},"x-iops-size":{"qapi":"int"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["tls-creds-anon"]},"id":{"type":"string"},"verify-peer":{"type":"boolean"},"dir":{"type":"string"},"endpoint":{"$ref":"qapi#/$defs/QCryptoTLSCredsEndpoint"},"priority":{"type":"string"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["tls-creds-psk"]},"id":{"type":"string"},"verify-peer":{"type":"boolean"},"dir":{"type":"string"},"endpoint":{"$ref":"qapi#/$defs/QCryptoTLSCredsEndpoint"},"priority":{"type":"string"},"username":{"type":"string"}},"required":["qom-type","id"],"additionalProperties":false},{"properties":{"qom-type":{"enum":["tls-creds-x509"]},"id":{"type":"string"},"verify-peer":{"type":"boolean"},"dir":{"type":"string"},"endpoint":{"$ref":"qapi#/$defs/QCryptoTLSCredsEndpoint"},"priority":{"type":"string"},"sanity-check":{"type":"boolean"},"passwordid":{"type":"string"}},"required":["qom-type","id"],"additionalProperties":false}]};
+const schema14 = {"type":"string","enum":["deny","allow"]};
+const schema18 = {"type":"string","enum":["raw","base64"]};
+const schema19 = {"type":"object","properties":{"iops-total":{"qapi":"int"},"iops-read":{"qapi":"int"},"iops-write":{"qapi":"int"},"iops-total-max":{"qapi":"int"},"iops-read-max":{"qapi":"int"},"iops-write-max":{"qapi":"int"},"iops-total-max-length":{"qapi":"int"},"iops-read-max-length":{"qapi":"int"},"iops-write-max-length":{"qapi":"int"},"bps-total":{"qapi":"int"},"bps-read":{"qapi":"int"},"bps-write":{"qapi":"int"},"bps-total-max":{"qapi":"int"},"bps-read-max":{"qapi":"int"},"bps-write-max":{"qapi":"int"},"bps-total-max-length":{"qapi":"int"},"bps-read-max-length":{"qapi":"int"},"bps-write-max-length":{"qapi":"int"},"iops-size":{"qapi":"int"}},"additionalProperties":false};
+const schema20 = {"type":"string","enum":["client","server"]};
+const schema15 = {"type":"object","properties":{"match":{"type":"string"},"policy":{"$ref":"qapi#/$defs/QAuthZListPolicy"},"format":{"$ref":"qapi#/$defs/QAuthZListFormat"}},"required":["match","policy"],"additionalProperties":false};
+const schema17 = {"type":"string","enum":["exact","glob"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-complete" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if(((data.match === undefined) && (missing0 = "match")) || ((data.policy === undefined) && (missing0 = "policy"))){
 validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(((key0 === "match") || (key0 === "policy")) || (key0 === "format"))){
 validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate13.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.match !== undefined){
+const _errs2 = errors;
+if(typeof data.match !== "string"){
+validate13.errors = [{instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data1 = data.policy;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/policy",schemaPath:"qapi#/$defs/QAuthZListPolicy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "deny") || (data1 === "allow"))){
+validate13.errors = [{instancePath:instancePath+"/policy",schemaPath:"qapi#/$defs/QAuthZListPolicy/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+let data2 = data.format;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/format",schemaPath:"qapi#/$defs/QAuthZListFormat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "exact") || (data2 === "glob"))){
+validate13.errors = [{instancePath:instancePath+"/format",schemaPath:"qapi#/$defs/QAuthZListFormat/enum",keyword:"enum",params:{allowedValues: schema17.enum}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -170,95 +91,1491 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const JobDismiss = validate14;
-const schema15 = {"$id":"job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-dismiss" */;
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
+const tag0 = data["qom-type"];
+if(typeof tag0 == "string"){
+if(tag0 === "authz-list"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs3 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((key0 === "qom-type") || (key0 === "id")) || (key0 === "policy")) || (key0 === "rules"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate14.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(_errs3 === errors){
+if(data["qom-type"] !== undefined){
+const _errs4 = errors;
+if(!(data["qom-type"] === "authz-list")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[0].properties["qom-type"].enum}}];
 return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.id !== undefined){
+const _errs5 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.policy !== undefined){
+let data2 = data.policy;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/policy",schemaPath:"qapi#/$defs/QAuthZListPolicy/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "deny") || (data2 === "allow"))){
+validate12.errors = [{instancePath:instancePath+"/policy",schemaPath:"qapi#/$defs/QAuthZListPolicy/enum",keyword:"enum",params:{allowedValues: schema14.enum}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.rules !== undefined){
+let data3 = data.rules;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+var valid4 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate13(data3[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/oneOf/0/properties/rules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "authz-simple"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data["qom-type"] === undefined) && (missing2 = "qom-type")) || ((data.id === undefined) && (missing2 = "id"))) || ((data.identity === undefined) && (missing2 = "identity"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data){
+if(!(((key1 === "qom-type") || (key1 === "id")) || (key1 === "identity"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data["qom-type"] !== undefined){
+const _errs15 = errors;
+if(!(data["qom-type"] === "authz-simple")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/1/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[1].properties["qom-type"].enum}}];
+return false;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.id !== undefined){
+const _errs16 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.identity !== undefined){
+const _errs18 = errors;
+if(typeof data.identity !== "string"){
+validate12.errors = [{instancePath:instancePath+"/identity",schemaPath:"#/oneOf/1/properties/identity/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs18 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "iothread"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data["qom-type"] === undefined) && (missing3 = "qom-type")) || ((data.id === undefined) && (missing3 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data){
+if(!((((((((key2 === "qom-type") || (key2 === "id")) || (key2 === "aio-max-batch")) || (key2 === "thread-pool-min")) || (key2 === "thread-pool-max")) || (key2 === "poll-max-ns")) || (key2 === "poll-grow")) || (key2 === "poll-shrink"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data["qom-type"] !== undefined){
+const _errs22 = errors;
+if(!(data["qom-type"] === "iothread")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/2/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[2].properties["qom-type"].enum}}];
+return false;
+}
+var valid8 = _errs22 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.id !== undefined){
+const _errs23 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs23 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["aio-max-batch"] !== undefined){
+let data10 = data["aio-max-batch"];
+const _errs25 = errors;
+if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 9223372036854776000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/2/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs25 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["thread-pool-min"] !== undefined){
+let data11 = data["thread-pool-min"];
+const _errs26 = errors;
+if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/thread-pool-min",schemaPath:"#/oneOf/2/properties/thread-pool-min/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["thread-pool-max"] !== undefined){
+let data12 = data["thread-pool-max"];
+const _errs27 = errors;
+if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 9223372036854776000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/thread-pool-max",schemaPath:"#/oneOf/2/properties/thread-pool-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs27 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["poll-max-ns"] !== undefined){
+let data13 = data["poll-max-ns"];
+const _errs28 = errors;
+if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 9223372036854776000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/2/properties/poll-max-ns/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs28 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["poll-grow"] !== undefined){
+let data14 = data["poll-grow"];
+const _errs29 = errors;
+if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 9223372036854776000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/2/properties/poll-grow/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["poll-shrink"] !== undefined){
+let data15 = data["poll-shrink"];
+const _errs30 = errors;
+if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -9223372036854776000 && data15 <= 9223372036854776000 : typeof data15 == "bigint" && data15 >= BigInt("-9223372036854775808") && data15 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/2/properties/poll-shrink/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "main-loop"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data["qom-type"] === undefined) && (missing4 = "qom-type")) || ((data.id === undefined) && (missing4 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs32 = errors;
+for(const key3 in data){
+if(!(((((key3 === "qom-type") || (key3 === "id")) || (key3 === "aio-max-batch")) || (key3 === "thread-pool-min")) || (key3 === "thread-pool-max"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data["qom-type"] !== undefined){
+const _errs33 = errors;
+if(!(data["qom-type"] === "main-loop")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/3/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[3].properties["qom-type"].enum}}];
+return false;
+}
+var valid10 = _errs33 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.id !== undefined){
+const _errs34 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/3/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs34 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["aio-max-batch"] !== undefined){
+let data18 = data["aio-max-batch"];
+const _errs36 = errors;
+if(!(typeof data18 == "number" ? Number.isInteger(data18) && data18 >= -9223372036854776000 && data18 <= 9223372036854776000 : typeof data18 == "bigint" && data18 >= BigInt("-9223372036854775808") && data18 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/3/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid10 = _errs36 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["thread-pool-min"] !== undefined){
+let data19 = data["thread-pool-min"];
+const _errs37 = errors;
+if(!(typeof data19 == "number" ? Number.isInteger(data19) && data19 >= -9223372036854776000 && data19 <= 9223372036854776000 : typeof data19 == "bigint" && data19 >= BigInt("-9223372036854775808") && data19 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/thread-pool-min",schemaPath:"#/oneOf/3/properties/thread-pool-min/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid10 = _errs37 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["thread-pool-max"] !== undefined){
+let data20 = data["thread-pool-max"];
+const _errs38 = errors;
+if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 9223372036854776000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/thread-pool-max",schemaPath:"#/oneOf/3/properties/thread-pool-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "secret"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data["qom-type"] === undefined) && (missing5 = "qom-type")) || ((data.id === undefined) && (missing5 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key4 in data){
+if(!(((((((key4 === "qom-type") || (key4 === "id")) || (key4 === "format")) || (key4 === "keyid")) || (key4 === "iv")) || (key4 === "data")) || (key4 === "file"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data["qom-type"] !== undefined){
+const _errs41 = errors;
+if(!(data["qom-type"] === "secret")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/4/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[4].properties["qom-type"].enum}}];
+return false;
+}
+var valid12 = _errs41 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.id !== undefined){
+const _errs42 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/4/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs42 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.format !== undefined){
+let data23 = data.format;
+const _errs44 = errors;
+if(typeof data23 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/format",schemaPath:"qapi#/$defs/QCryptoSecretFormat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data23 === "raw") || (data23 === "base64"))){
+validate12.errors = [{instancePath:instancePath+"/format",schemaPath:"qapi#/$defs/QCryptoSecretFormat/enum",keyword:"enum",params:{allowedValues: schema18.enum}}];
+return false;
+}
+var valid12 = _errs44 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.keyid !== undefined){
+const _errs47 = errors;
+if(typeof data.keyid !== "string"){
+validate12.errors = [{instancePath:instancePath+"/keyid",schemaPath:"#/oneOf/4/properties/keyid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.iv !== undefined){
+const _errs49 = errors;
+if(typeof data.iv !== "string"){
+validate12.errors = [{instancePath:instancePath+"/iv",schemaPath:"#/oneOf/4/properties/iv/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs49 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.data !== undefined){
+const _errs51 = errors;
+if(typeof data.data !== "string"){
+validate12.errors = [{instancePath:instancePath+"/data",schemaPath:"#/oneOf/4/properties/data/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs51 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.file !== undefined){
+const _errs53 = errors;
+if(typeof data.file !== "string"){
+validate12.errors = [{instancePath:instancePath+"/file",schemaPath:"#/oneOf/4/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs53 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "throttle-group"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data["qom-type"] === undefined) && (missing6 = "qom-type")) || ((data.id === undefined) && (missing6 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs56 = errors;
+for(const key5 in data){
+if(!(func2.call(schema13.oneOf[5].properties, key5))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs56 === errors){
+if(data["qom-type"] !== undefined){
+const _errs57 = errors;
+if(!(data["qom-type"] === "throttle-group")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/5/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[5].properties["qom-type"].enum}}];
+return false;
+}
+var valid15 = _errs57 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.id !== undefined){
+const _errs58 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/5/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid15 = _errs58 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.limits !== undefined){
+let data30 = data.limits;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+const _errs63 = errors;
+for(const key6 in data30){
+if(!(func2.call(schema19.properties, key6))){
+validate12.errors = [{instancePath:instancePath+"/limits",schemaPath:"qapi#/$defs/ThrottleLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data30["iops-total"] !== undefined){
+let data31 = data30["iops-total"];
+const _errs64 = errors;
+if(!(typeof data31 == "number" ? Number.isInteger(data31) && data31 >= -9223372036854776000 && data31 <= 9223372036854776000 : typeof data31 == "bigint" && data31 >= BigInt("-9223372036854775808") && data31 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-total",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-total/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs64 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-read"] !== undefined){
+let data32 = data30["iops-read"];
+const _errs65 = errors;
+if(!(typeof data32 == "number" ? Number.isInteger(data32) && data32 >= -9223372036854776000 && data32 <= 9223372036854776000 : typeof data32 == "bigint" && data32 >= BigInt("-9223372036854775808") && data32 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-read",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-read/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs65 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-write"] !== undefined){
+let data33 = data30["iops-write"];
+const _errs66 = errors;
+if(!(typeof data33 == "number" ? Number.isInteger(data33) && data33 >= -9223372036854776000 && data33 <= 9223372036854776000 : typeof data33 == "bigint" && data33 >= BigInt("-9223372036854775808") && data33 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-write",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-write/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs66 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-total-max"] !== undefined){
+let data34 = data30["iops-total-max"];
+const _errs67 = errors;
+if(!(typeof data34 == "number" ? Number.isInteger(data34) && data34 >= -9223372036854776000 && data34 <= 9223372036854776000 : typeof data34 == "bigint" && data34 >= BigInt("-9223372036854775808") && data34 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-total-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-total-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs67 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-read-max"] !== undefined){
+let data35 = data30["iops-read-max"];
+const _errs68 = errors;
+if(!(typeof data35 == "number" ? Number.isInteger(data35) && data35 >= -9223372036854776000 && data35 <= 9223372036854776000 : typeof data35 == "bigint" && data35 >= BigInt("-9223372036854775808") && data35 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-read-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-read-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs68 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-write-max"] !== undefined){
+let data36 = data30["iops-write-max"];
+const _errs69 = errors;
+if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 9223372036854776000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-write-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-write-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs69 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-total-max-length"] !== undefined){
+let data37 = data30["iops-total-max-length"];
+const _errs70 = errors;
+if(!(typeof data37 == "number" ? Number.isInteger(data37) && data37 >= -9223372036854776000 && data37 <= 9223372036854776000 : typeof data37 == "bigint" && data37 >= BigInt("-9223372036854775808") && data37 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-total-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-total-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs70 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-read-max-length"] !== undefined){
+let data38 = data30["iops-read-max-length"];
+const _errs71 = errors;
+if(!(typeof data38 == "number" ? Number.isInteger(data38) && data38 >= -9223372036854776000 && data38 <= 9223372036854776000 : typeof data38 == "bigint" && data38 >= BigInt("-9223372036854775808") && data38 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-read-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-read-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs71 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-write-max-length"] !== undefined){
+let data39 = data30["iops-write-max-length"];
+const _errs72 = errors;
+if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 9223372036854776000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-write-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-write-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs72 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-total"] !== undefined){
+let data40 = data30["bps-total"];
+const _errs73 = errors;
+if(!(typeof data40 == "number" ? Number.isInteger(data40) && data40 >= -9223372036854776000 && data40 <= 9223372036854776000 : typeof data40 == "bigint" && data40 >= BigInt("-9223372036854775808") && data40 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-total",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-total/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs73 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-read"] !== undefined){
+let data41 = data30["bps-read"];
+const _errs74 = errors;
+if(!(typeof data41 == "number" ? Number.isInteger(data41) && data41 >= -9223372036854776000 && data41 <= 9223372036854776000 : typeof data41 == "bigint" && data41 >= BigInt("-9223372036854775808") && data41 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-read",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-read/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs74 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-write"] !== undefined){
+let data42 = data30["bps-write"];
+const _errs75 = errors;
+if(!(typeof data42 == "number" ? Number.isInteger(data42) && data42 >= -9223372036854776000 && data42 <= 9223372036854776000 : typeof data42 == "bigint" && data42 >= BigInt("-9223372036854775808") && data42 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-write",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-write/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs75 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-total-max"] !== undefined){
+let data43 = data30["bps-total-max"];
+const _errs76 = errors;
+if(!(typeof data43 == "number" ? Number.isInteger(data43) && data43 >= -9223372036854776000 && data43 <= 9223372036854776000 : typeof data43 == "bigint" && data43 >= BigInt("-9223372036854775808") && data43 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-total-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-total-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs76 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-read-max"] !== undefined){
+let data44 = data30["bps-read-max"];
+const _errs77 = errors;
+if(!(typeof data44 == "number" ? Number.isInteger(data44) && data44 >= -9223372036854776000 && data44 <= 9223372036854776000 : typeof data44 == "bigint" && data44 >= BigInt("-9223372036854775808") && data44 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-read-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-read-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs77 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-write-max"] !== undefined){
+let data45 = data30["bps-write-max"];
+const _errs78 = errors;
+if(!(typeof data45 == "number" ? Number.isInteger(data45) && data45 >= -9223372036854776000 && data45 <= 9223372036854776000 : typeof data45 == "bigint" && data45 >= BigInt("-9223372036854775808") && data45 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-write-max",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-write-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs78 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-total-max-length"] !== undefined){
+let data46 = data30["bps-total-max-length"];
+const _errs79 = errors;
+if(!(typeof data46 == "number" ? Number.isInteger(data46) && data46 >= -9223372036854776000 && data46 <= 9223372036854776000 : typeof data46 == "bigint" && data46 >= BigInt("-9223372036854775808") && data46 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-total-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-total-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs79 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-read-max-length"] !== undefined){
+let data47 = data30["bps-read-max-length"];
+const _errs80 = errors;
+if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 9223372036854776000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-read-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-read-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs80 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["bps-write-max-length"] !== undefined){
+let data48 = data30["bps-write-max-length"];
+const _errs81 = errors;
+if(!(typeof data48 == "number" ? Number.isInteger(data48) && data48 >= -9223372036854776000 && data48 <= 9223372036854776000 : typeof data48 == "bigint" && data48 >= BigInt("-9223372036854775808") && data48 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/bps-write-max-length",schemaPath:"qapi#/$defs/ThrottleLimits/properties/bps-write-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs81 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["iops-size"] !== undefined){
+let data49 = data30["iops-size"];
+const _errs82 = errors;
+if(!(typeof data49 == "number" ? Number.isInteger(data49) && data49 >= -9223372036854776000 && data49 <= 9223372036854776000 : typeof data49 == "bigint" && data49 >= BigInt("-9223372036854775808") && data49 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/limits/iops-size",schemaPath:"qapi#/$defs/ThrottleLimits/properties/iops-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid17 = _errs82 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 }
 }
 else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath:instancePath+"/limits",schemaPath:"qapi#/$defs/ThrottleLimits/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate14.errors = vErrors;
+var valid15 = _errs60 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-total"] !== undefined){
+let data50 = data["x-iops-total"];
+const _errs83 = errors;
+if(!(typeof data50 == "number" ? Number.isInteger(data50) && data50 >= -9223372036854776000 && data50 <= 9223372036854776000 : typeof data50 == "bigint" && data50 >= BigInt("-9223372036854775808") && data50 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-total",schemaPath:"#/oneOf/5/properties/x-iops-total/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs83 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-read"] !== undefined){
+let data51 = data["x-iops-read"];
+const _errs84 = errors;
+if(!(typeof data51 == "number" ? Number.isInteger(data51) && data51 >= -9223372036854776000 && data51 <= 9223372036854776000 : typeof data51 == "bigint" && data51 >= BigInt("-9223372036854775808") && data51 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-read",schemaPath:"#/oneOf/5/properties/x-iops-read/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs84 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-write"] !== undefined){
+let data52 = data["x-iops-write"];
+const _errs85 = errors;
+if(!(typeof data52 == "number" ? Number.isInteger(data52) && data52 >= -9223372036854776000 && data52 <= 9223372036854776000 : typeof data52 == "bigint" && data52 >= BigInt("-9223372036854775808") && data52 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-write",schemaPath:"#/oneOf/5/properties/x-iops-write/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs85 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-total-max"] !== undefined){
+let data53 = data["x-iops-total-max"];
+const _errs86 = errors;
+if(!(typeof data53 == "number" ? Number.isInteger(data53) && data53 >= -9223372036854776000 && data53 <= 9223372036854776000 : typeof data53 == "bigint" && data53 >= BigInt("-9223372036854775808") && data53 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-total-max",schemaPath:"#/oneOf/5/properties/x-iops-total-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs86 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-read-max"] !== undefined){
+let data54 = data["x-iops-read-max"];
+const _errs87 = errors;
+if(!(typeof data54 == "number" ? Number.isInteger(data54) && data54 >= -9223372036854776000 && data54 <= 9223372036854776000 : typeof data54 == "bigint" && data54 >= BigInt("-9223372036854775808") && data54 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-read-max",schemaPath:"#/oneOf/5/properties/x-iops-read-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs87 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-write-max"] !== undefined){
+let data55 = data["x-iops-write-max"];
+const _errs88 = errors;
+if(!(typeof data55 == "number" ? Number.isInteger(data55) && data55 >= -9223372036854776000 && data55 <= 9223372036854776000 : typeof data55 == "bigint" && data55 >= BigInt("-9223372036854775808") && data55 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-write-max",schemaPath:"#/oneOf/5/properties/x-iops-write-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs88 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-total-max-length"] !== undefined){
+let data56 = data["x-iops-total-max-length"];
+const _errs89 = errors;
+if(!(typeof data56 == "number" ? Number.isInteger(data56) && data56 >= -9223372036854776000 && data56 <= 9223372036854776000 : typeof data56 == "bigint" && data56 >= BigInt("-9223372036854775808") && data56 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-total-max-length",schemaPath:"#/oneOf/5/properties/x-iops-total-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs89 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-read-max-length"] !== undefined){
+let data57 = data["x-iops-read-max-length"];
+const _errs90 = errors;
+if(!(typeof data57 == "number" ? Number.isInteger(data57) && data57 >= -9223372036854776000 && data57 <= 9223372036854776000 : typeof data57 == "bigint" && data57 >= BigInt("-9223372036854775808") && data57 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-read-max-length",schemaPath:"#/oneOf/5/properties/x-iops-read-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs90 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-write-max-length"] !== undefined){
+let data58 = data["x-iops-write-max-length"];
+const _errs91 = errors;
+if(!(typeof data58 == "number" ? Number.isInteger(data58) && data58 >= -9223372036854776000 && data58 <= 9223372036854776000 : typeof data58 == "bigint" && data58 >= BigInt("-9223372036854775808") && data58 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-write-max-length",schemaPath:"#/oneOf/5/properties/x-iops-write-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs91 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-total"] !== undefined){
+let data59 = data["x-bps-total"];
+const _errs92 = errors;
+if(!(typeof data59 == "number" ? Number.isInteger(data59) && data59 >= -9223372036854776000 && data59 <= 9223372036854776000 : typeof data59 == "bigint" && data59 >= BigInt("-9223372036854775808") && data59 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-total",schemaPath:"#/oneOf/5/properties/x-bps-total/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs92 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-read"] !== undefined){
+let data60 = data["x-bps-read"];
+const _errs93 = errors;
+if(!(typeof data60 == "number" ? Number.isInteger(data60) && data60 >= -9223372036854776000 && data60 <= 9223372036854776000 : typeof data60 == "bigint" && data60 >= BigInt("-9223372036854775808") && data60 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-read",schemaPath:"#/oneOf/5/properties/x-bps-read/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs93 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-write"] !== undefined){
+let data61 = data["x-bps-write"];
+const _errs94 = errors;
+if(!(typeof data61 == "number" ? Number.isInteger(data61) && data61 >= -9223372036854776000 && data61 <= 9223372036854776000 : typeof data61 == "bigint" && data61 >= BigInt("-9223372036854775808") && data61 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-write",schemaPath:"#/oneOf/5/properties/x-bps-write/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs94 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-total-max"] !== undefined){
+let data62 = data["x-bps-total-max"];
+const _errs95 = errors;
+if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 9223372036854776000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-total-max",schemaPath:"#/oneOf/5/properties/x-bps-total-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs95 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-read-max"] !== undefined){
+let data63 = data["x-bps-read-max"];
+const _errs96 = errors;
+if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 9223372036854776000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-read-max",schemaPath:"#/oneOf/5/properties/x-bps-read-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs96 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-write-max"] !== undefined){
+let data64 = data["x-bps-write-max"];
+const _errs97 = errors;
+if(!(typeof data64 == "number" ? Number.isInteger(data64) && data64 >= -9223372036854776000 && data64 <= 9223372036854776000 : typeof data64 == "bigint" && data64 >= BigInt("-9223372036854775808") && data64 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-write-max",schemaPath:"#/oneOf/5/properties/x-bps-write-max/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs97 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-total-max-length"] !== undefined){
+let data65 = data["x-bps-total-max-length"];
+const _errs98 = errors;
+if(!(typeof data65 == "number" ? Number.isInteger(data65) && data65 >= -9223372036854776000 && data65 <= 9223372036854776000 : typeof data65 == "bigint" && data65 >= BigInt("-9223372036854775808") && data65 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-total-max-length",schemaPath:"#/oneOf/5/properties/x-bps-total-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs98 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-read-max-length"] !== undefined){
+let data66 = data["x-bps-read-max-length"];
+const _errs99 = errors;
+if(!(typeof data66 == "number" ? Number.isInteger(data66) && data66 >= -9223372036854776000 && data66 <= 9223372036854776000 : typeof data66 == "bigint" && data66 >= BigInt("-9223372036854775808") && data66 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-read-max-length",schemaPath:"#/oneOf/5/properties/x-bps-read-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs99 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-bps-write-max-length"] !== undefined){
+let data67 = data["x-bps-write-max-length"];
+const _errs100 = errors;
+if(!(typeof data67 == "number" ? Number.isInteger(data67) && data67 >= -9223372036854776000 && data67 <= 9223372036854776000 : typeof data67 == "bigint" && data67 >= BigInt("-9223372036854775808") && data67 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-bps-write-max-length",schemaPath:"#/oneOf/5/properties/x-bps-write-max-length/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs100 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data["x-iops-size"] !== undefined){
+let data68 = data["x-iops-size"];
+const _errs101 = errors;
+if(!(typeof data68 == "number" ? Number.isInteger(data68) && data68 >= -9223372036854776000 && data68 <= 9223372036854776000 : typeof data68 == "bigint" && data68 >= BigInt("-9223372036854775808") && data68 <= BigInt("9223372036854775807"))){
+validate12.errors = [{instancePath:instancePath+"/x-iops-size",schemaPath:"#/oneOf/5/properties/x-iops-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid15 = _errs101 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "tls-creds-anon"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data["qom-type"] === undefined) && (missing7 = "qom-type")) || ((data.id === undefined) && (missing7 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs103 = errors;
+for(const key7 in data){
+if(!((((((key7 === "qom-type") || (key7 === "id")) || (key7 === "verify-peer")) || (key7 === "dir")) || (key7 === "endpoint")) || (key7 === "priority"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs103 === errors){
+if(data["qom-type"] !== undefined){
+const _errs104 = errors;
+if(!(data["qom-type"] === "tls-creds-anon")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/6/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[6].properties["qom-type"].enum}}];
+return false;
+}
+var valid19 = _errs104 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.id !== undefined){
+const _errs105 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/6/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid19 = _errs105 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data["verify-peer"] !== undefined){
+const _errs107 = errors;
+if(typeof data["verify-peer"] !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/verify-peer",schemaPath:"#/oneOf/6/properties/verify-peer/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid19 = _errs107 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.dir !== undefined){
+const _errs109 = errors;
+if(typeof data.dir !== "string"){
+validate12.errors = [{instancePath:instancePath+"/dir",schemaPath:"#/oneOf/6/properties/dir/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid19 = _errs109 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.endpoint !== undefined){
+let data73 = data.endpoint;
+const _errs111 = errors;
+if(typeof data73 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data73 === "client") || (data73 === "server"))){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
+return false;
+}
+var valid19 = _errs111 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.priority !== undefined){
+const _errs114 = errors;
+if(typeof data.priority !== "string"){
+validate12.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/oneOf/6/properties/priority/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid19 = _errs114 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "tls-creds-psk"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data["qom-type"] === undefined) && (missing8 = "qom-type")) || ((data.id === undefined) && (missing8 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs117 = errors;
+for(const key8 in data){
+if(!(((((((key8 === "qom-type") || (key8 === "id")) || (key8 === "verify-peer")) || (key8 === "dir")) || (key8 === "endpoint")) || (key8 === "priority")) || (key8 === "username"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs117 === errors){
+if(data["qom-type"] !== undefined){
+const _errs118 = errors;
+if(!(data["qom-type"] === "tls-creds-psk")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/7/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[7].properties["qom-type"].enum}}];
+return false;
+}
+var valid22 = _errs118 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.id !== undefined){
+const _errs119 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/7/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs119 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data["verify-peer"] !== undefined){
+const _errs121 = errors;
+if(typeof data["verify-peer"] !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/verify-peer",schemaPath:"#/oneOf/7/properties/verify-peer/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid22 = _errs121 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.dir !== undefined){
+const _errs123 = errors;
+if(typeof data.dir !== "string"){
+validate12.errors = [{instancePath:instancePath+"/dir",schemaPath:"#/oneOf/7/properties/dir/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.endpoint !== undefined){
+let data79 = data.endpoint;
+const _errs125 = errors;
+if(typeof data79 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data79 === "client") || (data79 === "server"))){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
+return false;
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.priority !== undefined){
+const _errs128 = errors;
+if(typeof data.priority !== "string"){
+validate12.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/oneOf/7/properties/priority/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs128 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data.username !== undefined){
+const _errs130 = errors;
+if(typeof data.username !== "string"){
+validate12.errors = [{instancePath:instancePath+"/username",schemaPath:"#/oneOf/7/properties/username/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs130 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "tls-creds-x509"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if(((data["qom-type"] === undefined) && (missing9 = "qom-type")) || ((data.id === undefined) && (missing9 = "id"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs133 = errors;
+for(const key9 in data){
+if(!((((((((key9 === "qom-type") || (key9 === "id")) || (key9 === "verify-peer")) || (key9 === "dir")) || (key9 === "endpoint")) || (key9 === "priority")) || (key9 === "sanity-check")) || (key9 === "passwordid"))){
+validate12.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs133 === errors){
+if(data["qom-type"] !== undefined){
+const _errs134 = errors;
+if(!(data["qom-type"] === "tls-creds-x509")){
+validate12.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/8/properties/qom-type/enum",keyword:"enum",params:{allowedValues: schema13.oneOf[8].properties["qom-type"].enum}}];
+return false;
+}
+var valid25 = _errs134 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.id !== undefined){
+const _errs135 = errors;
+if(typeof data.id !== "string"){
+validate12.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/8/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid25 = _errs135 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data["verify-peer"] !== undefined){
+const _errs137 = errors;
+if(typeof data["verify-peer"] !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/verify-peer",schemaPath:"#/oneOf/8/properties/verify-peer/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid25 = _errs137 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.dir !== undefined){
+const _errs139 = errors;
+if(typeof data.dir !== "string"){
+validate12.errors = [{instancePath:instancePath+"/dir",schemaPath:"#/oneOf/8/properties/dir/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid25 = _errs139 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.endpoint !== undefined){
+let data86 = data.endpoint;
+const _errs141 = errors;
+if(typeof data86 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data86 === "client") || (data86 === "server"))){
+validate12.errors = [{instancePath:instancePath+"/endpoint",schemaPath:"qapi#/$defs/QCryptoTLSCredsEndpoint/enum",keyword:"enum",params:{allowedValues: schema20.enum}}];
+return false;
+}
+var valid25 = _errs141 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.priority !== undefined){
+const _errs144 = errors;
+if(typeof data.priority !== "string"){
+validate12.errors = [{instancePath:instancePath+"/priority",schemaPath:"#/oneOf/8/properties/priority/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid25 = _errs144 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data["sanity-check"] !== undefined){
+const _errs146 = errors;
+if(typeof data["sanity-check"] !== "boolean"){
+validate12.errors = [{instancePath:instancePath+"/sanity-check",schemaPath:"#/oneOf/8/properties/sanity-check/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid25 = _errs146 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.passwordid !== undefined){
+const _errs148 = errors;
+if(typeof data.passwordid !== "string"){
+validate12.errors = [{instancePath:instancePath+"/passwordid",schemaPath:"#/oneOf/8/properties/passwordid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid25 = _errs148 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-const JobFinalize = validate15;
-const schema16 = {"$id":"job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-finalize" */;
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="object-add" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate15.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate15.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-const JobWait = validate16;
-const schema17 = {"$id":"job-wait","type":"object","properties":{"id":{"type":"string"},"timeout":{"qapi":"number"}},"required":["id"],"additionalProperties":false};
+const ObjectDel = validate16;
+const schema23 = {"$id":"object-del","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-wait" */;
+/*# sourceURL="object-del" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -271,7 +1588,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "timeout"))){
+if(!(key0 === "id")){
 validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -279,28 +1596,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
-const _errs2 = errors;
 if(typeof data.id !== "string"){
 validate16.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeout !== undefined){
-let data1 = data.timeout;
-const _errs4 = errors;
-if(!(typeof data1 == "number" || typeof data1 == "bigint" || typeof data1?.value == "number")){
-validate16.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -315,33 +1613,33 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const JobProgress = validate17;
-const schema18 = {"$id":"job-progress","type":"object","properties":{"enable":{"type":"boolean"}},"required":["enable"],"additionalProperties":false};
+const QomList = validate17;
+const schema24 = {"$id":"qom-list","type":"object","properties":{"path":{"type":"string"}},"required":["path"],"additionalProperties":false};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="job-progress" */;
+/*# sourceURL="qom-list" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.enable === undefined) && (missing0 = "enable")){
+if((data.path === undefined) && (missing0 = "path")){
 validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "enable")){
+if(!(key0 === "path")){
 validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.enable !== undefined){
-if(typeof data.enable !== "boolean"){
-validate17.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+validate17.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -357,20 +1655,589 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevAdd = validate18;
-const schema19 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema21 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
-const schema22 = {"type":"string","enum":["ignore","unmap"]};
-const schema23 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
-const schema24 = {"type":"string","enum":["off","on","unmap"]};
-const schema25 = {"type":"string","enum":["auto","on","off"]};
-const schema26 = {"type":"string","enum":["threads","native","io_uring"]};
-const schema47 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
-const func2 = Object.prototype.hasOwnProperty;
-const schema41 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
-const wrapper0 = {validate: validate20};
+const QomGet = validate18;
+const schema25 = {"$id":"qom-get","type":"object","properties":{"path":{"type":"string"},"property":{"type":"string"}},"required":["path","property"],"additionalProperties":false};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="qom-get" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.property === undefined) && (missing0 = "property"))){
+validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "property"))){
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate18.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.property !== undefined){
+const _errs4 = errors;
+if(typeof data.property !== "string"){
+validate18.errors = [{instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const QomSet = validate19;
+const schema26 = {"$id":"qom-set","type":"object","properties":{"path":{"type":"string"},"property":{"type":"string"},"value":{}},"required":["path","property","value"],"additionalProperties":false};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="qom-set" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.property === undefined) && (missing0 = "property"))) || ((data.value === undefined) && (missing0 = "value"))){
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "property")) || (key0 === "value"))){
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate19.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.property !== undefined){
+const _errs4 = errors;
+if(typeof data.property !== "string"){
+validate19.errors = [{instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const QomListTypes = validate20;
+const schema27 = {"$id":"qom-list-types","type":"object","properties":{"implements":{"type":"string"},"abstract":{"type":"boolean"}},"additionalProperties":false};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="qom-list-types" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "implements") || (key0 === "abstract"))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.implements !== undefined){
+const _errs2 = errors;
+if(typeof data.implements !== "string"){
+validate20.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.abstract !== undefined){
+const _errs4 = errors;
+if(typeof data.abstract !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const QomListProperties = validate21;
+const schema28 = {"$id":"qom-list-properties","type":"object","properties":{"typename":{"type":"string"}},"required":["typename"],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="qom-list-properties" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.typename === undefined) && (missing0 = "typename")){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "typename")){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.typename !== undefined){
+if(typeof data.typename !== "string"){
+validate21.errors = [{instancePath:instancePath+"/typename",schemaPath:"#/properties/typename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const JobPause = validate22;
+const schema29 = {"$id":"job-pause","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-pause" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const JobResume = validate23;
+const schema30 = {"$id":"job-resume","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-resume" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const JobCancel = validate24;
+const schema31 = {"$id":"job-cancel","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-cancel" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const JobComplete = validate25;
+const schema32 = {"$id":"job-complete","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const JobDismiss = validate26;
+const schema33 = {"$id":"job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate26.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const JobFinalize = validate27;
+const schema34 = {"$id":"job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const JobWait = validate28;
+const schema35 = {"$id":"job-wait","type":"object","properties":{"id":{"type":"string"},"timeout":{"qapi":"number"}},"required":["id"],"additionalProperties":false};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-wait" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "timeout"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeout !== undefined){
+let data1 = data.timeout;
+const _errs4 = errors;
+if(!(typeof data1 == "number" || typeof data1 == "bigint" || typeof data1?.value == "number")){
+validate28.errors = [{instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const JobProgress = validate29;
+const schema36 = {"$id":"job-progress","type":"object","properties":{"enable":{"type":"boolean"}},"required":["enable"],"additionalProperties":false};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="job-progress" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enable === undefined) && (missing0 = "enable")){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "enable")){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enable !== undefined){
+if(typeof data.enable !== "boolean"){
+validate29.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const BlockdevAdd = validate30;
+const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
+const schema39 = {"type":"string","enum":["ignore","unmap"]};
+const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
+const schema41 = {"type":"string","enum":["off","on","unmap"]};
+const schema42 = {"type":"string","enum":["auto","on","off"]};
+const schema43 = {"type":"string","enum":["threads","native","io_uring"]};
+const schema67 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
+const schema52 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
+const wrapper0 = {validate: validate31};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -406,7 +2273,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate21.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 }
 else {
@@ -420,13 +2287,13 @@ vErrors = null;
 }
 }
 }
-validate21.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
+const schema62 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -477,7 +2344,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate23.errors = vErrors;
+validate36.errors = vErrors;
 return false;
 }
 else {
@@ -491,23 +2358,23 @@ vErrors = null;
 }
 }
 }
-validate23.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
-const schema45 = {"type":"string","enum":["none","constant","cached","all"]};
-const schema44 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
+const schema63 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
+const schema65 = {"type":"string","enum":["none","constant","cached","all"]};
+const schema64 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema44.properties, key0))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema64.properties, key0))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -517,11 +2384,11 @@ if(data.template !== undefined){
 let data0 = data.template;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "none") || (data0 === "constant")) || (data0 === "cached")) || (data0 === "all"))){
-validate26.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema45.enum}}];
+validate39.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -533,7 +2400,7 @@ if(valid0){
 if(data["main-header"] !== undefined){
 const _errs5 = errors;
 if(typeof data["main-header"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -545,7 +2412,7 @@ if(valid0){
 if(data["active-l1"] !== undefined){
 const _errs7 = errors;
 if(typeof data["active-l1"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -557,7 +2424,7 @@ if(valid0){
 if(data["active-l2"] !== undefined){
 const _errs9 = errors;
 if(typeof data["active-l2"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -569,7 +2436,7 @@ if(valid0){
 if(data["refcount-table"] !== undefined){
 const _errs11 = errors;
 if(typeof data["refcount-table"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -581,7 +2448,7 @@ if(valid0){
 if(data["refcount-block"] !== undefined){
 const _errs13 = errors;
 if(typeof data["refcount-block"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -593,7 +2460,7 @@ if(valid0){
 if(data["snapshot-table"] !== undefined){
 const _errs15 = errors;
 if(typeof data["snapshot-table"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -605,7 +2472,7 @@ if(valid0){
 if(data["inactive-l1"] !== undefined){
 const _errs17 = errors;
 if(typeof data["inactive-l1"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -617,7 +2484,7 @@ if(valid0){
 if(data["inactive-l2"] !== undefined){
 const _errs19 = errors;
 if(typeof data["inactive-l2"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -629,7 +2496,7 @@ if(valid0){
 if(data["bitmap-directory"] !== undefined){
 const _errs21 = errors;
 if(typeof data["bitmap-directory"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
+validate39.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -649,23 +2516,23 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -683,7 +2550,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -704,7 +2571,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate25.errors = vErrors;
+validate38.errors = vErrors;
 return false;
 }
 else {
@@ -718,19 +2585,19 @@ vErrors = null;
 }
 }
 }
-validate25.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -740,14 +2607,14 @@ if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
-if(!(func2.call(schema21.oneOf[0].properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema38.oneOf[0].properties, key0))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -757,7 +2624,7 @@ if(data.driver !== undefined){
 let data0 = data.driver;
 const _errs4 = errors;
 if(!((data0 === "file") || (data0 === "host_device"))){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[0].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -769,7 +2636,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs5 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -782,11 +2649,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -804,7 +2671,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs13 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -813,7 +2680,7 @@ if(_errs13 === errors){
 if(data3.direct !== undefined){
 const _errs14 = errors;
 if(typeof data3.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs14 === errors;
@@ -825,7 +2692,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs16 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -837,7 +2704,7 @@ var valid5 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -850,7 +2717,7 @@ if(valid2){
 if(data.active !== undefined){
 const _errs18 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -862,7 +2729,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs20 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -874,7 +2741,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs22 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -886,7 +2753,7 @@ if(valid2){
 if(data["force-share"] !== undefined){
 const _errs24 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -899,11 +2766,11 @@ if(data["detect-zeroes"] !== undefined){
 let data10 = data["detect-zeroes"];
 const _errs26 = errors;
 if(typeof data10 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -915,7 +2782,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs29 = errors;
 if(typeof data.filename !== "string"){
-validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -927,7 +2794,7 @@ if(valid2){
 if(data["pr-manager"] !== undefined){
 const _errs31 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -940,11 +2807,11 @@ if(data.locking !== undefined){
 let data13 = data.locking;
 const _errs33 = errors;
 if(typeof data13 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data13 === "auto") || (data13 === "on")) || (data13 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema42.enum}}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -957,11 +2824,11 @@ if(data.aio !== undefined){
 let data14 = data.aio;
 const _errs36 = errors;
 if(typeof data14 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data14 === "threads") || (data14 === "native")) || (data14 === "io_uring"))){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
 return false;
 }
 var valid2 = _errs36 === errors;
@@ -974,7 +2841,7 @@ if(data["aio-max-batch"] !== undefined){
 let data15 = data["aio-max-batch"];
 const _errs39 = errors;
 if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -9223372036854776000 && data15 <= 9223372036854776000 : typeof data15 == "bigint" && data15 >= BigInt("-9223372036854775808") && data15 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -986,7 +2853,7 @@ if(valid2){
 if(data["drop-cache"] !== undefined){
 const _errs40 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs40 === errors;
@@ -998,7 +2865,7 @@ if(valid2){
 if(data["x-check-cache-dropped"] !== undefined){
 const _errs42 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs42 === errors;
@@ -1029,14 +2896,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key2 in data){
-if(!(func2.call(schema21.oneOf[0].properties, key2))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(func2.call(schema38.oneOf[0].properties, key2))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -1046,7 +2913,7 @@ if(data.driver !== undefined){
 let data18 = data.driver;
 const _errs46 = errors;
 if(!((data18 === "file") || (data18 === "host_device"))){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[0].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
 var valid10 = _errs46 === errors;
@@ -1058,7 +2925,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs47 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs47 === errors;
@@ -1071,11 +2938,11 @@ if(data.discard !== undefined){
 let data20 = data.discard;
 const _errs49 = errors;
 if(typeof data20 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data20 === "ignore") || (data20 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid10 = _errs49 === errors;
@@ -1093,7 +2960,7 @@ if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 const _errs55 = errors;
 for(const key3 in data21){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -1102,7 +2969,7 @@ if(_errs55 === errors){
 if(data21.direct !== undefined){
 const _errs56 = errors;
 if(typeof data21.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid13 = _errs56 === errors;
@@ -1114,7 +2981,7 @@ if(valid13){
 if(data21["no-flush"] !== undefined){
 const _errs58 = errors;
 if(typeof data21["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid13 = _errs58 === errors;
@@ -1126,7 +2993,7 @@ var valid13 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1139,7 +3006,7 @@ if(valid10){
 if(data.active !== undefined){
 const _errs60 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -1151,7 +3018,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs62 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs62 === errors;
@@ -1163,7 +3030,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs64 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs64 === errors;
@@ -1175,7 +3042,7 @@ if(valid10){
 if(data["force-share"] !== undefined){
 const _errs66 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs66 === errors;
@@ -1188,11 +3055,11 @@ if(data["detect-zeroes"] !== undefined){
 let data28 = data["detect-zeroes"];
 const _errs68 = errors;
 if(typeof data28 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data28 === "off") || (data28 === "on")) || (data28 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid10 = _errs68 === errors;
@@ -1204,7 +3071,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs71 = errors;
 if(typeof data.filename !== "string"){
-validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs71 === errors;
@@ -1216,7 +3083,7 @@ if(valid10){
 if(data["pr-manager"] !== undefined){
 const _errs73 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs73 === errors;
@@ -1229,11 +3096,11 @@ if(data.locking !== undefined){
 let data31 = data.locking;
 const _errs75 = errors;
 if(typeof data31 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data31 === "auto") || (data31 === "on")) || (data31 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema42.enum}}];
 return false;
 }
 var valid10 = _errs75 === errors;
@@ -1246,11 +3113,11 @@ if(data.aio !== undefined){
 let data32 = data.aio;
 const _errs78 = errors;
 if(typeof data32 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data32 === "threads") || (data32 === "native")) || (data32 === "io_uring"))){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema26.enum}}];
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -1263,7 +3130,7 @@ if(data["aio-max-batch"] !== undefined){
 let data33 = data["aio-max-batch"];
 const _errs81 = errors;
 if(!(typeof data33 == "number" ? Number.isInteger(data33) && data33 >= -9223372036854776000 && data33 <= 9223372036854776000 : typeof data33 == "bigint" && data33 >= BigInt("-9223372036854775808") && data33 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid10 = _errs81 === errors;
@@ -1275,7 +3142,7 @@ if(valid10){
 if(data["drop-cache"] !== undefined){
 const _errs82 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs82 === errors;
@@ -1287,7 +3154,7 @@ if(valid10){
 if(data["x-check-cache-dropped"] !== undefined){
 const _errs84 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs84 === errors;
@@ -1314,28 +3181,27 @@ var valid10 = true;
 }
 }
 }
-else if(tag0 === "null-aio"){
+else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.file === undefined) && (missing3 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key4 in data){
-if(!(func2.call(schema21.oneOf[1].properties, key4))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+if(!(func2.call(schema38.oneOf[1].properties, key4))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
 if(_errs87 === errors){
 if(data.driver !== undefined){
-let data36 = data.driver;
 const _errs88 = errors;
-if(!((data36 === "null-aio") || (data36 === "null-co"))){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[1].properties.driver.enum}}];
+if(!(data.driver === "luks")){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
 return false;
 }
 var valid18 = _errs88 === errors;
@@ -1347,7 +3213,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs89 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs89 === errors;
@@ -1360,11 +3226,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs91 = errors;
 if(typeof data38 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid18 = _errs91 === errors;
@@ -1382,7 +3248,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs97 = errors;
 for(const key5 in data39){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -1391,7 +3257,7 @@ if(_errs97 === errors){
 if(data39.direct !== undefined){
 const _errs98 = errors;
 if(typeof data39.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid21 = _errs98 === errors;
@@ -1403,7 +3269,7 @@ if(valid21){
 if(data39["no-flush"] !== undefined){
 const _errs100 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid21 = _errs100 === errors;
@@ -1415,7 +3281,7 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1428,7 +3294,7 @@ if(valid18){
 if(data.active !== undefined){
 const _errs102 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid18 = _errs102 === errors;
@@ -1440,7 +3306,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs104 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid18 = _errs104 === errors;
@@ -1452,7 +3318,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs106 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid18 = _errs106 === errors;
@@ -1464,7 +3330,7 @@ if(valid18){
 if(data["force-share"] !== undefined){
 const _errs108 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid18 = _errs108 === errors;
@@ -1477,11 +3343,11 @@ if(data["detect-zeroes"] !== undefined){
 let data46 = data["detect-zeroes"];
 const _errs110 = errors;
 if(typeof data46 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data46 === "off") || (data46 === "on")) || (data46 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid18 = _errs110 === errors;
@@ -1490,12 +3356,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data.size !== undefined){
-let data47 = data.size;
+if(data.file !== undefined){
 const _errs113 = errors;
-if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 9223372036854776000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 var valid18 = _errs113 === errors;
 }
@@ -1503,11 +3368,10 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data["latency-ns"] !== undefined){
-let data48 = data["latency-ns"];
+if(data["key-secret"] !== undefined){
 const _errs114 = errors;
-if(!(typeof data48 == "number" ? Number.isInteger(data48) && data48 >= -9223372036854776000 && data48 <= 18446744073709552000 : typeof data48 == "bigint" && data48 >= BigInt("-9223372036854775808") && data48 <= BigInt("18446744073709551615"))){
-validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/1/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+if(typeof data["key-secret"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs114 === errors;
@@ -1516,13 +3380,13 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data["read-zeroes"] !== undefined){
-const _errs115 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/1/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(data.header !== undefined){
+const _errs116 = errors;
+if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
-var valid18 = _errs115 === errors;
+var valid18 = _errs116 === errors;
 }
 else {
 var valid18 = true;
@@ -1542,18 +3406,18 @@ var valid18 = true;
 }
 }
 }
-else if(tag0 === "null-co"){
+else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing4}}];
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key6 in data){
-if(!(func2.call(schema21.oneOf[1].properties, key6))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+if(!(func2.call(schema38.oneOf[2].properties, key6))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -1563,7 +3427,7 @@ if(data.driver !== undefined){
 let data50 = data.driver;
 const _errs119 = errors;
 if(!((data50 === "null-aio") || (data50 === "null-co"))){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[1].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid24 = _errs119 === errors;
@@ -1575,7 +3439,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs120 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs120 === errors;
@@ -1588,11 +3452,11 @@ if(data.discard !== undefined){
 let data52 = data.discard;
 const _errs122 = errors;
 if(typeof data52 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data52 === "ignore") || (data52 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid24 = _errs122 === errors;
@@ -1610,7 +3474,7 @@ if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 const _errs128 = errors;
 for(const key7 in data53){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -1619,7 +3483,7 @@ if(_errs128 === errors){
 if(data53.direct !== undefined){
 const _errs129 = errors;
 if(typeof data53.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid27 = _errs129 === errors;
@@ -1631,7 +3495,7 @@ if(valid27){
 if(data53["no-flush"] !== undefined){
 const _errs131 = errors;
 if(typeof data53["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid27 = _errs131 === errors;
@@ -1643,7 +3507,7 @@ var valid27 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1656,7 +3520,7 @@ if(valid24){
 if(data.active !== undefined){
 const _errs133 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid24 = _errs133 === errors;
@@ -1668,7 +3532,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs135 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid24 = _errs135 === errors;
@@ -1680,7 +3544,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs137 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid24 = _errs137 === errors;
@@ -1692,7 +3556,7 @@ if(valid24){
 if(data["force-share"] !== undefined){
 const _errs139 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid24 = _errs139 === errors;
@@ -1705,11 +3569,11 @@ if(data["detect-zeroes"] !== undefined){
 let data60 = data["detect-zeroes"];
 const _errs141 = errors;
 if(typeof data60 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data60 === "off") || (data60 === "on")) || (data60 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid24 = _errs141 === errors;
@@ -1722,7 +3586,7 @@ if(data.size !== undefined){
 let data61 = data.size;
 const _errs144 = errors;
 if(!(typeof data61 == "number" ? Number.isInteger(data61) && data61 >= -9223372036854776000 && data61 <= 9223372036854776000 : typeof data61 == "bigint" && data61 >= BigInt("-9223372036854775808") && data61 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid24 = _errs144 === errors;
@@ -1735,7 +3599,7 @@ if(data["latency-ns"] !== undefined){
 let data62 = data["latency-ns"];
 const _errs145 = errors;
 if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 18446744073709552000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("18446744073709551615"))){
-validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/1/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid24 = _errs145 === errors;
@@ -1747,7 +3611,7 @@ if(valid24){
 if(data["read-zeroes"] !== undefined){
 const _errs146 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/1/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid24 = _errs146 === errors;
@@ -1770,27 +3634,28 @@ var valid24 = true;
 }
 }
 }
-else if(tag0 === "qcow2"){
+else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
+if((data.driver === undefined) && (missing5 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key8 in data){
-if(!(func2.call(schema21.oneOf[2].properties, key8))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+if(!(func2.call(schema38.oneOf[2].properties, key8))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
 if(_errs149 === errors){
 if(data.driver !== undefined){
+let data64 = data.driver;
 const _errs150 = errors;
-if(!(data.driver === "qcow2")){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[2].properties.driver.enum}}];
+if(!((data64 === "null-aio") || (data64 === "null-co"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid30 = _errs150 === errors;
@@ -1802,7 +3667,7 @@ if(valid30){
 if(data["node-name"] !== undefined){
 const _errs151 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs151 === errors;
@@ -1815,11 +3680,11 @@ if(data.discard !== undefined){
 let data66 = data.discard;
 const _errs153 = errors;
 if(typeof data66 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data66 === "ignore") || (data66 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid30 = _errs153 === errors;
@@ -1837,7 +3702,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 const _errs159 = errors;
 for(const key9 in data67){
 if(!((key9 === "direct") || (key9 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -1846,7 +3711,7 @@ if(_errs159 === errors){
 if(data67.direct !== undefined){
 const _errs160 = errors;
 if(typeof data67.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid33 = _errs160 === errors;
@@ -1858,7 +3723,7 @@ if(valid33){
 if(data67["no-flush"] !== undefined){
 const _errs162 = errors;
 if(typeof data67["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid33 = _errs162 === errors;
@@ -1870,7 +3735,7 @@ var valid33 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1883,7 +3748,7 @@ if(valid30){
 if(data.active !== undefined){
 const _errs164 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid30 = _errs164 === errors;
@@ -1895,7 +3760,7 @@ if(valid30){
 if(data["read-only"] !== undefined){
 const _errs166 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid30 = _errs166 === errors;
@@ -1907,7 +3772,7 @@ if(valid30){
 if(data["auto-read-only"] !== undefined){
 const _errs168 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid30 = _errs168 === errors;
@@ -1919,7 +3784,7 @@ if(valid30){
 if(data["force-share"] !== undefined){
 const _errs170 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid30 = _errs170 === errors;
@@ -1932,11 +3797,11 @@ if(data["detect-zeroes"] !== undefined){
 let data74 = data["detect-zeroes"];
 const _errs172 = errors;
 if(typeof data74 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data74 === "off") || (data74 === "on")) || (data74 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid30 = _errs172 === errors;
@@ -1945,11 +3810,12 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data.file !== undefined){
+if(data.size !== undefined){
+let data75 = data.size;
 const _errs175 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+if(!(typeof data75 == "number" ? Number.isInteger(data75) && data75 >= -9223372036854776000 && data75 <= 9223372036854776000 : typeof data75 == "bigint" && data75 >= BigInt("-9223372036854775808") && data75 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
 }
 var valid30 = _errs175 === errors;
 }
@@ -1957,11 +3823,12 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data.backing !== undefined){
+if(data["latency-ns"] !== undefined){
+let data76 = data["latency-ns"];
 const _errs176 = errors;
-if(!(validate23(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+if(!(typeof data76 == "number" ? Number.isInteger(data76) && data76 >= -9223372036854776000 && data76 <= 18446744073709552000 : typeof data76 == "bigint" && data76 >= BigInt("-9223372036854775808") && data76 <= BigInt("18446744073709551615"))){
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+return false;
 }
 var valid30 = _errs176 === errors;
 }
@@ -1969,10 +3836,10 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data["lazy-refcounts"] !== undefined){
+if(data["read-zeroes"] !== undefined){
 const _errs177 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/2/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["read-zeroes"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid30 = _errs177 === errors;
@@ -1980,185 +3847,410 @@ var valid30 = _errs177 === errors;
 else {
 var valid30 = true;
 }
-if(valid30){
-if(data["pass-discard-request"] !== undefined){
-const _errs179 = errors;
-if(typeof data["pass-discard-request"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/2/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
-var valid30 = _errs179 === errors;
 }
-else {
-var valid30 = true;
 }
-if(valid30){
-if(data["pass-discard-snapshot"] !== undefined){
-const _errs181 = errors;
-if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/2/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
-var valid30 = _errs181 === errors;
 }
-else {
-var valid30 = true;
 }
-if(valid30){
-if(data["pass-discard-other"] !== undefined){
-const _errs183 = errors;
-if(typeof data["pass-discard-other"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/2/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
-var valid30 = _errs183 === errors;
 }
-else {
-var valid30 = true;
 }
-if(valid30){
-if(data["discard-no-unref"] !== undefined){
-const _errs185 = errors;
-if(typeof data["discard-no-unref"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/2/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
-var valid30 = _errs185 === errors;
 }
-else {
-var valid30 = true;
 }
-if(valid30){
-if(data["overlap-check"] !== undefined){
-const _errs187 = errors;
-if(!(validate25(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
-var valid30 = _errs187 === errors;
 }
-else {
-var valid30 = true;
 }
-if(valid30){
-if(data["cache-size"] !== undefined){
-let data83 = data["cache-size"];
-const _errs188 = errors;
-if(!(typeof data83 == "number" ? Number.isInteger(data83) && data83 >= -9223372036854776000 && data83 <= 9223372036854776000 : typeof data83 == "bigint" && data83 >= BigInt("-9223372036854775808") && data83 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/2/properties/cache-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid30 = _errs188 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data["l2-cache-size"] !== undefined){
-let data84 = data["l2-cache-size"];
-const _errs189 = errors;
-if(!(typeof data84 == "number" ? Number.isInteger(data84) && data84 >= -9223372036854776000 && data84 <= 9223372036854776000 : typeof data84 == "bigint" && data84 >= BigInt("-9223372036854775808") && data84 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/2/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid30 = _errs189 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data["l2-cache-entry-size"] !== undefined){
-let data85 = data["l2-cache-entry-size"];
-const _errs190 = errors;
-if(!(typeof data85 == "number" ? Number.isInteger(data85) && data85 >= -9223372036854776000 && data85 <= 9223372036854776000 : typeof data85 == "bigint" && data85 >= BigInt("-9223372036854775808") && data85 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/2/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid30 = _errs190 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data["refcount-cache-size"] !== undefined){
-let data86 = data["refcount-cache-size"];
-const _errs191 = errors;
-if(!(typeof data86 == "number" ? Number.isInteger(data86) && data86 >= -9223372036854776000 && data86 <= 9223372036854776000 : typeof data86 == "bigint" && data86 >= BigInt("-9223372036854775808") && data86 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/2/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid30 = _errs191 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data["cache-clean-interval"] !== undefined){
-let data87 = data["cache-clean-interval"];
-const _errs192 = errors;
-if(!(typeof data87 == "number" ? Number.isInteger(data87) && data87 >= -9223372036854776000 && data87 <= 9223372036854776000 : typeof data87 == "bigint" && data87 >= BigInt("-9223372036854775808") && data87 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/2/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid30 = _errs192 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data.encrypt !== undefined){
-let data88 = data.encrypt;
-const _errs193 = errors;
-const _errs194 = errors;
-if(errors === _errs194){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+else if(tag0 === "qcow2"){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if((data88.format === undefined) && (missing6 = "format")){
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing6}}];
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const tag1 = data88.format;
-if(typeof tag1 == "string"){
-if(tag1 === "aes"){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing7;
-if((data88.format === undefined) && (missing7 = "format")){
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-const _errs198 = errors;
-for(const key10 in data88){
-if(!((key10 === "format") || (key10 === "key-secret"))){
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+const _errs180 = errors;
+for(const key10 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key10))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs198 === errors){
-if(data88.format !== undefined){
+if(_errs180 === errors){
+if(data.driver !== undefined){
+const _errs181 = errors;
+if(!(data.driver === "qcow2")){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
+return false;
+}
+var valid36 = _errs181 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["node-name"] !== undefined){
+const _errs182 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid36 = _errs182 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.discard !== undefined){
+let data80 = data.discard;
+const _errs184 = errors;
+if(typeof data80 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data80 === "ignore") || (data80 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid36 = _errs184 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.cache !== undefined){
+let data81 = data.cache;
+const _errs187 = errors;
+const _errs188 = errors;
+if(errors === _errs188){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs190 = errors;
+for(const key11 in data81){
+if(!((key11 === "direct") || (key11 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs190 === errors){
+if(data81.direct !== undefined){
+const _errs191 = errors;
+if(typeof data81.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid39 = _errs191 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data81["no-flush"] !== undefined){
+const _errs193 = errors;
+if(typeof data81["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid39 = _errs193 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid36 = _errs187 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.active !== undefined){
+const _errs195 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs195 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["read-only"] !== undefined){
+const _errs197 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs197 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["auto-read-only"] !== undefined){
 const _errs199 = errors;
-if(!(data88.format === "aes")){
-validate20.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.oneOf[0].properties.format.enum}}];
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid38 = _errs199 === errors;
+var valid36 = _errs199 === errors;
 }
 else {
-var valid38 = true;
+var valid36 = true;
 }
-if(valid38){
-if(data88["key-secret"] !== undefined){
-const _errs200 = errors;
-if(typeof data88["key-secret"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+if(valid36){
+if(data["force-share"] !== undefined){
+const _errs201 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid38 = _errs200 === errors;
+var valid36 = _errs201 === errors;
 }
 else {
-var valid38 = true;
+var valid36 = true;
+}
+if(valid36){
+if(data["detect-zeroes"] !== undefined){
+let data88 = data["detect-zeroes"];
+const _errs203 = errors;
+if(typeof data88 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data88 === "off") || (data88 === "on")) || (data88 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid36 = _errs203 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.file !== undefined){
+const _errs206 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs206 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.backing !== undefined){
+const _errs207 = errors;
+if(!(validate36(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs207 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["lazy-refcounts"] !== undefined){
+const _errs208 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs208 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["pass-discard-request"] !== undefined){
+const _errs210 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/3/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs210 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs212 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/3/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs212 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["pass-discard-other"] !== undefined){
+const _errs214 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/3/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs214 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["discard-no-unref"] !== undefined){
+const _errs216 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/3/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid36 = _errs216 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["overlap-check"] !== undefined){
+const _errs218 = errors;
+if(!(validate38(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs218 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["cache-size"] !== undefined){
+let data97 = data["cache-size"];
+const _errs219 = errors;
+if(!(typeof data97 == "number" ? Number.isInteger(data97) && data97 >= -9223372036854776000 && data97 <= 9223372036854776000 : typeof data97 == "bigint" && data97 >= BigInt("-9223372036854775808") && data97 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs219 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["l2-cache-size"] !== undefined){
+let data98 = data["l2-cache-size"];
+const _errs220 = errors;
+if(!(typeof data98 == "number" ? Number.isInteger(data98) && data98 >= -9223372036854776000 && data98 <= 9223372036854776000 : typeof data98 == "bigint" && data98 >= BigInt("-9223372036854775808") && data98 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs220 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["l2-cache-entry-size"] !== undefined){
+let data99 = data["l2-cache-entry-size"];
+const _errs221 = errors;
+if(!(typeof data99 == "number" ? Number.isInteger(data99) && data99 >= -9223372036854776000 && data99 <= 9223372036854776000 : typeof data99 == "bigint" && data99 >= BigInt("-9223372036854775808") && data99 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs221 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["refcount-cache-size"] !== undefined){
+let data100 = data["refcount-cache-size"];
+const _errs222 = errors;
+if(!(typeof data100 == "number" ? Number.isInteger(data100) && data100 >= -9223372036854776000 && data100 <= 9223372036854776000 : typeof data100 == "bigint" && data100 >= BigInt("-9223372036854775808") && data100 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs222 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data["cache-clean-interval"] !== undefined){
+let data101 = data["cache-clean-interval"];
+const _errs223 = errors;
+if(!(typeof data101 == "number" ? Number.isInteger(data101) && data101 >= -9223372036854776000 && data101 <= 9223372036854776000 : typeof data101 == "bigint" && data101 >= BigInt("-9223372036854775808") && data101 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs223 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.encrypt !== undefined){
+let data102 = data.encrypt;
+const _errs224 = errors;
+const _errs225 = errors;
+if(errors === _errs225){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing7;
+if((data102.format === undefined) && (missing7 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const tag1 = data102.format;
+if(typeof tag1 == "string"){
+if(tag1 === "aes"){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing8;
+if((data102.format === undefined) && (missing8 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs229 = errors;
+for(const key12 in data102){
+if(!((key12 === "format") || (key12 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs229 === errors){
+if(data102.format !== undefined){
+const _errs230 = errors;
+if(!(data102.format === "aes")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[0].properties.format.enum}}];
+return false;
+}
+var valid44 = _errs230 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data102["key-secret"] !== undefined){
+const _errs231 = errors;
+if(typeof data102["key-secret"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid44 = _errs231 === errors;
+}
+else {
+var valid44 = true;
 }
 }
 }
@@ -2166,82 +4258,82 @@ var valid38 = true;
 }
 }
 else if(tag1 === "luks"){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-let missing8;
-if((data88.format === undefined) && (missing8 = "format")){
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+let missing9;
+if((data102.format === undefined) && (missing9 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs203 = errors;
-for(const key11 in data88){
-if(!((key11 === "format") || (key11 === "key-secret"))){
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs234 = errors;
+for(const key13 in data102){
+if(!((key13 === "format") || (key13 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs203 === errors){
-if(data88.format !== undefined){
-const _errs204 = errors;
-if(!(data88.format === "luks")){
-validate20.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.oneOf[1].properties.format.enum}}];
+if(_errs234 === errors){
+if(data102.format !== undefined){
+const _errs235 = errors;
+if(!(data102.format === "luks")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[1].properties.format.enum}}];
 return false;
 }
-var valid40 = _errs204 === errors;
+var valid46 = _errs235 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
-if(data88["key-secret"] !== undefined){
-const _errs205 = errors;
-if(typeof data88["key-secret"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+if(valid46){
+if(data102["key-secret"] !== undefined){
+const _errs236 = errors;
+if(typeof data102["key-secret"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs205 === errors;
+var valid46 = _errs236 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
 }
 }
 }
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag1}}];
-return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag1}}];
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag1}}];
 return false;
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag1}}];
 return false;
 }
 }
-var valid30 = _errs193 === errors;
 }
 else {
-var valid30 = true;
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid30){
+}
+var valid36 = _errs224 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
 if(data["data-file"] !== undefined){
-const _errs207 = errors;
-if(!(validate21(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+const _errs238 = errors;
+if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid30 = _errs207 === errors;
+var valid36 = _errs238 === errors;
 }
 else {
-var valid30 = true;
+var valid36 = true;
 }
 }
 }
@@ -2272,215 +4364,215 @@ var valid30 = true;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if(((data.driver === undefined) && (missing9 = "driver")) || ((data.file === undefined) && (missing9 = "file"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing9}}];
+let missing10;
+if(((data.driver === undefined) && (missing10 = "driver")) || ((data.file === undefined) && (missing10 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs209 = errors;
-for(const key12 in data){
-if(!(func2.call(schema21.oneOf[3].properties, key12))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs240 = errors;
+for(const key14 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key14))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs209 === errors){
+if(_errs240 === errors){
 if(data.driver !== undefined){
-const _errs210 = errors;
+const _errs241 = errors;
 if(!(data.driver === "raw")){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema21.oneOf[3].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid42 = _errs210 === errors;
+var valid48 = _errs241 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data["node-name"] !== undefined){
-const _errs211 = errors;
+const _errs242 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid42 = _errs211 === errors;
+var valid48 = _errs242 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.discard !== undefined){
-let data96 = data.discard;
-const _errs213 = errors;
-if(typeof data96 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+let data110 = data.discard;
+const _errs244 = errors;
+if(typeof data110 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data96 === "ignore") || (data96 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema22.enum}}];
+if(!((data110 === "ignore") || (data110 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid42 = _errs213 === errors;
+var valid48 = _errs244 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.cache !== undefined){
-let data97 = data.cache;
-const _errs216 = errors;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-const _errs219 = errors;
-for(const key13 in data97){
-if(!((key13 === "direct") || (key13 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+let data111 = data.cache;
+const _errs247 = errors;
+const _errs248 = errors;
+if(errors === _errs248){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+const _errs250 = errors;
+for(const key15 in data111){
+if(!((key15 === "direct") || (key15 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs219 === errors){
-if(data97.direct !== undefined){
-const _errs220 = errors;
-if(typeof data97.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+if(_errs250 === errors){
+if(data111.direct !== undefined){
+const _errs251 = errors;
+if(typeof data111.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid45 = _errs220 === errors;
+var valid51 = _errs251 === errors;
 }
 else {
-var valid45 = true;
+var valid51 = true;
 }
-if(valid45){
-if(data97["no-flush"] !== undefined){
-const _errs222 = errors;
-if(typeof data97["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+if(valid51){
+if(data111["no-flush"] !== undefined){
+const _errs253 = errors;
+if(typeof data111["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid45 = _errs222 === errors;
+var valid51 = _errs253 === errors;
 }
 else {
-var valid45 = true;
+var valid51 = true;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid42 = _errs216 === errors;
+var valid48 = _errs247 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.active !== undefined){
-const _errs224 = errors;
+const _errs255 = errors;
 if(typeof data.active !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs224 === errors;
+var valid48 = _errs255 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data["read-only"] !== undefined){
-const _errs226 = errors;
+const _errs257 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs226 === errors;
+var valid48 = _errs257 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data["auto-read-only"] !== undefined){
-const _errs228 = errors;
+const _errs259 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs228 === errors;
+var valid48 = _errs259 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data["force-share"] !== undefined){
-const _errs230 = errors;
+const _errs261 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid42 = _errs230 === errors;
+var valid48 = _errs261 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data["detect-zeroes"] !== undefined){
-let data104 = data["detect-zeroes"];
-const _errs232 = errors;
-if(typeof data104 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+let data118 = data["detect-zeroes"];
+const _errs263 = errors;
+if(typeof data118 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data104 === "off") || (data104 === "on")) || (data104 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+if(!(((data118 === "off") || (data118 === "on")) || (data118 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid42 = _errs232 === errors;
+var valid48 = _errs263 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.file !== undefined){
-const _errs235 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+const _errs266 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid42 = _errs235 === errors;
+var valid48 = _errs266 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.offset !== undefined){
-let data106 = data.offset;
-const _errs236 = errors;
-if(!(typeof data106 == "number" ? Number.isInteger(data106) && data106 >= -9223372036854776000 && data106 <= 9223372036854776000 : typeof data106 == "bigint" && data106 >= BigInt("-9223372036854775808") && data106 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/qapi",keyword:"qapi",params:{}}];
+let data120 = data.offset;
+const _errs267 = errors;
+if(!(typeof data120 == "number" ? Number.isInteger(data120) && data120 >= -9223372036854776000 && data120 <= 9223372036854776000 : typeof data120 == "bigint" && data120 >= BigInt("-9223372036854775808") && data120 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid42 = _errs236 === errors;
+var valid48 = _errs267 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
-if(valid42){
+if(valid48){
 if(data.size !== undefined){
-let data107 = data.size;
-const _errs237 = errors;
-if(!(typeof data107 == "number" ? Number.isInteger(data107) && data107 >= -9223372036854776000 && data107 <= 9223372036854776000 : typeof data107 == "bigint" && data107 >= BigInt("-9223372036854775808") && data107 <= BigInt("9223372036854775807"))){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+let data121 = data.size;
+const _errs268 = errors;
+if(!(typeof data121 == "number" ? Number.isInteger(data121) && data121 >= -9223372036854776000 && data121 <= 9223372036854776000 : typeof data121 == "bigint" && data121 >= BigInt("-9223372036854775808") && data121 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid42 = _errs237 === errors;
+var valid48 = _errs268 === errors;
 }
 else {
-var valid42 = true;
+var valid48 = true;
 }
 }
 }
@@ -2494,46 +4586,46 @@ var valid42 = true;
 }
 }
 }
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+else {
+validate31.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-add" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-validate18.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate32;
-const schema51 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevDel = validate45;
+const schema71 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
 let vErrors = null;
 let errors = 0;
@@ -2541,14 +4633,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2556,7 +4648,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2564,18 +4656,18 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const QueryNamedBlockNodes = validate33;
-const schema52 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const QueryNamedBlockNodes = validate46;
+const schema72 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -2584,7 +4676,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2592,42 +4684,42 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate46.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate34;
-const schema53 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema54 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema55 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema56 = {"type":"string","enum":["v2","v3"]};
-const schema57 = {"type":"string","enum":["file","host_device","null-aio","null-co","qcow2","raw"]};
-const schema65 = {"type":"string","enum":["zlib","zstd"]};
-const schema58 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
-const schema59 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema60 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema61 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema62 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const BlockdevCreate = validate47;
+const schema73 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema74 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema75 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema76 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema77 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema78 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema79 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema82 = {"type":"string","enum":["v2","v3"]};
+const schema83 = {"type":"string","enum":["file","host_device","luks","null-aio","null-co","qcow2","raw"]};
+const schema91 = {"type":"string","enum":["zlib","zstd"]};
+const schema84 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2637,14 +4729,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate38.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate38.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2653,7 +4745,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate38.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[0].properties.format.enum}}];
+validate53.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema84.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -2665,7 +4757,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate38.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2682,14 +4774,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate38.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate38.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2698,7 +4790,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate38.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[1].properties.format.enum}}];
+validate53.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema84.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -2710,7 +4802,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate38.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -2723,11 +4815,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate38.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema76.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -2740,11 +4832,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate38.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema60.enum}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema77.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -2757,11 +4849,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate38.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema61.enum}}];
+validate53.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema78.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -2774,11 +4866,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate38.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
+validate53.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2791,11 +4883,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate38.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
+validate53.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -2808,7 +4900,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate38.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate53.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -2828,34 +4920,34 @@ var valid4 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2865,14 +4957,14 @@ if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))) || ((data.size === undefined) && (missing1 = "size"))){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((((((key0 === "driver") || (key0 === "filename")) || (key0 === "size")) || (key0 === "preallocation")) || (key0 === "nocow")) || (key0 === "extent-size-hint"))){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2881,7 +4973,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 const _errs4 = errors;
 if(!(data.driver === "file")){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[0].properties.driver.enum}}];
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.driver.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -2893,7 +4985,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs5 = errors;
 if(typeof data.filename !== "string"){
-validate35.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2906,7 +4998,7 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs7 = errors;
 if(!(typeof data2 == "number" ? Number.isInteger(data2) && data2 >= -9223372036854776000 && data2 <= 18446744073709552000 : typeof data2 == "bigint" && data2 >= BigInt("-9223372036854775808") && data2 <= BigInt("18446744073709551615"))){
-validate35.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/qapi",keyword:"qapi",params:{}}];
+validate48.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -2919,11 +5011,11 @@ if(data.preallocation !== undefined){
 let data3 = data.preallocation;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "off") || (data3 === "metadata")) || (data3 === "falloc")) || (data3 === "full"))){
-validate35.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema55.enum}}];
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2935,7 +5027,7 @@ if(valid2){
 if(data.nocow !== undefined){
 const _errs11 = errors;
 if(typeof data.nocow !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate48.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -2948,7 +5040,7 @@ if(data["extent-size-hint"] !== undefined){
 let data5 = data["extent-size-hint"];
 const _errs13 = errors;
 if(!(typeof data5 == "number" ? Number.isInteger(data5) && data5 >= -9223372036854776000 && data5 <= 18446744073709552000 : typeof data5 == "bigint" && data5 >= BigInt("-9223372036854775808") && data5 <= BigInt("18446744073709551615"))){
-validate35.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+validate48.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -2969,14 +5061,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2985,7 +5077,7 @@ if(_errs15 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
 if(!((((data6 === "host_device") || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "raw"))){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[1].properties.driver.enum}}];
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[1].properties.driver.enum}}];
 return false;
 }
 }
@@ -2997,14 +5089,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3013,7 +5105,7 @@ if(_errs18 === errors){
 if(data.driver !== undefined){
 let data7 = data.driver;
 if(!((((data7 === "host_device") || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "raw"))){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[1].properties.driver.enum}}];
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[1].properties.driver.enum}}];
 return false;
 }
 }
@@ -3025,14 +5117,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing4}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -3041,7 +5133,7 @@ if(_errs21 === errors){
 if(data.driver !== undefined){
 let data8 = data.driver;
 if(!((((data8 === "host_device") || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "raw"))){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[1].properties.driver.enum}}];
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[1].properties.driver.enum}}];
 return false;
 }
 }
@@ -3053,14 +5145,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing5}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -3069,7 +5161,7 @@ if(_errs24 === errors){
 if(data.driver !== undefined){
 let data9 = data.driver;
 if(!((((data9 === "host_device") || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "raw"))){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[1].properties.driver.enum}}];
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[1].properties.driver.enum}}];
 return false;
 }
 }
@@ -3077,18 +5169,18 @@ return false;
 }
 }
 }
-else if(tag0 === "qcow2"){
+else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if((((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))) || ((data.size === undefined) && (missing6 = "size"))){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.size === undefined) && (missing6 = "size"))){
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key5 in data){
-if(!(func2.call(schema54.oneOf[2].properties, key5))){
-validate35.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(func2.call(schema74.oneOf[2].properties, key5))){
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -3096,8 +5188,8 @@ break;
 if(_errs27 === errors){
 if(data.driver !== undefined){
 const _errs28 = errors;
-if(!(data.driver === "qcow2")){
-validate35.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[2].properties.driver.enum}}];
+if(!(data.driver === "luks")){
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid13 = _errs28 === errors;
@@ -3106,11 +5198,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data.file !== undefined){
+if(data["key-secret"] !== undefined){
 const _errs29 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
+if(typeof data["key-secret"] !== "string"){
+validate48.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid13 = _errs29 === errors;
 }
@@ -3118,22 +5210,15 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data["data-file"] !== undefined){
-const _errs30 = errors;
-if(!(validate21(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs30 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["data-file-raw"] !== undefined){
+if(data["cipher-alg"] !== undefined){
+let data12 = data["cipher-alg"];
 const _errs31 = errors;
-if(typeof data["data-file-raw"] !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/2/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data12 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((data12 === "aes-128") || (data12 === "aes-192")) || (data12 === "aes-256")) || (data12 === "des")) || (data12 === "3des")) || (data12 === "cast5-128")) || (data12 === "serpent-128")) || (data12 === "serpent-192")) || (data12 === "serpent-256")) || (data12 === "twofish-128")) || (data12 === "twofish-192")) || (data12 === "twofish-256")) || (data12 === "sm4"))){
+validate48.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema76.enum}}];
 return false;
 }
 var valid13 = _errs31 === errors;
@@ -3142,111 +5227,79 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data["extended-l2"] !== undefined){
-const _errs33 = errors;
-if(typeof data["extended-l2"] !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/2/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+if(data["cipher-mode"] !== undefined){
+let data13 = data["cipher-mode"];
+const _errs34 = errors;
+if(typeof data13 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs33 === errors;
+if(!((((data13 === "ecb") || (data13 === "cbc")) || (data13 === "xts")) || (data13 === "ctr"))){
+validate48.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema77.enum}}];
+return false;
+}
+var valid13 = _errs34 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data.size !== undefined){
-let data15 = data.size;
-const _errs35 = errors;
-if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -9223372036854776000 && data15 <= 18446744073709552000 : typeof data15 == "bigint" && data15 >= BigInt("-9223372036854775808") && data15 <= BigInt("18446744073709551615"))){
-validate35.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+if(data["ivgen-alg"] !== undefined){
+let data14 = data["ivgen-alg"];
+const _errs37 = errors;
+if(typeof data14 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs35 === errors;
+if(!(((data14 === "plain") || (data14 === "plain64")) || (data14 === "essiv"))){
+validate48.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema78.enum}}];
+return false;
+}
+var valid13 = _errs37 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data.version !== undefined){
-let data16 = data.version;
-const _errs36 = errors;
+if(data["ivgen-hash-alg"] !== undefined){
+let data15 = data["ivgen-hash-alg"];
+const _errs40 = errors;
+if(typeof data15 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data15 === "md5") || (data15 === "sha1")) || (data15 === "sha224")) || (data15 === "sha256")) || (data15 === "sha384")) || (data15 === "sha512")) || (data15 === "ripemd160")) || (data15 === "sm3"))){
+validate48.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+return false;
+}
+var valid13 = _errs40 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data["hash-alg"] !== undefined){
+let data16 = data["hash-alg"];
+const _errs43 = errors;
 if(typeof data16 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data16 === "v2") || (data16 === "v3"))){
-validate35.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
+if(!((((((((data16 === "md5") || (data16 === "sha1")) || (data16 === "sha224")) || (data16 === "sha256")) || (data16 === "sha384")) || (data16 === "sha512")) || (data16 === "ripemd160")) || (data16 === "sm3"))){
+validate48.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
 return false;
 }
-var valid13 = _errs36 === errors;
+var valid13 = _errs43 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data["backing-file"] !== undefined){
-const _errs39 = errors;
-if(typeof data["backing-file"] !== "string"){
-validate35.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/2/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid13 = _errs39 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["backing-fmt"] !== undefined){
-let data18 = data["backing-fmt"];
-const _errs41 = errors;
-if(typeof data18 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data18 === "file") || (data18 === "host_device")) || (data18 === "null-aio")) || (data18 === "null-co")) || (data18 === "qcow2")) || (data18 === "raw"))){
-validate35.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
-return false;
-}
-var valid13 = _errs41 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.encrypt !== undefined){
-const _errs44 = errors;
-if(!(validate38(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs44 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["cluster-size"] !== undefined){
-let data20 = data["cluster-size"];
-const _errs45 = errors;
-if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 18446744073709552000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("18446744073709551615"))){
-validate35.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/2/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid13 = _errs45 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.preallocation !== undefined){
-let data21 = data.preallocation;
+if(data["iter-time"] !== undefined){
+let data17 = data["iter-time"];
 const _errs46 = errors;
-if(typeof data21 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data21 === "off") || (data21 === "metadata")) || (data21 === "falloc")) || (data21 === "full"))){
-validate35.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema55.enum}}];
+if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 9223372036854776000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("9223372036854775807"))){
+validate48.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid13 = _errs46 === errors;
@@ -3255,10 +5308,35 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data["lazy-refcounts"] !== undefined){
+if(data.file !== undefined){
+const _errs47 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs47 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.header !== undefined){
+const _errs48 = errors;
+if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs48 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.size !== undefined){
+let data20 = data.size;
 const _errs49 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate35.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/2/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 18446744073709552000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("18446744073709551615"))){
+validate48.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -3267,34 +5345,255 @@ else {
 var valid13 = true;
 }
 if(valid13){
+if(data.preallocation !== undefined){
+let data21 = data.preallocation;
+const _errs50 = errors;
+if(typeof data21 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data21 === "off") || (data21 === "metadata")) || (data21 === "falloc")) || (data21 === "full"))){
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
+return false;
+}
+var valid13 = _errs50 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "qcow2"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))) || ((data.size === undefined) && (missing7 = "size"))){
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs54 = errors;
+for(const key6 in data){
+if(!(func2.call(schema74.oneOf[3].properties, key6))){
+validate48.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs54 === errors){
+if(data.driver !== undefined){
+const _errs55 = errors;
+if(!(data.driver === "qcow2")){
+validate48.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[3].properties.driver.enum}}];
+return false;
+}
+var valid21 = _errs55 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.file !== undefined){
+const _errs56 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs56 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["data-file"] !== undefined){
+const _errs57 = errors;
+if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs57 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["data-file-raw"] !== undefined){
+const _errs58 = errors;
+if(typeof data["data-file-raw"] !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/3/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid21 = _errs58 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["extended-l2"] !== undefined){
+const _errs60 = errors;
+if(typeof data["extended-l2"] !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/3/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid21 = _errs60 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.size !== undefined){
+let data27 = data.size;
+const _errs62 = errors;
+if(!(typeof data27 == "number" ? Number.isInteger(data27) && data27 >= -9223372036854776000 && data27 <= 18446744073709552000 : typeof data27 == "bigint" && data27 >= BigInt("-9223372036854775808") && data27 <= BigInt("18446744073709551615"))){
+validate48.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid21 = _errs62 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.version !== undefined){
+let data28 = data.version;
+const _errs63 = errors;
+if(typeof data28 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data28 === "v2") || (data28 === "v3"))){
+validate48.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema82.enum}}];
+return false;
+}
+var valid21 = _errs63 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["backing-file"] !== undefined){
+const _errs66 = errors;
+if(typeof data["backing-file"] !== "string"){
+validate48.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/3/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs66 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["backing-fmt"] !== undefined){
+let data30 = data["backing-fmt"];
+const _errs68 = errors;
+if(typeof data30 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data30 === "file") || (data30 === "host_device")) || (data30 === "luks")) || (data30 === "null-aio")) || (data30 === "null-co")) || (data30 === "qcow2")) || (data30 === "raw"))){
+validate48.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
+return false;
+}
+var valid21 = _errs68 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.encrypt !== undefined){
+const _errs71 = errors;
+if(!(validate53(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs71 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["cluster-size"] !== undefined){
+let data32 = data["cluster-size"];
+const _errs72 = errors;
+if(!(typeof data32 == "number" ? Number.isInteger(data32) && data32 >= -9223372036854776000 && data32 <= 18446744073709552000 : typeof data32 == "bigint" && data32 >= BigInt("-9223372036854775808") && data32 <= BigInt("18446744073709551615"))){
+validate48.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid21 = _errs72 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.preallocation !== undefined){
+let data33 = data.preallocation;
+const _errs73 = errors;
+if(typeof data33 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data33 === "off") || (data33 === "metadata")) || (data33 === "falloc")) || (data33 === "full"))){
+validate48.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
+return false;
+}
+var valid21 = _errs73 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data["lazy-refcounts"] !== undefined){
+const _errs76 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid21 = _errs76 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
 if(data["refcount-bits"] !== undefined){
-let data23 = data["refcount-bits"];
-const _errs51 = errors;
-if(!(typeof data23 == "number" ? Number.isInteger(data23) && data23 >= -9223372036854776000 && data23 <= 9223372036854776000 : typeof data23 == "bigint" && data23 >= BigInt("-9223372036854775808") && data23 <= BigInt("9223372036854775807"))){
-validate35.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/2/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+let data35 = data["refcount-bits"];
+const _errs78 = errors;
+if(!(typeof data35 == "number" ? Number.isInteger(data35) && data35 >= -9223372036854776000 && data35 <= 9223372036854776000 : typeof data35 == "bigint" && data35 >= BigInt("-9223372036854775808") && data35 <= BigInt("9223372036854775807"))){
+validate48.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/3/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid13 = _errs51 === errors;
+var valid21 = _errs78 === errors;
 }
 else {
-var valid13 = true;
+var valid21 = true;
 }
-if(valid13){
+if(valid21){
 if(data["compression-type"] !== undefined){
-let data24 = data["compression-type"];
-const _errs52 = errors;
-if(typeof data24 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+let data36 = data["compression-type"];
+const _errs79 = errors;
+if(typeof data36 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data24 === "zlib") || (data24 === "zstd"))){
-validate35.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
+if(!((data36 === "zlib") || (data36 === "zstd"))){
+validate48.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
-var valid13 = _errs52 === errors;
+var valid21 = _errs79 === errors;
 }
 else {
-var valid13 = true;
+var valid21 = true;
 }
 }
 }
@@ -3311,31 +5610,31 @@ var valid13 = true;
 }
 }
 }
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
 }
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+else {
+validate48.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -3343,14 +5642,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3359,7 +5658,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate34.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3370,345 +5669,14 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate35(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate48(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobSetSpeed = validate41;
-const schema66 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-set-speed" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "speed"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate41.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speed !== undefined){
-let data1 = data.speed;
-const _errs4 = errors;
-if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate41.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobCancel = validate42;
-const schema67 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "force"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate42.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs4 = errors;
-if(typeof data.force !== "boolean"){
-validate42.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobPause = validate43;
-const schema68 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate43.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobResume = validate44;
-const schema69 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate44.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobComplete = validate45;
-const schema70 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-complete" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate45.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobDismiss = validate46;
-const schema71 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-dismiss" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobFinalize = validate47;
-const schema72 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-finalize" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -3723,19 +5691,350 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate48;
-const schema73 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema74 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema75 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobSetSpeed = validate56;
+const schema92 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-set-speed" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "device") || (key0 === "speed"))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+const _errs2 = errors;
+if(typeof data.device !== "string"){
+validate56.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speed !== undefined){
+let data1 = data.speed;
+const _errs4 = errors;
+if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
+validate56.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobCancel = validate57;
+const schema93 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-cancel" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "device") || (key0 === "force"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+const _errs2 = errors;
+if(typeof data.device !== "string"){
+validate57.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.force !== undefined){
+const _errs4 = errors;
+if(typeof data.force !== "boolean"){
+validate57.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobPause = validate58;
+const schema94 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-pause" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate58.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobResume = validate59;
+const schema95 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-resume" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate59.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobComplete = validate60;
+const schema96 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate60.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobDismiss = validate61;
+const schema97 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate61.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobFinalize = validate62;
+const schema98 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobChange = validate63;
+const schema99 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema100 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema101 = {"type":"string","enum":["background","write-blocking"]};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3745,14 +6044,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3761,7 +6060,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -3774,7 +6073,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3791,14 +6090,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3807,7 +6106,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -3820,7 +6119,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -3837,14 +6136,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3853,7 +6152,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -3866,7 +6165,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -3883,14 +6182,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -3899,7 +6198,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -3912,7 +6211,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -3929,14 +6228,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -3945,7 +6244,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -3958,7 +6257,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -3975,14 +6274,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -3991,7 +6290,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -4004,7 +6303,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -4021,14 +6320,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -4037,7 +6336,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -4050,7 +6349,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -4067,14 +6366,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -4083,7 +6382,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -4096,7 +6395,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -4113,14 +6412,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -4129,7 +6428,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -4142,7 +6441,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -4159,14 +6458,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -4175,7 +6474,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -4188,7 +6487,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -4205,14 +6504,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -4221,7 +6520,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -4234,7 +6533,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -4251,14 +6550,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -4267,7 +6566,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -4280,7 +6579,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -4297,14 +6596,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -4313,7 +6612,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -4326,7 +6625,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -4343,14 +6642,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -4359,7 +6658,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -4372,7 +6671,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -4389,14 +6688,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -4405,7 +6704,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -4418,7 +6717,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -4435,14 +6734,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -4451,7 +6750,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -4464,7 +6763,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -4481,14 +6780,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -4497,7 +6796,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -4510,7 +6809,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -4527,14 +6826,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -4543,7 +6842,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -4556,7 +6855,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -4573,14 +6872,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -4589,7 +6888,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -4602,7 +6901,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -4619,14 +6918,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -4635,7 +6934,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -4648,7 +6947,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -4665,14 +6964,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -4681,7 +6980,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -4694,7 +6993,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -4711,14 +7010,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -4727,7 +7026,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -4740,7 +7039,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -4757,14 +7056,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -4773,7 +7072,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -4786,7 +7085,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[0].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -4803,14 +7102,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate64.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -4819,7 +7118,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -4831,7 +7130,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema74.oneOf[1].properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -4844,11 +7143,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate49.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
+validate64.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema101.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -4863,46 +7162,46 @@ var valid48 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate64.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate48.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate51;
-const schema76 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema77 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema80 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema78 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema79 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate66;
+const schema102 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema103 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema106 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema104 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema105 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4910,7 +7209,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4919,7 +7218,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate53.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4931,7 +7230,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate53.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4944,11 +7243,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate53.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate68.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4960,7 +7259,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate53.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4971,8 +7270,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs11 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4987,30 +7286,30 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5019,7 +7318,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5032,7 +7331,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate52.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate67.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5044,7 +7343,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate67.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5056,7 +7355,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate67.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5067,8 +7366,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate53(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate68(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5085,14 +7384,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate52.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate67.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate52.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate67.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5101,7 +7400,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate52.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -5113,7 +7412,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate52.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -5125,7 +7424,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate67.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -5139,7 +7438,7 @@ var valid2 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate67.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5157,40 +7456,40 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
-validate51.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate57;
-const schema81 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema82 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate72;
+const schema107 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema108 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema82.properties, key0))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema108.properties, key0))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5199,7 +7498,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate58.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5211,7 +7510,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate58.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5223,7 +7522,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate73.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5236,11 +7535,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate58.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate73.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5252,7 +7551,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate58.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5263,8 +7562,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5276,7 +7575,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate58.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate73.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5289,7 +7588,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate58.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate73.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5301,7 +7600,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate73.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5313,7 +7612,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate73.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5325,7 +7624,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate73.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5346,33 +7645,33 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate61;
-const schema84 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema85 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"type":"string"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema86 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate76;
+const schema110 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema111 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"type":"string"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema112 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5380,7 +7679,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5389,7 +7688,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate63.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5401,7 +7700,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate63.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5413,7 +7712,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5426,11 +7725,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate63.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate78.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5442,7 +7741,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate63.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5453,8 +7752,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5470,30 +7769,30 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema85.properties, key0))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema111.properties, key0))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5502,7 +7801,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate62.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5515,7 +7814,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate62.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate77.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5527,7 +7826,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5539,7 +7838,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5550,8 +7849,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate63(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate78(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5569,8 +7868,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate63(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate78(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -5580,7 +7879,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate77.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5592,8 +7891,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate53(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate68(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5605,7 +7904,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
 if(typeof data.snapshot !== "string"){
-validate62.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5617,7 +7916,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs16 = errors;
 if(typeof data.compress !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5630,7 +7929,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs18 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate62.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate77.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5643,7 +7942,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs19 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate62.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate77.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5656,7 +7955,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs20 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate62.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate77.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5668,7 +7967,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs21 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -5680,7 +7979,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs23 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5692,7 +7991,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs25 = errors;
 if(typeof data.salvage !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -5704,7 +8003,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs27 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5716,7 +8015,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs29 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -5728,7 +8027,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs31 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -5740,7 +8039,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs33 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -5757,14 +8056,14 @@ if(errors === _errs36){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate62.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate77.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate62.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate77.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5773,7 +8072,7 @@ if(_errs38 === errors){
 if(data20.filename !== undefined){
 const _errs39 = errors;
 if(typeof data20.filename !== "string"){
-validate62.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -5785,7 +8084,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs41 = errors;
 if(typeof data20.format !== "string"){
-validate62.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -5797,7 +8096,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs43 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate62.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate77.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs43 === errors;
@@ -5811,7 +8110,7 @@ var valid3 = true;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5843,46 +8142,46 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate69;
-const schema89 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema90 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate84;
+const schema115 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema116 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict"))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5891,7 +8190,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate70.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5904,7 +8203,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate70.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate85.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5916,7 +8215,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5928,7 +8227,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5939,8 +8238,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate63(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate78(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5951,8 +8250,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate63(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate78(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5964,7 +8263,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate70.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5982,40 +8281,40 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-validate69.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate74;
-const schema91 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema92 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const ImageMap = validate89;
+const schema117 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema118 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema118.properties, key0))){
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6024,7 +8323,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate75.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6036,7 +8335,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate75.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6048,7 +8347,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6061,11 +8360,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate75.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate75.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate90.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6077,7 +8376,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate75.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6088,8 +8387,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6101,7 +8400,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate75.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6114,7 +8413,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate75.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate90.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6126,7 +8425,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6138,7 +8437,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6151,7 +8450,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate75.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate90.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6164,7 +8463,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate75.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate90.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6186,41 +8485,41 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate74.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate78;
-const schema94 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema95 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema97 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate93;
+const schema120 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema121 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema123 = {"type":"string","enum":["leaks","all"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema121.properties, key0))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6229,7 +8528,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate79.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6241,7 +8540,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate79.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6253,7 +8552,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate79.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6266,11 +8565,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate79.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate94.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6282,7 +8581,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate79.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6293,8 +8592,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6306,7 +8605,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate79.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6319,7 +8618,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate79.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate94.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6331,7 +8630,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate79.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6343,7 +8642,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate79.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6356,11 +8655,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate79.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+validate94.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema123.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6381,40 +8680,40 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate82;
-const schema98 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema99 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate97;
+const schema124 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema125 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema125.properties, key0))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6423,7 +8722,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate83.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6435,7 +8734,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate83.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6447,7 +8746,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6460,11 +8759,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate83.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate98.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6476,7 +8775,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate83.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6487,8 +8786,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6500,7 +8799,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate83.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6513,7 +8812,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate83.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6525,7 +8824,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6537,7 +8836,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6550,7 +8849,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate83.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -6563,7 +8862,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate83.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6575,7 +8874,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6588,11 +8887,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate83.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate83.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema55.enum}}];
+validate98.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -6616,759 +8915,30 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-
-const ImageAmend = validate86;
-const schema102 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema103 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"required":["options"],"additionalProperties":false};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.options === undefined) && (missing0 = "options")){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.filename !== undefined){
-const _errs2 = errors;
-if(typeof data.filename !== "string"){
-validate87.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.format !== undefined){
-const _errs4 = errors;
-if(typeof data.format !== "string"){
-validate87.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["force-share"] !== undefined){
-const _errs6 = errors;
-if(typeof data["force-share"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cache !== undefined){
-let data3 = data.cache;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate87.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["node-name"] !== undefined){
-const _errs11 = errors;
-if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blockdev !== undefined){
-const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["job-id"] !== undefined){
-const _errs14 = errors;
-if(typeof data["job-id"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speed !== undefined){
-let data7 = data.speed;
-const _errs16 = errors;
-if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate87.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-finalize"] !== undefined){
-const _errs17 = errors;
-if(typeof data["auto-finalize"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-dismiss"] !== undefined){
-const _errs19 = errors;
-if(typeof data["auto-dismiss"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs21 = errors;
-if(typeof data.force !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-amend" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-const ImageSnapshot = validate90;
-const schema105 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema106 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema108 = {"type":"string","enum":["list","create","apply","delete"]};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.action === undefined) && (missing0 = "action")){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema106.properties, key0))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.filename !== undefined){
-const _errs2 = errors;
-if(typeof data.filename !== "string"){
-validate91.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.format !== undefined){
-const _errs4 = errors;
-if(typeof data.format !== "string"){
-validate91.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["force-share"] !== undefined){
-const _errs6 = errors;
-if(typeof data["force-share"] !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cache !== undefined){
-let data3 = data.cache;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate91.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["node-name"] !== undefined){
-const _errs11 = errors;
-if(typeof data["node-name"] !== "string"){
-validate91.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blockdev !== undefined){
-const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["job-id"] !== undefined){
-const _errs14 = errors;
-if(typeof data["job-id"] !== "string"){
-validate91.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speed !== undefined){
-let data7 = data.speed;
-const _errs16 = errors;
-if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate91.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-finalize"] !== undefined){
-const _errs17 = errors;
-if(typeof data["auto-finalize"] !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-dismiss"] !== undefined){
-const _errs19 = errors;
-if(typeof data["auto-dismiss"] !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data10 = data.action;
-const _errs21 = errors;
-if(typeof data10 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate91.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema108.enum}}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot !== undefined){
-const _errs24 = errors;
-if(typeof data.snapshot !== "string"){
-validate91.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-snapshot" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const ImageBitmap = validate94;
-const schema109 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema110 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema112 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema113 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.action === undefined) && (missing0 = "action")){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "source"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate97.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema113.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs5 = errors;
-if(typeof data.source !== "string"){
-validate97.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 validate97.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema110.properties, key0))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.filename !== undefined){
-const _errs2 = errors;
-if(typeof data.filename !== "string"){
-validate95.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.format !== undefined){
-const _errs4 = errors;
-if(typeof data.format !== "string"){
-validate95.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["force-share"] !== undefined){
-const _errs6 = errors;
-if(typeof data["force-share"] !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cache !== undefined){
-let data3 = data.cache;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate95.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate95.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["node-name"] !== undefined){
-const _errs11 = errors;
-if(typeof data["node-name"] !== "string"){
-validate95.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blockdev !== undefined){
-const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["job-id"] !== undefined){
-const _errs14 = errors;
-if(typeof data["job-id"] !== "string"){
-validate95.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speed !== undefined){
-let data7 = data.speed;
-const _errs16 = errors;
-if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate95.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-finalize"] !== undefined){
-const _errs17 = errors;
-if(typeof data["auto-finalize"] !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-dismiss"] !== undefined){
-const _errs19 = errors;
-if(typeof data["auto-dismiss"] !== "boolean"){
-validate95.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bitmap !== undefined){
-const _errs21 = errors;
-if(typeof data.bitmap !== "string"){
-validate95.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actions !== undefined){
-let data11 = data.actions;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data11)){
-var valid2 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-const _errs25 = errors;
-if(!(validate97(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs25 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate95.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.granularity !== undefined){
-let data13 = data.granularity;
-const _errs26 = errors;
-if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate95.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs27 = errors;
-if(!(validate63(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-bitmap" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-const ImageMeasure = validate101;
-const schema114 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema115 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"type":"string"}},"required":["target-format"],"additionalProperties":false};
+const ImageAmend = validate101;
+const schema128 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema129 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"required":["options"],"additionalProperties":false};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7376,14 +8946,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data["target-format"] === undefined) && (missing0 = "target-format")){
+if((data.options === undefined) && (missing0 = "options")){
 validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
+if(!(func2.call(schema129.properties, key0))){
 validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7434,7 +9004,7 @@ validate102.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate102.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate102.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7457,8 +9027,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7516,43 +9086,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.size !== undefined){
-let data10 = data.size;
+if(data.force !== undefined){
 const _errs21 = errors;
-if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate102.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+if(typeof data.force !== "boolean"){
+validate102.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data["target-format"] !== undefined){
-const _errs22 = errors;
-if(typeof data["target-format"] !== "string"){
-validate102.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot !== undefined){
-const _errs24 = errors;
-if(typeof data.snapshot !== "string"){
-validate102.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -7578,7 +9121,7 @@ return errors === 0;
 
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-measure" */;
+/*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7589,18 +9132,25 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate105;
-const schema117 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema118 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageSnapshot = validate105;
+const schema131 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema132 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema134 = {"type":"string","enum":["list","create","apply","delete"]};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
+if(!(func2.call(schema132.properties, key0))){
 validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7651,7 +9201,7 @@ validate106.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate106.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate106.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7674,8 +9224,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7733,10 +9283,15 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.base !== undefined){
+if(data.action !== undefined){
+let data10 = data.action;
 const _errs21 = errors;
-if(typeof data.base !== "string"){
-validate106.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+if(typeof data10 !== "string"){
+validate106.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
+validate106.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema134.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7745,26 +9300,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.keep !== undefined){
-const _errs23 = errors;
-if(typeof data.keep !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+if(data.snapshot !== undefined){
+const _errs24 = errors;
+if(typeof data.snapshot !== "string"){
+validate106.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rate !== undefined){
-let data12 = data.rate;
-const _errs25 = errors;
-if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate106.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs25 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -7794,7 +9336,7 @@ return errors === 0;
 
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-commit" */;
+/*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7805,18 +9347,88 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate109;
-const schema120 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema121 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageBitmap = validate109;
+const schema135 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema136 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema139 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "source"))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+let data0 = data.action;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate112.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
+validate112.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema139.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs5 = errors;
+if(typeof data.source !== "string"){
+validate112.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
+if(!(func2.call(schema136.properties, key0))){
 validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7867,7 +9479,7 @@ validate110.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate110.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate110.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7890,8 +9502,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7949,10 +9561,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.backing !== undefined){
+if(data.bitmap !== undefined){
 const _errs21 = errors;
-if(typeof data.backing !== "string"){
-validate110.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.bitmap !== "string"){
+validate110.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7961,11 +9573,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["backing-format"] !== undefined){
+if(data.actions !== undefined){
+let data11 = data.actions;
 const _errs23 = errors;
-if(typeof data["backing-format"] !== "string"){
-validate110.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs23){
+if(Array.isArray(data11)){
+var valid2 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs25 = errors;
+if(!(validate112(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs25 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate110.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
+}
 }
 var valid0 = _errs23 === errors;
 }
@@ -7973,58 +9603,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["backing-cache"] !== undefined){
-let data12 = data["backing-cache"];
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+if(data.granularity !== undefined){
+let data13 = data.granularity;
+const _errs26 = errors;
+if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
+validate110.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate110.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
-return false;
-}
-var valid0 = _errs25 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data["backing-share"] !== undefined){
-const _errs28 = errors;
-if(typeof data["backing-share"] !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(data.source !== undefined){
+const _errs27 = errors;
+if(!(validate78(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unsafe !== undefined){
-const _errs30 = errors;
-if(typeof data.unsafe !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs30 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.compress !== undefined){
-const _errs32 = errors;
-if(typeof data.compress !== "boolean"){
-validate110.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -8053,7 +9654,7 @@ return errors === 0;
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-rebase" */;
+/*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -8064,188 +9665,25 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate113;
-const schema124 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema125 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageMeasure = validate116;
+const schema140 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema141 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"type":"string"}},"required":["target-format"],"additionalProperties":false};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data["target-format"] === undefined) && (missing0 = "target-format")){
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["job-id"] !== undefined){
-const _errs2 = errors;
-if(typeof data["job-id"] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.speed !== undefined){
-let data1 = data.speed;
-const _errs4 = errors;
-if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate114.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-finalize"] !== undefined){
-const _errs5 = errors;
-if(typeof data["auto-finalize"] !== "boolean"){
-validate114.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["auto-dismiss"] !== undefined){
-const _errs7 = errors;
-if(typeof data["auto-dismiss"] !== "boolean"){
-validate114.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs9 = errors;
-if(!(validate63(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-const _errs10 = errors;
-if(!(validate53(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["block-size"] !== undefined){
-let data6 = data["block-size"];
-const _errs11 = errors;
-if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate114.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.count !== undefined){
-let data7 = data.count;
-const _errs12 = errors;
-if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate114.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.skip !== undefined){
-let data8 = data.skip;
-const _errs13 = errors;
-if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate114.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="image-dd" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-const ImageBench = validate118;
-const schema126 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema127 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema129 = {"type":"string","enum":["threads","native","io_uring"]};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema141.properties, key0))){
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8254,7 +9692,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate119.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8266,7 +9704,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate119.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8278,7 +9716,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate117.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8291,11 +9729,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate117.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8307,7 +9745,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate119.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8318,8 +9756,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockdev !== undefined){
 const _errs13 = errors;
-if(!(validate20(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -8331,7 +9769,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate119.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -8344,7 +9782,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate119.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate117.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8356,7 +9794,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate117.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8368,7 +9806,868 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate117.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data10 = data.size;
+const _errs21 = errors;
+if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
+validate117.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["target-format"] !== undefined){
+const _errs22 = errors;
+if(typeof data["target-format"] !== "string"){
+validate117.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.snapshot !== undefined){
+const _errs24 = errors;
+if(typeof data.snapshot !== "string"){
+validate117.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="image-measure" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+const ImageCommit = validate120;
+const schema143 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema144 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema144.properties, key0))){
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.filename !== undefined){
+const _errs2 = errors;
+if(typeof data.filename !== "string"){
+validate121.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+const _errs4 = errors;
+if(typeof data.format !== "string"){
+validate121.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["force-share"] !== undefined){
+const _errs6 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache !== undefined){
+let data3 = data.cache;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate121.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
+validate121.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["node-name"] !== undefined){
+const _errs11 = errors;
+if(typeof data["node-name"] !== "string"){
+validate121.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blockdev !== undefined){
+const _errs13 = errors;
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["job-id"] !== undefined){
+const _errs14 = errors;
+if(typeof data["job-id"] !== "string"){
+validate121.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speed !== undefined){
+let data7 = data.speed;
+const _errs16 = errors;
+if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
+validate121.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-finalize"] !== undefined){
+const _errs17 = errors;
+if(typeof data["auto-finalize"] !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-dismiss"] !== undefined){
+const _errs19 = errors;
+if(typeof data["auto-dismiss"] !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+const _errs21 = errors;
+if(typeof data.base !== "string"){
+validate121.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keep !== undefined){
+const _errs23 = errors;
+if(typeof data.keep !== "boolean"){
+validate121.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rate !== undefined){
+let data12 = data.rate;
+const _errs25 = errors;
+if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
+validate121.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="image-commit" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const ImageRebase = validate124;
+const schema146 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema147 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema147.properties, key0))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.filename !== undefined){
+const _errs2 = errors;
+if(typeof data.filename !== "string"){
+validate125.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+const _errs4 = errors;
+if(typeof data.format !== "string"){
+validate125.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["force-share"] !== undefined){
+const _errs6 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache !== undefined){
+let data3 = data.cache;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate125.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
+validate125.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["node-name"] !== undefined){
+const _errs11 = errors;
+if(typeof data["node-name"] !== "string"){
+validate125.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blockdev !== undefined){
+const _errs13 = errors;
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["job-id"] !== undefined){
+const _errs14 = errors;
+if(typeof data["job-id"] !== "string"){
+validate125.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speed !== undefined){
+let data7 = data.speed;
+const _errs16 = errors;
+if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
+validate125.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-finalize"] !== undefined){
+const _errs17 = errors;
+if(typeof data["auto-finalize"] !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-dismiss"] !== undefined){
+const _errs19 = errors;
+if(typeof data["auto-dismiss"] !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.backing !== undefined){
+const _errs21 = errors;
+if(typeof data.backing !== "string"){
+validate125.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["backing-format"] !== undefined){
+const _errs23 = errors;
+if(typeof data["backing-format"] !== "string"){
+validate125.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["backing-cache"] !== undefined){
+let data12 = data["backing-cache"];
+const _errs25 = errors;
+if(typeof data12 !== "string"){
+validate125.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
+validate125.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["backing-share"] !== undefined){
+const _errs28 = errors;
+if(typeof data["backing-share"] !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unsafe !== undefined){
+const _errs30 = errors;
+if(typeof data.unsafe !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.compress !== undefined){
+const _errs32 = errors;
+if(typeof data.compress !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="image-rebase" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const ImageDd = validate128;
+const schema150 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema151 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema151.properties, key0))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["job-id"] !== undefined){
+const _errs2 = errors;
+if(typeof data["job-id"] !== "string"){
+validate129.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speed !== undefined){
+let data1 = data.speed;
+const _errs4 = errors;
+if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
+validate129.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-finalize"] !== undefined){
+const _errs5 = errors;
+if(typeof data["auto-finalize"] !== "boolean"){
+validate129.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-dismiss"] !== undefined){
+const _errs7 = errors;
+if(typeof data["auto-dismiss"] !== "boolean"){
+validate129.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs9 = errors;
+if(!(validate78(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+const _errs10 = errors;
+if(!(validate68(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["block-size"] !== undefined){
+let data6 = data["block-size"];
+const _errs11 = errors;
+if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
+validate129.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data7 = data.count;
+const _errs12 = errors;
+if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
+validate129.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.skip !== undefined){
+let data8 = data.skip;
+const _errs13 = errors;
+if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
+validate129.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="image-dd" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+const ImageBench = validate133;
+const schema152 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema153 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema155 = {"type":"string","enum":["threads","native","io_uring"]};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema153.properties, key0))){
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.filename !== undefined){
+const _errs2 = errors;
+if(typeof data.filename !== "string"){
+validate134.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+const _errs4 = errors;
+if(typeof data.format !== "string"){
+validate134.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["force-share"] !== undefined){
+const _errs6 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate134.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cache !== undefined){
+let data3 = data.cache;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate134.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
+validate134.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["node-name"] !== undefined){
+const _errs11 = errors;
+if(typeof data["node-name"] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blockdev !== undefined){
+const _errs13 = errors;
+if(!(validate31(data.blockdev, {instancePath:instancePath+"/blockdev",parentData:data,parentDataProperty:"blockdev",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["job-id"] !== undefined){
+const _errs14 = errors;
+if(typeof data["job-id"] !== "string"){
+validate134.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.speed !== undefined){
+let data7 = data.speed;
+const _errs16 = errors;
+if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
+validate134.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-finalize"] !== undefined){
+const _errs17 = errors;
+if(typeof data["auto-finalize"] !== "boolean"){
+validate134.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["auto-dismiss"] !== undefined){
+const _errs19 = errors;
+if(typeof data["auto-dismiss"] !== "boolean"){
+validate134.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8381,7 +10680,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -8394,7 +10693,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8407,7 +10706,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -8420,7 +10719,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -8433,7 +10732,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -8445,7 +10744,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate134.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -8458,7 +10757,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate119.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -8471,7 +10770,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate119.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate134.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -8483,7 +10782,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate119.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate134.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -8496,11 +10795,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate119.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate119.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
+validate134.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema155.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -8530,32 +10829,32 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-validate118.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate122;
-const schema130 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema131 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate137;
+const schema156 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema157 = {"type":"string","enum":["oob"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -8564,7 +10863,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8581,11 +10880,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate122.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema131.enum}}];
+validate137.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema157.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8595,7 +10894,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate137.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8603,18 +10902,18 @@ return false;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate123;
-const schema132 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate138;
+const schema158 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -8623,7 +10922,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8639,7 +10938,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate123.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate138.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8649,7 +10948,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate138.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8657,16 +10956,23 @@ return false;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 /** Whether a value fits the arguments of a command; commands without arguments are missing. */
 export const validators: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['object-add', ObjectAdd],
+  ['object-del', ObjectDel],
+  ['qom-list', QomList],
+  ['qom-get', QomGet],
+  ['qom-set', QomSet],
+  ['qom-list-types', QomListTypes],
+  ['qom-list-properties', QomListProperties],
   ['job-pause', JobPause],
   ['job-resume', JobResume],
   ['job-cancel', JobCancel],

@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['block', 'binary', 'codec', 'os', 'base'],
   format: ['block', 'binary', 'codec', 'os', 'base'],
   filter: ['block', 'binary', 'codec', 'os', 'base'],
+  object: ['block', 'base', 'qapi'],
   job: ['block', 'base', 'qapi'],
   export: ['block', 'base', 'qapi'],
-  command: ['job', 'export', 'block', 'base', 'qapi'],
+  command: ['job', 'export', 'object', 'block', 'base', 'qapi'],
   qapi: ['base'],
   monitor: ['qapi', 'base', 'os'],
   client: ['monitor', 'qapi', 'base'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** These folders need no more of `qapi` than its types. */
-const TYPES_OF_QAPI_ONLY = ['job', 'export']
+const TYPES_OF_QAPI_ONLY = ['job', 'export', 'object']
 
 /** A format may not lean on another, so that each can be deleted alone; qcow2 carries LUKS inside. */
 const FORMAT_EXCEPTIONS = ['qcow2 → luks']

@@ -9,11 +9,14 @@ import type { Node } from './node.ts'
 import { type OpenFlags, openNode } from './open.ts'
 import type { Options } from './options.ts'
 import { type Permissions, refreshPermissions } from './permissions.ts'
+import type { UserObjectLookup } from './user-object.ts'
 
 /** What the graph asks of the house around it. */
 export interface GraphEnvironment {
   /** Bytes of a secret object; kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
+  /** Objects made by users; absent: there are none. */
+  readonly objects?: UserObjectLookup
   warn(text: string): void
   /** Lines that stand as they are; absent: they go where warnings go. */
   notice?(text: string): void

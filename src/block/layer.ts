@@ -18,6 +18,7 @@
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
 import type { OptionReader } from './options.ts'
+import type { UserObjectLookup } from './user-object.ts'
 
 /** Sizes in bytes. A layer may answer a new object after a resize. */
 export interface Geometry {
@@ -318,6 +319,8 @@ export interface OpenContext {
   hasBacking(): boolean
   /** Bytes of a secret object. Kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
+  /** Objects made by users (`throttle-group`, …). What a layer holds it releases when it closes. */
+  readonly objects: UserObjectLookup | undefined
   /** Tells the user something that is not an error, as QEMU's warn_report. */
   warn(text: string): void
   /** The same for lines that stand as they are, without a word in front. */

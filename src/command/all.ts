@@ -6,8 +6,16 @@ import { controlHandlers } from './control.ts'
 import type { Handlers } from './handlers.ts'
 import { imageHandlers } from './image.ts'
 import { jobHandlers } from './job.ts'
+import { objectHandlers } from './object.ts'
 
-const all = { ...controlHandlers, ...jobHandlers, ...blockJobHandlers, ...blockHandlers, ...imageHandlers }
+const all = {
+  ...controlHandlers,
+  ...jobHandlers,
+  ...blockJobHandlers,
+  ...blockHandlers,
+  ...imageHandlers,
+  ...objectHandlers,
+}
 
 type Unknown = Exclude<keyof typeof all, keyof Handlers>
 export const handlers: [Unknown] extends [never] ? Handlers : never = all

@@ -1,10 +1,10 @@
 /** What all commands work on: one graph, one set of jobs, one schema. */
 
 import type { EventName, Events } from '../../qapi/events.ts'
-import { BlockError } from '../base/errors.ts'
 import { type Drivers, Graph } from '../block/graph.ts'
 import { gate, type OpenPolicy } from '../block/open-policy.ts'
 import { JobManager } from '../job/manager.ts'
+import { ObjectStore } from '../object/store.ts'
 
 /** The schema as it is served: what commands there are, and how they are described. */
 export interface ServedSchema {
@@ -32,14 +32,14 @@ export interface ServiceHost {
 export class Service {
   readonly graph: Graph
   readonly jobs: JobManager
+  readonly objects = new ObjectStore()
   readonly host: ServiceHost
 
   constructor(host: ServiceHost) {
     this.host = host
     this.graph = new Graph(host.drivers, {
-      secret: (id) => {
-        throw new BlockError('not-found', `No secret with id '${id}'`)
-      },
+      secret: (id) => this.objects.secret(id),
+      objects: this.objects,
       warn: (text) => host.warn(text),
       notice: (text) => (host.notice ?? host.warn)(text),
       checkImplied: gate(host.openPolicy),
@@ -50,9 +50,13 @@ export class Service {
     })
   }
 
-  /** Cancels all jobs and closes all nodes. */
+  /** Cancels all jobs, closes all nodes and wipes all secrets. */
   async close(): Promise<void> {
     await this.jobs.cancelAll()
-    await this.graph.closeAll()
+    try {
+      await this.graph.closeAll()
+    } finally {
+      this.objects.close()
+    }
   }
 }
