@@ -15,6 +15,8 @@ export const formats = (): Formats => {
     names: () => drivers.all.map(({ name }) => name),
     options: (format, filename) => catalogue.options(format, filename),
     help: (format, filename) => catalogue.help(format, filename),
+    amendOptions: (format) => catalogue.amendOptions(format),
+    amendHelp: (format) => catalogue.amendHelp(format),
     backingPath: (filename, name) => catalogue.backingPath(filename, name),
   }
 }

@@ -32,11 +32,16 @@ const SIZE_SYNTAX =
 /** What a new image is to be like. */
 class CreateOptions {
   readonly #table: readonly CreateOption[]
+  readonly #creationOnly: readonly CreateOption[]
   readonly #given = new Map<string, Given>()
 
-  /** @param table the format's options, then those that only the protocol below has */
-  constructor(table: readonly CreateOption[]) {
+  /**
+   * @param table the format's options, then those that only the protocol below has
+   * @param creationOnly options that are known, but cannot be set here
+   */
+  constructor(table: readonly CreateOption[], creationOnly: readonly CreateOption[] = []) {
     this.#table = table
+    this.#creationOnly = creationOnly
   }
 
   /** The format knows this option. */
@@ -52,7 +57,12 @@ class CreateOptions {
   /** Replaces an option's value. Kind `invalid`, in QEMU's words, for an unknown option and what its type refuses. */
   set(name: string, text: string): void {
     const option = this.#find(name)
-    if (option === undefined) throw new BlockError('invalid', `Invalid parameter '${name}'`)
+    if (option === undefined)
+      throw new BlockError('invalid', `Invalid parameter '${name}'`, {
+        hint: this.#creationOnly.some((known) => known.name === name)
+          ? 'This option is only supported for image creation'
+          : undefined,
+      })
     this.#given.set(name, { text, value: parseValue(option, text) })
   }
 
@@ -147,6 +157,13 @@ const put = (into: Record<string, unknown>, path: readonly string[], value: unkn
   put(inner, rest, value)
 }
 
+/** Options in the order of the alphabet, as help lists them. */
+const helpLines = (table: readonly CreateOption[]): string =>
+  table
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, type, help }) => `  ${`${name}=<${TYPE_NAMES[type]}>`.padEnd(HELP_WIDTH)} - ${help}\n`)
+    .join('')
+
 /** What there is to know about formats before an image is made. */
 export class CreateCatalogue {
   readonly #drivers: DriverLookup
@@ -162,18 +179,37 @@ export class CreateCatalogue {
 
   /** What `-o help` prints; without a file name only what the format itself has. */
   help(format: string, filename?: string): string {
-    const lines = this.#table(format, filename)
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, type, help }) => `  ${`${name}=<${TYPE_NAMES[type]}>`.padEnd(HELP_WIDTH)} - ${help}\n`)
-    if (filename !== undefined) return `Supported options:\n${lines.join('')}`
+    const lines = helpLines(this.#table(format, filename))
+    if (filename !== undefined) return `Supported options:\n${lines}`
     const more =
       'The protocol level may support further options.\nSpecify the target filename to include those options.\n'
-    return `Supported ${format} options:\n${lines.join('')}\n${more}`
+    return `Supported ${format} options:\n${lines}\n${more}`
+  }
+
+  /**
+   * The options that can be changed in images of this format. Fails in QEMU's words where there are none, and later for
+   * those that only creation takes.
+   */
+  amendOptions(format: string): CreateOptions {
+    return new CreateOptions(this.#amendTable(format), this.#drivers.driver(format)?.create?.options)
+  }
+
+  /** What `amend -o help` prints. */
+  amendHelp(format: string): string {
+    return `Amend options for '${format}':\n${helpLines(this.#amendTable(format))}`
   }
 
   /** The name under which a backing file called `name` by a new image `filename` is opened. */
   backingPath(filename: string, name: string): string {
     return resolveBackingName(filename, name)
+  }
+
+  #amendTable(format: string): readonly CreateOption[] {
+    const driver = this.#drivers.driver(format)
+    if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
+    if (driver.amendOptions === undefined)
+      throw new BlockError('unsupported', `Format driver '${format}' does not support option amendment`)
+    return driver.amendOptions
   }
 
   #table(format: string, filename: string | undefined): readonly CreateOption[] {

@@ -21,6 +21,10 @@ export interface Formats {
   options(format: string, filename: string): TargetOptions
   /** The text of `-o help`. */
   help(format: string, filename?: string): string
+  /** The options that can be changed in images of this format. Fails where there are none. */
+  amendOptions(format: string): TargetOptions
+  /** The text of `amend -o help`. */
+  amendHelp(format: string): string
   /** The name under which a backing file called `name` by the image `filename` is opened. */
   backingPath(filename: string, name: string): string
 }

@@ -23,11 +23,21 @@ export interface Environment {
 
 /** The subcommands, each loaded when it is called. */
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  amend: async () => (await import('./subcommand/amend.ts')).amend,
+  bench: async () => (await import('./subcommand/bench.ts')).bench,
+  bitmap: async () => (await import('./subcommand/bitmap.ts')).bitmap,
+  check: async () => (await import('./subcommand/check.ts')).check,
+  commit: async () => (await import('./subcommand/commit.ts')).commit,
   compare: async () => (await import('./subcommand/compare.ts')).compare,
   convert: async () => (await import('./subcommand/convert.ts')).convert,
   create: async () => (await import('./subcommand/create.ts')).create,
+  dd: async () => (await import('./subcommand/dd.ts')).dd,
   info: async () => (await import('./subcommand/info.ts')).info,
   map: async () => (await import('./subcommand/map.ts')).map,
+  measure: async () => (await import('./subcommand/measure.ts')).measure,
+  rebase: async () => (await import('./subcommand/rebase.ts')).rebase,
+  resize: async () => (await import('./subcommand/resize.ts')).resize,
+  snapshot: async () => (await import('./subcommand/snapshot.ts')).snapshot,
 }
 
 const connectOption: Option<'connect'> = {
@@ -97,7 +107,7 @@ const runSubcommand = async (
     check: async () =>
       (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] }),
   }
-  const reading = await readLine(args, [help, ...options])
+  const reading = await readLine(withLastOperand(args, subcommand), [help, ...options])
   if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
   if (reading.kind === 'print') return print(output, reading.text)
   const { line } = reading
@@ -116,6 +126,12 @@ const runSubcommand = async (
       () => {},
     )
   }
+}
+
+const withLastOperand = (args: readonly string[], { lastOperand }: Subcommand): readonly string[] => {
+  const last = args.at(-1)
+  if (lastOperand === undefined || last === undefined || !lastOperand.test(last)) return args
+  return args.includes('--') ? args : [...args.slice(0, -1), '--', last]
 }
 
 const print = (output: Output, text: string): number => {

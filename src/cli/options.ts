@@ -157,11 +157,18 @@ function* readCluster<Name extends string>(
 /** A line that was read without a problem. */
 export class Line<Name extends string = string> {
   readonly operands: readonly string[]
+  /** Names of all options, in the order in which they were given. */
+  readonly order: readonly string[]
   readonly #values: ReadonlyMap<string, readonly (string | undefined)[]>
 
-  constructor(values: ReadonlyMap<string, readonly (string | undefined)[]>, operands: readonly string[]) {
+  constructor(
+    values: ReadonlyMap<string, readonly (string | undefined)[]>,
+    operands: readonly string[],
+    order: readonly string[] = [],
+  ) {
     this.#values = values
     this.operands = operands
+    this.order = order
   }
 
   /** The option was given. */
@@ -194,6 +201,7 @@ export const readLine = async <Name extends string>(
 ): Promise<Reading<Name>> => {
   const values = new Map<string, (string | undefined)[]>()
   const operands: string[] = []
+  const order: string[] = []
   for (const item of scan(args, table, options)) {
     if (item.kind === 'problem') return item
     if (item.kind === 'operand') {
@@ -203,6 +211,7 @@ export const readLine = async <Name extends string>(
     const text = await item.option.check?.(item.value ?? '')
     if (text !== undefined) return { kind: 'print', text }
     values.set(item.option.name, [...(values.get(item.option.name) ?? []), item.value])
+    order.push(item.option.name)
   }
-  return { kind: 'line', line: new Line(values, operands) }
+  return { kind: 'line', line: new Line(values, operands, order) }
 }

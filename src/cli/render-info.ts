@@ -62,7 +62,7 @@ function* backingLines(info: BlockGraphInfo): Generator<string> {
 const COLUMNS = [7, 16, 8, 19, 15, 10] as const
 
 /** The table of internal snapshots. */
-function* snapshotLines(snapshots: readonly SnapshotInfo[]): Generator<string> {
+export function* snapshotLines(snapshots: readonly SnapshotInfo[]): Generator<string> {
   yield 'Snapshot list:'
   yield snapshotRow('ID', 'TAG', 'VM_SIZE', 'DATE', 'VM_CLOCK', 'ICOUNT')
   for (const snapshot of snapshots)

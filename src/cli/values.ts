@@ -11,15 +11,26 @@ const MAX_INT64 = (1n << 63n) - 1n
 const CACHE_MODES = ['none', 'writeback', 'writethrough', 'directsync', 'unsafe'] as const
 export type CacheMode = (typeof CACHE_MODES)[number]
 
+/** Largest value of options that QEMU keeps in an `int`. */
+export const MAX_INT = 2 ** 31 - 1
+
 /**
  * Bytes from 0 to 2^63 − 1, rounded above 2^53. Fails in the words used for `what`, e.g. `image size`.
  */
-export const readSize = (what: string, text: string): number => {
-  const bytes = parseExactSize(text)
-  if (bytes === undefined) throw new BlockError('invalid', `Invalid ${what} specified: '${text}'.`)
-  if (bytes < 0n || bytes > MAX_INT64)
-    throw new BlockError('invalid', `Invalid ${what} specified. Must be between 0 and ${MAX_INT64}.`)
-  return Number(bytes)
+export const readSize = (what: string, text: string): number => readNumber(what, text, 0n, MAX_INT64)
+
+/** The same with limits of its own, both ends included. */
+export const readNumber = (
+  what: string,
+  text: string,
+  min: bigint | number,
+  max: bigint | number,
+): number => {
+  const value = parseExactSize(text)
+  if (value === undefined) throw new BlockError('invalid', `Invalid ${what} specified: '${text}'.`)
+  if (value < min || value > max)
+    throw new BlockError('invalid', `Invalid ${what} specified. Must be between ${min} and ${max}.`)
+  return Number(value)
 }
 
 /** The cache mode of a text, or undefined. */
@@ -45,6 +56,14 @@ export const outputOption = (subcommand: string): Option<'output'> => ({
     return undefined
   },
 })
+
+/** The cache mode of an image that is written; qemu-img's words when there is none of that name. */
+export const readTargetCache = (text: string | undefined): CacheMode | undefined => {
+  if (text === undefined) return undefined
+  const mode = readCacheMode(text)
+  if (mode === undefined) throw new BlockError('invalid', `Invalid cache option: ${text}`)
+  return mode
+}
 
 export const quietOption: Option<'quiet'> = { name: 'quiet', short: 'q', help: 'print errors only' }
 

@@ -2,6 +2,7 @@
 
 import type { ImageDdArguments, ImageDdResult } from '../../qapi/types.ts'
 import { BlockError, prefixError } from '../base/errors.ts'
+import { alignUp, SECTOR } from '../base/units.ts'
 import { copy } from '../block/copy.ts'
 import { createImage, creatorsFor, removeCreated } from '../block/create.ts'
 import { exactFilename } from '../block/filename.ts'
@@ -29,11 +30,12 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
   const open: HeldImage[] = [source]
   let created = false
   try {
+    if (graph.driver(format) === undefined) throw new BlockError('invalid', 'Unknown file format')
     creatorsFor(graph, format, filename)
     const part = partOf(source.backend.size, args)
     refuseSource(source.backend.node, filename)
     await createImage(graph, {
-      ...(await planImage(graph, args.target, undefined, job, part.length)),
+      ...(await planImage(graph, args.target, undefined, job, alignUp(part.length, SECTOR))),
       signal,
     }).catch((error: unknown) => {
       throw prefixError(error, `${filename}: error while creating output image: `)

@@ -5,11 +5,11 @@ import { BlockError } from '../../base/errors.ts'
 import { MiB, SECTOR } from '../../base/units.ts'
 import { forceShareOption, type ImageWords, inUsersWords, type NamedImage, toImage } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
-import { asksForHelp, parseOptionList } from '../keyval.ts'
+import { asksForHelp } from '../keyval.ts'
 import { addObjects, objectOption } from '../objects.ts'
 import type { Line, Option } from '../options.ts'
-import { message } from '../output.ts'
 import { Progress, progressOption } from '../progress.ts'
+import { readSnapshot } from '../snapshot-selector.ts'
 import { defineSubcommand, OK, type Session } from '../subcommand.ts'
 import { formatOptions, formatOptionsOption, readTarget, setBacking, toArguments } from '../target.ts'
 import { quietOption, readCacheMode, readSize, readSourceCache, sizeOption, sizeValue } from '../values.ts'
@@ -41,21 +41,6 @@ const readSparseSize = (text: string): number => {
         'Select 0 to disable sparse detection (fully allocates output).',
     )
   return bytes
-}
-
-const SNAPSHOT_MEMBERS = new Set(['snapshot.id', 'snapshot.name'])
-
-/** `-l`: an id or a name, or which of the two it is. */
-const readSnapshot = (text: string): string => {
-  if (!text.startsWith('snapshot.')) return text
-  const pairs = parseOptionList(text)
-  for (const { name } of pairs)
-    if (!SNAPSHOT_MEMBERS.has(name))
-      throw new BlockError('invalid', `Invalid parameter '${name}'`, {
-        hint: message(`Failed in parsing snapshot param '${text}'`).trimEnd(),
-      })
-  const last = (name: string) => pairs.findLast((pair) => pair.name === name)?.value
-  return last('snapshot.id') ?? last('snapshot.name') ?? ''
 }
 
 const checked =

@@ -19,13 +19,13 @@ export const raw: Driver = {
   async open(context) {
     const offset = context.options.size('offset') ?? 0
     const size = context.options.size('size')
-    if (context.probed && context.writable) context.notice?.(guessed(context.filename))
     if (offset !== 0 || size !== undefined) {
       const file = await context.child('file', ROLE_DATA | ROLE_PRIMARY)
       return openPart(file, offset, size)
     }
     // Every verb but `geometry` goes to the file by its absence.
     const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
+    if (context.probed && context.writable) context.notice?.(guessed(context.filename))
     return {
       geometry: () => file.node.geometry(),
       async close() {},

@@ -52,6 +52,8 @@ const run = async (line: string, answers: Partial<Record<ImageCommand, unknown>>
       names: () => ['raw', 'a-format-with-a-long-name'],
       options,
       help: (format, filename) => `help of ${format} for ${filename ?? 'nobody'}\n`,
+      amendOptions: options,
+      amendHelp: (format) => `amendments of ${format}\n`,
       backingPath: (_, name) => `path/${name}`,
     }),
     local: async () => runner,
