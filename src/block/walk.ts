@@ -221,7 +221,9 @@ const pushAnswer = (
   }
   if (answer.covered < available) return false
   // Beyond the child's end: zeroes that nobody stored.
-  return available === length || out.push(STATUS_PRESENT | STATUS_ZERO, length - available, depth, child, at)
+  if (available === length) return true
+  const beyond = STATUS_PRESENT | STATUS_ZERO | (passed ? 0 : STATUS_DATA)
+  return out.push(beyond, length - available, depth, child, at)
 }
 
 /** The layer's runs with its holes answered by what the walk found below. */

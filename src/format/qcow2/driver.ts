@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
-import { RECURSE } from '../../block/extent.ts'
+import { MAYBE_ZERO } from '../../block/extent.ts'
 import {
   type Driver,
   type Geometry,
@@ -13,6 +13,7 @@ import {
   ROLE_DATA,
   ROLE_IMAGE,
 } from '../../block/layer.ts'
+import { amendOptions } from './amend-options.ts'
 import { claimRange } from './claim.ts'
 import { createFacet } from './create.ts'
 import { compressionType, type ImageHeader, l2EntrySize, readHeader } from './header.ts'
@@ -32,6 +33,7 @@ import { isPreallocated } from './preallocated.ts'
 import { makeEmpty, setBacking } from './rebase.ts'
 import { resizeImage } from './resize.ts'
 import { readRuntimeOptions } from './runtime-options.ts'
+import { snapshotFacet } from './snapshot-facet.ts'
 import { readSnapshots } from './snapshots.ts'
 import { discardRange, zeroRange } from './zero.ts'
 
@@ -124,7 +126,7 @@ const layerOf = (image: Image, pack: Pack | undefined): Layer => {
       return image.header.backing
     },
     async map(offset, length, out) {
-      dataFlags ??= (await isPreallocated(image)) ? RECURSE : 0
+      dataFlags ??= (await isPreallocated(image)) ? MAYBE_ZERO : 0
       return mapRange(image, offset, length, out, dataFlags)
     },
     claim: (offset, length, out, how) => claimRange(image, offset, length, out, how),
@@ -139,6 +141,9 @@ const layerOf = (image: Image, pack: Pack | undefined): Layer => {
     flush: () => image.flush(),
     close: () => image.close(),
     info: async () => describeImage(image.header, image.snapshots),
+    snapshots: snapshotFacet(image, () => {
+      geometry = geometryOf(image)
+    }),
   }
 }
 
@@ -158,6 +163,7 @@ export const qcow2: Driver = {
   probe,
   open,
   create: createFacet,
+  amendOptions,
   backing: true,
   compresses: true,
 }
