@@ -152,10 +152,10 @@ export const toBlockError = (error: unknown): BlockError => {
   return new BlockError('io', error instanceof Error ? error.message : String(error), { cause: error })
 }
 
-/** The same error with a sentence in front, as QEMU's `error_prepend`: kind, class, code and cause are kept. */
-export const prefixError = (error: unknown, prefix: string): BlockError => {
+/** The same error with another text: kind, class, code and cause are kept. */
+export const rewordError = (error: unknown, reword: (text: string) => string): BlockError => {
   const inner = toBlockError(error)
-  return new BlockError(inner.kind, prefix + inner.message, {
+  return new BlockError(inner.kind, reword(inner.message), {
     node: inner.node,
     path: inner.path,
     offset: inner.offset,
@@ -165,3 +165,7 @@ export const prefixError = (error: unknown, prefix: string): BlockError => {
     cause: inner.cause ?? inner,
   })
 }
+
+/** The same error with a sentence in front, as QEMU's `error_prepend`. */
+export const prefixError = (error: unknown, prefix: string): BlockError =>
+  rewordError(error, (text) => prefix + text)

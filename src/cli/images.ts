@@ -1,6 +1,6 @@
 /** From the words of a command line to the images of a command's arguments. */
 
-import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
+import { BlockError, prefixError, rewordError, toBlockError } from '../base/errors.ts'
 import { checkIdentifier, parseOptionList } from './keyval.ts'
 import type { Option } from './options.ts'
 import { message } from './output.ts'
@@ -84,10 +84,4 @@ export const inUsersWords = (error: unknown, images: readonly NamedImage[]): Blo
 
 /** The same error without the first characters of its text. */
 export const restOf = (error: BlockError, length: number): BlockError =>
-  new BlockError(error.kind, error.message.slice(length), {
-    hint: error.hint,
-    offset: error.offset,
-    errorClass: error.errorClass,
-    code: error.code,
-    cause: error,
-  })
+  rewordError(error, (text) => text.slice(length))

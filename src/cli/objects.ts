@@ -1,23 +1,19 @@
 /** `--object TYPE,id=ID,NAME=VALUE…` or the same as a JSON object: what commands need besides images. */
 
+import type { Commands } from '../../qapi/commands.ts'
 import { BlockError } from '../base/errors.ts'
+import type { WireSchema } from '../qapi/wire.ts'
 import { asksForHelp, checkIdentifier, parseKeyval } from './keyval.ts'
 import type { Line, Option } from './options.ts'
 import type { Session } from './subcommand.ts'
 
-/** Types that can be made, and their members with the names of their types. */
-const OBJECT_TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  secret: {
-    data: 'string',
-    file: 'string',
-    format: 'QCryptoSecretFormat',
-    iv: 'string',
-    keyid: 'string',
-  },
-}
+/** What object-add takes. */
+type ObjectArguments = Commands['object-add']['args']
 
-/** Members that take one of a few words. */
-const WORDS: Readonly<Record<string, readonly string[]>> = { format: ['raw', 'base64'] }
+const OPTIONS = 'ObjectOptions'
+const TYPES = 'ObjectType'
+/** Members that every object has. */
+const COMMON = new Set(['qom-type', 'id'])
 
 /** The option that every subcommand has. */
 export const objectOption: Option<'object'> = {
@@ -25,7 +21,7 @@ export const objectOption: Option<'object'> = {
   argument: 'OBJECT',
   help: 'make an object first: TYPE,id=ID[,NAME=VALUE]..., e.g. a secret',
   check: async (text) => {
-    const help = objectHelp(text)
+    const help = await objectHelp(text)
     if (help === undefined) await parseObject(text)
     return help
   },
@@ -39,42 +35,46 @@ export const addObjects = async (line: Line<'object'>, session: Session): Promis
   }
 }
 
+/** The schema is loaded for whoever makes objects. */
+const loadWire = async (): Promise<WireSchema> => (await import('../../qapi/wire.ts')).wire
+
 /** The list of types, or of a type's members, where the text asks for it. */
-const objectHelp = (text: string): string | undefined => {
+const objectHelp = async (text: string): Promise<string | undefined> => {
   if (text.startsWith('{') || !asksForHelp(text)) return undefined
-  const type = parseKeyval(text, 'qom-type')['qom-type']
-  const members = type === undefined || type === 'help' || type === '?' ? undefined : OBJECT_TYPES[type]
-  if (members === undefined)
-    return `List of user creatable objects:\n${Object.keys(OBJECT_TYPES)
-      .map((name) => `  ${name}\n`)
-      .join('')}`
-  const lines = Object.entries(members).map(([name, kind]) => `  ${name}=<${kind}>\n`)
-  return `${type} options:\n${lines.join('')}`
+  const schema = await loadWire()
+  const name = parseKeyval(text, 'qom-type')['qom-type']
+  const options = schema.types[OPTIONS]
+  const branch = options?.kind === 'object' ? options.variants?.[name ?? ''] : undefined
+  const type = branch === undefined ? undefined : schema.types[branch]
+  if (type?.kind !== 'object') return `List of user creatable objects:\n${typeNames(schema)}`
+  const lines = type.members
+    .filter((member) => !COMMON.has(member.name))
+    .map((member) => `  ${member.name}=<${shownType(member.type)}>\n`)
+    .sort()
+  return `${name} options:\n${lines.join('')}`
 }
 
-const parseObject = async (text: string): Promise<Record<string, unknown>> => {
-  const properties = text.startsWith('{') ? await parseJsonObject(text) : parseKeyval(text, 'qom-type')
-  const type = properties['qom-type']
-  if (type === undefined) throw missing('qom-type')
-  const id = properties['id']
-  const members = Object.hasOwn(OBJECT_TYPES, String(type)) ? OBJECT_TYPES[String(type)] : undefined
-  if (members === undefined)
-    throw new BlockError('invalid', `Parameter 'qom-type' does not accept value '${String(type)}'`)
-  if (id === undefined) throw missing('id')
-  for (const name of Object.keys(properties))
-    if (name !== 'qom-type' && name !== 'id' && !Object.hasOwn(members, name))
-      throw new BlockError('invalid', `Parameter '${name}' is unexpected`)
-  for (const [name, words] of Object.entries(WORDS))
-    if (properties[name] !== undefined && !words.includes(String(properties[name])))
-      throw new BlockError(
-        'invalid',
-        `Parameter '${name}' does not accept value '${String(properties[name])}'`,
-      )
-  checkIdentifier(id)
-  return properties
+const typeNames = (schema: WireSchema): string => {
+  const type = schema.types[TYPES]
+  return type?.kind === 'enum' ? type.values.map((name) => `  ${name}\n`).join('') : ''
 }
 
-const missing = (name: string): BlockError => new BlockError('invalid', `Parameter '${name}' is missing`)
+const shownType = (type: string): string => (type === 'str' ? 'string' : type.replace(/^\[(.*)\]$/, '$1'))
+
+const parseObject = async (text: string): Promise<ObjectArguments> => {
+  const schema = await loadWire()
+  const { decodeObject } = await import('../qapi/decode.ts')
+  const given = text.startsWith('{') ? await parseJsonObject(text) : await parseWords(schema, text)
+  // What was decoded has the schema's type.
+  const decoded = decodeObject(schema, OPTIONS, given) as unknown as ObjectArguments
+  checkIdentifier(decoded.id)
+  return decoded
+}
+
+const parseWords = async (schema: WireSchema, text: string): Promise<Record<string, unknown>> => {
+  const { nestNames, typedValues } = await import('./keyval-types.ts')
+  return typedValues(schema, OPTIONS, nestNames(parseKeyval(text, 'qom-type')))
+}
 
 /** The JSON reader is loaded for whoever writes JSON. */
 const parseJsonObject = async (text: string): Promise<Record<string, unknown>> => {

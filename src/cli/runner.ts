@@ -31,7 +31,7 @@ export interface Runner {
     args: ImageArgs<Name>,
     options?: RunOptions,
   ): Promise<ImageResult<Name>>
-  /** Makes an object (`secret`, …) for the commands that follow. */
-  addObject(properties: Record<string, unknown>): Promise<void>
+  /** Makes an object (`secret`, …) for the commands that follow; it is gone after `close`. */
+  addObject(args: Commands['object-add']['args']): Promise<void>
   close(): Promise<void>
 }
