@@ -25,7 +25,7 @@ import { PointerTable } from './pointer-table.ts'
 import { Allocator } from './refcount/allocator.ts'
 import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
 import type { RuntimeOptions } from './runtime-options.ts'
-import type { Snapshot } from './snapshots.ts'
+import { type Snapshot, snapshotTableLength } from './snapshots.ts'
 
 /** What the image needs of the node that it belongs to. */
 export interface ImageHost {
@@ -49,7 +49,7 @@ export interface ImageParts {
 }
 
 /** Why space was given up: what is passed on to the file as a discard depends on it. */
-export type ReleaseReason = 'request' | 'other'
+export type ReleaseReason = 'request' | 'snapshot' | 'other'
 
 interface Release {
   readonly offset: number
@@ -70,7 +70,7 @@ export class Image {
   header: ImageHeader
   readonly fields: HeaderFields
   readonly options: RuntimeOptions
-  readonly snapshots: readonly Snapshot[]
+  snapshots: readonly Snapshot[]
   readonly clusterSize: number
   /** Bytes of an L2 entry: 16 with subclusters. */
   readonly entrySize: number
@@ -161,6 +161,21 @@ export class Image {
     await this.file.node.flush()
   }
 
+  /** Another active L1 table (the one that the header names) and other snapshots than before. */
+  replaceTables(l1: PointerTable, snapshots: readonly Snapshot[]): void {
+    this.l1 = l1
+    this.snapshots = snapshots
+    if (!this.writable) return
+    for (const kind of ['active-l1', 'inactive-l1', 'snapshot-table'] as const) this.metadata.removeKind(kind)
+    this.#mapL1Tables()
+    this.metadata.replaceL2Tables(this.#l2Tables())
+  }
+
+  /** Nothing is written any more: what the file holds and what is in memory may contradict each other. */
+  fail(error: unknown): void {
+    this.#failure ??= toBlockError(error)
+  }
+
   /** Host bytes lose a reference once the tables on disk don't have it any more and no reader is on its way to it. */
   release(offset: number, length: number, reason: ReleaseReason = 'other'): void {
     const discard = this.options.passDiscard[reason]
@@ -179,7 +194,7 @@ export class Image {
       return
     }
     this.#releases.push({ offset, length, discard })
-    if (this.#releases.length === MAX_RELEASES) this.flush().catch((error: unknown) => this.#fail(error))
+    if (this.#releases.length === MAX_RELEASES) this.flush().catch((error: unknown) => this.fail(error))
   }
 
   /** Everything changed before the call is in the file, in an order that any interruption leaves consistent. */
@@ -216,12 +231,7 @@ export class Image {
       fields.refcount_table_offset,
       (fields.refcount_table_clusters * this.clusterSize) / 8,
     )
-    const l2Tables: number[] = []
-    for (let i = 0; i < this.l1.length; i++) {
-      const offset = entryOffset(this.l1.hi(i), this.l1.lo(i))
-      if (offset !== 0) l2Tables.push(offset)
-    }
-    this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, l2Tables)
+    this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, this.#l2Tables())
     const host: RefcountHost = {
       fields,
       damage: this.damage,
@@ -239,12 +249,26 @@ export class Image {
     const { fields, metadata } = this
     for (const offset of this.refcounts.blockOffsets()) metadata.addCluster('refcount-block', offset)
     metadata.addRange('main-header', 0, this.clusterSize)
-    metadata.addRange('active-l1', fields.l1_table_offset, fields.l1_size * 8)
     metadata.addRange('refcount-table', fields.refcount_table_offset, this.refcounts.tableLength * 8)
+    this.#mapL1Tables()
+  }
+
+  #mapL1Tables(): void {
+    const { fields, metadata } = this
+    metadata.addRange('active-l1', fields.l1_table_offset, fields.l1_size * 8)
     for (const { l1Offset, l1Entries } of this.snapshots)
       metadata.addRange('inactive-l1', l1Offset, l1Entries * 8)
-    if (this.snapshots.length > 0)
-      metadata.addRange('snapshot-table', fields.snapshots_offset, this.clusterSize)
+    metadata.addRange('snapshot-table', fields.snapshots_offset, snapshotTableLength(this.snapshots))
+  }
+
+  /** Host bytes of the active L2 tables. */
+  #l2Tables(): number[] {
+    const offsets: number[] = []
+    for (let i = 0; i < this.l1.length; i++) {
+      const offset = entryOffset(this.l1.hi(i), this.l1.lo(i))
+      if (offset !== 0) offsets.push(offset)
+    }
+    return offsets
   }
 
   /** Bits that say what this writer does not keep true are cleared before it changes anything. */
@@ -292,7 +316,7 @@ export class Image {
       this.#returning = this.#returning
         .then(() => quiet)
         .then(() => this.#giveBack(releases))
-        .catch((error: unknown) => this.#fail(error))
+        .catch((error: unknown) => this.fail(error))
     }
   }
 
@@ -308,10 +332,6 @@ export class Image {
         })
       for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
     })
-  }
-
-  #fail(error: unknown): void {
-    this.#failure ??= toBlockError(error)
   }
 }
 

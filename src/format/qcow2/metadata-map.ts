@@ -78,7 +78,7 @@ interface Range {
 export class MetadataMap {
   readonly #clusterSize: number
   readonly #checks: ReadonlySet<OverlapCheck>
-  readonly #l2Tables: SortedOffsets
+  #l2Tables: SortedOffsets
   readonly #refcountBlocks: SortedOffsets
   readonly #ranges: Range[] = []
 
@@ -107,6 +107,17 @@ export class MetadataMap {
 
   removeCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
     this.#listOf(kind).remove(offset)
+  }
+
+  /** Other active L2 tables than before, all of them. */
+  replaceL2Tables(offsets: readonly number[]): void {
+    this.#l2Tables = new SortedOffsets(offsets)
+  }
+
+  /** No ranges of a kind any more. */
+  removeKind(kind: OverlapCheck): void {
+    for (let i = this.#ranges.length - 1; i >= 0; i--)
+      if (this.#ranges[i]!.kind === kind) this.#ranges.splice(i, 1)
   }
 
   /** What a write of `length` bytes at `start` would hit, in QEMU's words; undefined: nothing. */

@@ -1,4 +1,4 @@
-/** The table of internal snapshots: read, with every limit. */
+/** The table of internal snapshots: read with every limit, and rendered. */
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
@@ -26,11 +26,18 @@ export interface Snapshot {
   readonly diskSize: number | undefined
   /** Undefined where the guest did not count. */
   readonly icount: bigint | undefined
+  /** The entry as the image has it, padding apart: written back with all extra data and every byte of a name. */
+  readonly entry: Uint8Array
 }
 
 /** Entries are read in pieces of this size, or of one entry where that is longer. Bytes. */
 const PIECE = 64 * 1024
+const ENTRY_ALIGN = 8
 const ICOUNT_NONE = 2n ** 64n - 1n
+/** Extra data that version 3 asks for: up to the disk size. Bytes. */
+const EXTRA_V3 = SNAPSHOT_EXTRA.offsetOf('icount')
+/** Longest name that QEMU keeps. Bytes. */
+const MAX_NAME = 255
 
 /** Reads the whole table. Kind `invalid` where it is longer than allowed. */
 export const readSnapshots = async (file: TableStore, fields: HeaderFields): Promise<Snapshot[]> => {
@@ -52,16 +59,17 @@ export const readSnapshots = async (file: TableStore, fields: HeaderFields): Pro
       need = result
       continue
     }
-    snapshots.push(result.snapshot)
-    at += result.length
-    consumed += result.length
+    snapshots.push(result)
+    const length = alignUp(result.entry.length, ENTRY_ALIGN)
+    at += length
+    consumed += length
     need = SNAPSHOT.length
   }
   return snapshots
 }
 
 /** The entry at the start of `bytes`, or how many bytes it takes to tell. */
-const parse = (bytes: Uint8Array, index: number): { snapshot: Snapshot; length: number } | number => {
+const parse = (bytes: Uint8Array, index: number): Snapshot | number => {
   const fields = SNAPSHOT.decode(bytes)
   const extraLength = fields.extra_data_size
   if (extraLength > MAX_SNAPSHOT_EXTRA)
@@ -69,28 +77,114 @@ const parse = (bytes: Uint8Array, index: number): { snapshot: Snapshot; length: 
       code: 'EINVAL',
       hint: "You can force-remove this extra metadata by updating the image via 'qemu-img check -r all'.",
     })
+  const end = SNAPSHOT.length + extraLength + fields.id_size + fields.name_size
+  const length = alignUp(end, ENTRY_ALIGN)
+  return length > bytes.length ? length : decodeEntry(bytes.slice(0, end))
+}
+
+/** A whole entry. */
+const decodeEntry = (entry: Uint8Array): Snapshot => {
+  const fields = SNAPSHOT.decode(entry)
+  const extraLength = fields.extra_data_size
   const idStart = SNAPSHOT.length + extraLength
   const nameStart = idStart + fields.id_size
-  const end = nameStart + fields.name_size
-  const length = alignUp(end, 8)
-  if (length > bytes.length) return length
-  const extra = SNAPSHOT_EXTRA.decode(bytes.subarray(SNAPSHOT.length), extraLength)
-  const text = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('utf8')
+  const extra = SNAPSHOT_EXTRA.decode(entry.subarray(SNAPSHOT.length), extraLength)
+  const text = (from: number, to?: number): string => Buffer.from(entry.subarray(from, to)).toString('utf8')
   const icount = (BigInt(extra.icount.hi) << 32n) | BigInt(extra.icount.lo)
   const clock = (BigInt(fields.vm_clock_nsec.hi) << 32n) | BigInt(fields.vm_clock_nsec.lo)
-  const snapshot: Snapshot = {
+  return {
     l1Offset: fields.l1_table_offset,
     l1Entries: fields.l1_size,
     id: text(idStart, nameStart),
-    name: text(nameStart, end),
+    name: text(nameStart),
     dateSec: fields.date_sec,
     dateNsec: fields.date_nsec,
     vmClockNsec: clock,
     vmStateSize: extraLength >= 8 ? extra.vm_state_size : fields.vm_state_size,
-    diskSize: extraLength >= 16 ? extra.disk_size : undefined,
-    icount: extraLength >= 24 && icount !== ICOUNT_NONE ? icount : undefined,
+    diskSize: extraLength >= EXTRA_V3 ? extra.disk_size : undefined,
+    icount: extraLength >= SNAPSHOT_EXTRA.length && icount !== ICOUNT_NONE ? icount : undefined,
+    entry,
   }
-  return { snapshot, length }
+}
+
+/** What is known of a snapshot that is being taken; sizes in bytes. */
+export interface NewSnapshot {
+  readonly l1Offset: number
+  readonly l1Entries: number
+  readonly id: string
+  readonly name: string
+  readonly date: { readonly seconds: number; readonly nanoseconds: number }
+  readonly diskSize: number
+}
+
+/** A snapshot without VM state. Names are cut to what QEMU keeps of them. */
+export const newSnapshot = (snapshot: NewSnapshot): Snapshot => {
+  const id = Buffer.from(snapshot.id)
+  const name = Buffer.from(snapshot.name).subarray(0, MAX_NAME)
+  const entry = new Uint8Array(SNAPSHOT.length + SNAPSHOT_EXTRA.length + id.length + name.length)
+  const none = { hi: 0, lo: 0 }
+  SNAPSHOT.encode(
+    {
+      l1_table_offset: snapshot.l1Offset,
+      l1_size: snapshot.l1Entries,
+      id_size: id.length,
+      name_size: name.length,
+      date_sec: snapshot.date.seconds,
+      date_nsec: snapshot.date.nanoseconds,
+      vm_clock_nsec: none,
+      vm_state_size: 0,
+      extra_data_size: SNAPSHOT_EXTRA.length,
+    },
+    entry,
+  )
+  const extra = { vm_state_size: 0, disk_size: snapshot.diskSize, icount: none }
+  SNAPSHOT_EXTRA.encode(extra, entry.subarray(SNAPSHOT.length))
+  entry.set(id, SNAPSHOT.length + SNAPSHOT_EXTRA.length)
+  entry.set(name, SNAPSHOT.length + SNAPSHOT_EXTRA.length + id.length)
+  return decodeEntry(entry)
+}
+
+/** The same snapshot with another L1 table. */
+export const withL1 = (snapshot: Snapshot, l1Offset: number): Snapshot => {
+  const entry = snapshot.entry.slice()
+  SNAPSHOT.encode({ ...SNAPSHOT.decode(entry), l1_table_offset: l1Offset }, entry)
+  return decodeEntry(entry)
+}
+
+/** The same snapshot with the extra data that version 3 asks for; `size` is its disk size if it says none. */
+export const completeExtra = (snapshot: Snapshot, size: number): Snapshot => {
+  const fields = SNAPSHOT.decode(snapshot.entry)
+  const known = fields.extra_data_size
+  if (known >= EXTRA_V3) return snapshot
+  const entry = new Uint8Array(snapshot.entry.length + SNAPSHOT_EXTRA.length - known)
+  SNAPSHOT.encode({ ...fields, extra_data_size: SNAPSHOT_EXTRA.length }, entry)
+  SNAPSHOT_EXTRA.encode(
+    {
+      vm_state_size: snapshot.vmStateSize,
+      disk_size: size,
+      icount: { hi: 0xffffffff, lo: 0xffffffff },
+    },
+    entry.subarray(SNAPSHOT.length),
+  )
+  entry.set(snapshot.entry.subarray(SNAPSHOT.length + known), SNAPSHOT.length + SNAPSHOT_EXTRA.length)
+  return decodeEntry(entry)
+}
+
+/** Bytes of the table. */
+export const snapshotTableLength = (snapshots: readonly Snapshot[]): number =>
+  snapshots.reduce((sum, { entry }) => sum + alignUp(entry.length, ENTRY_ALIGN), 0)
+
+/** The table as it is written. Kind `invalid` where it would be longer than allowed. */
+export const renderSnapshots = (snapshots: readonly Snapshot[]): Uint8Array => {
+  const length = snapshotTableLength(snapshots)
+  if (length > MAX_SNAPSHOT_TABLE_SIZE) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
+  const table = new Uint8Array(length)
+  let at = 0
+  for (const { entry } of snapshots) {
+    table.set(entry, at)
+    at += alignUp(entry.length, ENTRY_ALIGN)
+  }
+  return table
 }
 
 /** QAPI's SnapshotInfo. */

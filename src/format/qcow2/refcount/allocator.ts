@@ -36,7 +36,7 @@ export class Allocator {
   async allocate(count: number, what: string): Promise<number> {
     for (;;) {
       const first = await this.#findFree(count)
-      if (await this.#addMissingBlocks(first, count)) {
+      if ((await this.#addMissingBlocks(first, count)) || (await this.#ownBlocks(first, count))) {
         this.#hint = Math.min(this.#hint, first)
         continue
       }
@@ -73,6 +73,28 @@ export class Allocator {
       throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
     this.#codedEnd = start + length
     return start
+  }
+
+  /** Adds `references` to each of `count` clusters in use. Kind `corrupt` where nothing counts them. */
+  async share(first: number, count: number, references: number): Promise<void> {
+    const { blockEntries } = this.#refcounts
+    for (let at = first; at < first + count; at += blockEntries - (at % blockEntries))
+      if (this.#refcounts.blockOffset(Math.floor(at / blockEntries)) === 0)
+        throw await this.#damage.found(`Cluster ${at} is in use, but not counted`)
+    await this.#ownBlocks(first, count)
+    await this.#refcounts.change(first, count, references)
+  }
+
+  /** Drops a reference of each of `count` clusters, but for a last one: see `Refcounts.dropButLast`. */
+  async drop(first: number, count: number, last: (cluster: number) => void): Promise<void> {
+    await this.#ownBlocks(first, count)
+    await this.#refcounts.dropButLast(first, count, last)
+  }
+
+  /** Searches from the start again: counts are others than they were. */
+  rewind(): void {
+    this.#hint = 0
+    this.#codedEnd = 0
   }
 
   /** Drops a reference of every cluster that the bytes touch; tells which are free now. */
@@ -127,9 +149,28 @@ export class Allocator {
     return added
   }
 
+  /** Moves blocks that a draft must not change where they are. True when it moved one, which took a cluster. */
+  async #ownBlocks(first: number, count: number): Promise<boolean> {
+    const { blockEntries } = this.#refcounts
+    const last = Math.floor((first + count - 1) / blockEntries)
+    let moved = false
+    for (let index = Math.floor(first / blockEntries); index <= last; index++) {
+      while (!this.#refcounts.mayChange(index) && this.#refcounts.blockOffset(index) !== 0) {
+        moved = true
+        await this.#placeBlock(index, (cluster) => this.#refcounts.moveBlock(index, cluster))
+      }
+    }
+    return moved
+  }
+
   /** Makes block `index`, or another one that has to be there first. */
   async #addBlock(index: number): Promise<void> {
     if (index >= this.#refcounts.tableLength) return this.#refcounts.growTable(index)
+    return this.#placeBlock(index, (cluster) => this.#refcounts.addBlock(index, cluster))
+  }
+
+  /** Finds a place for block `index`; where that cluster cannot be counted yet, the block that counts it comes first. */
+  async #placeBlock(index: number, place: (cluster: number) => Promise<void>): Promise<void> {
     const cluster = await this.#findFree(1)
     if (cluster === 0) throw await this.#damage.found(allocationAtZero('refcount block'))
     const overlap = this.#metadata.overlap(cluster * this.#clusterSize, this.#clusterSize)
@@ -137,7 +178,10 @@ export class Allocator {
     const counting = Math.floor(cluster / this.#refcounts.blockEntries)
     if (counting >= this.#refcounts.tableLength) return this.#refcounts.growTable(counting)
     if (this.#refcounts.blockOffset(counting) === 0) return this.#refcounts.addBlock(counting, cluster)
-    await this.#refcounts.change(cluster, 1, 1)
-    await this.#refcounts.addBlock(index, cluster)
+    if (counting !== index) {
+      if (!this.#refcounts.mayChange(counting)) return this.#refcounts.moveBlock(counting, cluster)
+      await this.#refcounts.change(cluster, 1, 1)
+    }
+    await place(cluster)
   }
 }

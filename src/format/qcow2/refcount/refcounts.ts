@@ -23,6 +23,16 @@ export interface RefcountHost {
 /** Where references of a cluster run came to an end. */
 export type FreedCallback = (cluster: number) => void
 
+/** While all metadata is made anew beside the old: what stands on disk stays as it is. */
+interface Draft {
+  readonly before: PointerTable
+  /** Blocks by index that are new places' already, and may be changed. */
+  readonly own: Set<number>
+  /** Host bytes of blocks: those that were left, and the new ones. */
+  readonly left: number[]
+  readonly taken: number[]
+}
+
 /** Clusters are counted from the start of the file. Changes need the image's lock; look-ups don't. */
 export class Refcounts {
   readonly clusterSize: number
@@ -32,6 +42,7 @@ export class Refcounts {
   readonly cache: TableCache
   readonly #host: RefcountHost
   #table: PointerTable
+  #draft: Draft | undefined
 
   constructor(host: RefcountHost, table: PointerTable, cacheCapacity: number) {
     this.#host = host
@@ -72,6 +83,12 @@ export class Refcounts {
     return this.cache.load(offset)
   }
 
+  /** References of a cluster, where they are in memory. */
+  cachedCountOf(cluster: number): number | undefined {
+    const block = this.cache.get(this.blockOffset(Math.floor(cluster / this.blockEntries)))
+    return block === undefined ? undefined : this.counters.read(block.view, cluster % this.blockEntries)
+  }
+
   /** References of a cluster. */
   async countOf(cluster: number): Promise<number> {
     const block = await this.block(Math.floor(cluster / this.blockEntries))
@@ -99,19 +116,99 @@ export class Refcounts {
     }
   }
 
+  /**
+   * Drops a reference of each of `length` clusters but for a last one, which is told of and stays: who calls gives it up
+   * when nothing on the disk refers to it any more.
+   */
+  async dropButLast(first: number, length: number, last: (cluster: number) => void): Promise<void> {
+    const end = first + length
+    for (let at = first; at < end; ) {
+      const index = Math.floor(at / this.blockEntries)
+      const stop = Math.min(end, (index + 1) * this.blockEntries)
+      const start = at
+      const offset = this.blockOffset(index)
+      if (offset === 0) {
+        this.#host.damage.mention(`Cluster ${at} has no reference that could be dropped`)
+      } else {
+        await this.block(index)
+        await this.cache.use(offset, (block) => this.#dropIn(block, start, stop, last))
+      }
+      at = stop
+    }
+  }
+
   /** Makes `cluster` the block `index`: all counts zero, its own apart where it counts itself. */
   async addBlock(index: number, cluster: number): Promise<void> {
     const offset = cluster * this.clusterSize
     const bytes = new Uint8Array(this.clusterSize)
     if (Math.floor(cluster / this.blockEntries) === index)
       this.counters.write(new DataView(bytes.buffer), cluster % this.blockEntries, 1)
-    await this.cache.create(offset, bytes)
-    this.#table.set(index, high(offset), low(offset))
-    this.#host.metadata.addCluster('refcount-block', offset)
+    await this.#placeBlock(index, offset, bytes)
+  }
+
+  /**
+   * From now on, until `adopt` or `abandon`, nothing that stands on disk is changed: a block is moved with `moveBlock`
+   * before its counts change, and the table stays in memory. Everything was flushed.
+   */
+  beginDraft(): void {
+    const before = this.#table
+    this.#draft = { before, own: new Set(), left: [], taken: [] }
+    this.#table = new PointerTable(before.offset, before.copy(before.length))
+  }
+
+  /** Counts of block `index` may be changed: it is not one that a draft has still to move. */
+  mayChange(index: number): boolean {
+    return this.#draft === undefined || this.#draft.own.has(index)
+  }
+
+  /** Within a draft: block `index` stands at `cluster` from now on, which it counts if it is one of its own. */
+  async moveBlock(index: number, cluster: number): Promise<void> {
+    const old = await this.block(index)
+    const bytes = old!.bytes.slice()
+    this.#draft!.left.push(old!.offset)
+    if (Math.floor(cluster / this.blockEntries) === index)
+      this.counters.write(new DataView(bytes.buffer), cluster % this.blockEntries, 1)
+    await this.#placeBlock(index, cluster * this.clusterSize, bytes)
+  }
+
+  /** Entries of the table, as they are to be on disk. */
+  tableBytes(): Uint8Array {
+    return this.#table.copy(this.#table.length)
+  }
+
+  /**
+   * Ends a draft: its blocks and its table, written at `tableOffset`, are what the header names now. Answers the host
+   * ranges that the old ones took.
+   */
+  adopt(tableOffset: number): { readonly offset: number; readonly length: number }[] {
+    const { before, left } = this.#draft!
+    const { metadata } = this.#host
+    this.#draft = undefined
+    this.#table = new PointerTable(tableOffset, this.#table.copy(this.#table.length))
+    metadata.removeRange('refcount-table', before.offset)
+    metadata.addRange('refcount-table', tableOffset, this.#table.length * 8)
+    for (const offset of left) metadata.removeCluster('refcount-block', offset)
+    return [
+      { offset: before.offset, length: before.length * 8 },
+      ...left.map((offset) => ({ offset, length: this.clusterSize })),
+    ]
+  }
+
+  /** Ends a draft as if it had never been. */
+  abandon(): void {
+    const { before, taken } = this.#draft!
+    this.#draft = undefined
+    this.#table = before
+    for (const offset of taken) {
+      this.cache.forget(offset, this.clusterSize)
+      this.#host.metadata.removeCluster('refcount-block', offset)
+    }
   }
 
   /** Writes changed blocks, then the table's entries for new ones. */
   async flush(): Promise<void> {
+    // A draft's table is written as a whole when the draft is complete.
+    if (this.#draft !== undefined) return this.cache.flush()
     const table = this.#table
     const dirty = table.takeDirty()
     try {
@@ -131,6 +228,10 @@ export class Refcounts {
   async growTable(index: number): Promise<void> {
     const { fields, metadata } = this.#host
     const old = this.#table
+    if (this.#draft !== undefined) {
+      this.#growDraft(index)
+      return
+    }
     const start = old.length * this.blockEntries
     const plan = this.#planTable(start, Math.max(index + 1, Math.ceil(old.length * 1.5)))
     const area = plan.blocks + plan.tableClusters
@@ -163,6 +264,22 @@ export class Refcounts {
     this.cache.close()
   }
 
+  async #placeBlock(index: number, offset: number, bytes: Uint8Array): Promise<void> {
+    await this.cache.create(offset, bytes)
+    this.#table.set(index, high(offset), low(offset))
+    this.#host.metadata.addCluster('refcount-block', offset)
+    this.#draft?.own.add(index)
+    this.#draft?.taken.push(offset)
+  }
+
+  #growDraft(index: number): void {
+    const perCluster = this.clusterSize / 8
+    const entries = Math.ceil((index + 1) / perCluster) * perCluster
+    if (entries * 8 > MAX_REFCOUNT_TABLE_SIZE)
+      throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
+    this.#table = new PointerTable(this.#table.offset, this.#table.copy(entries))
+  }
+
   #planTable(start: number, wanted: number): { entries: number; blocks: number; tableClusters: number } {
     const perCluster = this.clusterSize / 8
     const limit = MAX_REFCOUNT_TABLE_SIZE / this.clusterSize
@@ -177,6 +294,18 @@ export class Refcounts {
     }
   }
 
+  #dropIn(block: TableSlice, first: number, end: number, last: (cluster: number) => void): void {
+    const { counters, blockEntries } = this
+    const { view } = block
+    const base = first - (first % blockEntries)
+    for (let cluster = first; cluster < end; cluster++) {
+      const count = counters.read(view, cluster - base)
+      if (count > 1) counters.write(view, cluster - base, count - 1)
+      else last(cluster)
+    }
+    this.cache.markDirty(block)
+  }
+
   #changeIn(block: TableSlice, first: number, end: number, delta: number, freed?: FreedCallback): void {
     const { counters, blockEntries } = this
     const { view } = block
@@ -184,7 +313,7 @@ export class Refcounts {
     if (delta > 0)
       for (let cluster = first; cluster < end; cluster++)
         if (counters.read(view, cluster - base) + delta > counters.max)
-          throw new BlockError('invalid', 'Refcount overflow', { code: 'EINVAL' })
+          throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
     for (let cluster = first; cluster < end; cluster++) {
       const count = counters.read(view, cluster - base) + delta
       if (count < 0) {

@@ -1,0 +1,44 @@
+/** Internal snapshots as the core knows them: who is meant, and what is done to it. */
+
+import { BlockError, systemText } from '../../base/errors.ts'
+import type { SnapshotFacet } from '../../block/layer.ts'
+import type { Image } from './image.ts'
+import { COPIED_HI } from './layout.ts'
+import { applySnapshot, createSnapshot, deleteSnapshot, loadSnapshotL1 } from './snapshot-change.ts'
+import { describeSnapshot, type Snapshot } from './snapshots.ts'
+
+/** By id, else by name: the first one. Kind `not-found` where there is none. */
+const find = ({ snapshots }: Image, selector: string): Snapshot => {
+  const found = snapshots.find(({ id }) => id === selector) ?? snapshots.find(({ name }) => name === selector)
+  if (found === undefined) throw new BlockError('not-found', systemText('ENOENT'), { code: 'ENOENT' })
+  return found
+}
+
+/** `resized` is called when the guest size has changed. */
+export const snapshotFacet = (image: Image, resized: () => void): SnapshotFacet => ({
+  list: () => image.snapshots.map(describeSnapshot),
+  create: (name, date) => createSnapshot(image, name, date),
+  async apply(selector) {
+    await applySnapshot(image, find(image, selector))
+    resized()
+  },
+  remove: (selector) => deleteSnapshot(image, find(image, selector)),
+  load: (selector) => showSnapshot(image, selector),
+})
+
+/** A read-only image shows the snapshot's clusters from now on; its size stays that of the image. */
+const showSnapshot = async (
+  image: Image,
+  { id, name }: { readonly id?: string; readonly name?: string },
+): Promise<void> => {
+  if (image.writable) throw new BlockError('invalid', 'Device is not readonly')
+  const found = image.snapshots.find(
+    (snapshot) => (id === undefined || snapshot.id === id) && (name === undefined || snapshot.name === name),
+  )
+  if (found === undefined || (id === undefined && name === undefined))
+    throw new BlockError('not-found', "Can't find snapshot", { code: 'ENOENT' })
+  const l1 = await loadSnapshotL1(image, found)
+  // Flags of a table that is not the active one mean nothing.
+  for (let i = 0; i < l1.length; i++) l1.set(i, (l1.hi(i) & ~COPIED_HI) >>> 0, l1.lo(i))
+  image.replaceTables(l1, image.snapshots)
+}
