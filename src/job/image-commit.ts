@@ -1,11 +1,11 @@
 /** image-commit: what an overlay holds goes into an image below it; then the overlay is emptied. */
 
 import type { ImageCommitArguments, ImageCommitResult } from '../../qapi/types.ts'
-import { BlockError } from '../base/errors.ts'
+import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
 import { Backend } from '../block/backend.ts'
-import { copy } from '../block/copy.ts'
+import { type CopyResult, copy } from '../block/copy.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
-import { besides, exactFilename, filenameOf } from '../block/filename.ts'
+import { besides, exactFilename, filenameOf, hasProtocol } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
@@ -57,6 +57,27 @@ const commitInto = async (
   base: Backend,
   job: JobContext,
 ): Promise<ImageCommitResult> => {
+  const result = await copyDown(graph, top, base, job).catch((error: unknown) => {
+    throw toBlockError(error).kind === 'cancelled' ? error : prefixError(error, 'Block job failed: ')
+  })
+  const { makeEmpty } = top.node.layer
+  const empties = args.base === undefined && args.keep !== true && makeEmpty !== undefined
+  if (empties) {
+    await graph.drained(top.node, () => top.node.layer.makeEmpty!())
+    await top.flush()
+  }
+  return {
+    base: filenameOf(base.node),
+    'virtual-size': base.size,
+    'bytes-written': result.written,
+    'bytes-zeroed': result.zeroed,
+    'bytes-skipped': result.skipped,
+    emptied: empties,
+  }
+}
+
+/** All that is above the base goes into it, and is durable there when this resolves: only then may it be dropped. */
+const copyDown = async (graph: Graph, top: Backend, base: Backend, job: JobContext): Promise<CopyResult> => {
   if (base.size < top.size) await graph.drained(base.node, () => base.node.resize(top.size))
   const result = await copy(
     {
@@ -74,22 +95,8 @@ const commitInto = async (
     },
     copyContext(job, top.size),
   )
-  // Only what is durable below may be dropped above.
   await base.flush()
-  const { makeEmpty } = top.node.layer
-  const empties = args.base === undefined && args.keep !== true && makeEmpty !== undefined
-  if (empties) {
-    await graph.drained(top.node, () => top.node.layer.makeEmpty!())
-    await top.flush()
-  }
-  return {
-    base: filenameOf(base.node),
-    'virtual-size': base.size,
-    'bytes-written': result.written,
-    'bytes-zeroed': result.zeroed,
-    'bytes-skipped': result.skipped,
-    emptied: empties,
-  }
+  return result
 }
 
 /** How many images below the top the base lies: 1 for its backing file. */
@@ -120,11 +127,12 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   }
 }
 
-/** The image behind an overlay has this name: as the overlay spells it, or as a path seen from its folder. */
+/** The image behind an overlay has this name: as the overlay spells it, or as a path seen from the overlay's folder. */
 export const isCalled = (overlay: Node, name: string): boolean => {
+  if (overlay.layer.backing?.filename === name) return true
   const path = exactFilename(overlay.backing!.node)
-  if (overlay.layer.backing?.filename === name || path === name) return true
-  return path !== undefined && isSameFile(besides(overlay, name), path)
+  if (path === undefined) return false
+  return hasProtocol(name) ? path === name : isSameFile(besides(overlay, name), path)
 }
 
 const below = (node: Node, depth: number): Node | undefined =>

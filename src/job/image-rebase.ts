@@ -111,7 +111,8 @@ class Rebase {
         targetReadsZero: false,
         skipHoles: false,
         compressed: this.#args.compress === true,
-        sparseSize: 1,
+        // What the old backing file stores as data stays data: allocation is what people look at afterwards.
+        sparseSize: 0,
         parallel: PARALLEL,
         outOfOrder: false,
         salvage: false,
