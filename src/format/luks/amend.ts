@@ -1,25 +1,11 @@
 /** Changes of key slots, by QEMU's rules: nothing that loses the last key is done without force. */
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
-import type { CreateOption } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { isActive } from './header.ts'
 import { eraseSlot, fillSlot, unlock, unlockSlot } from './key-slots.ts'
 import { SLOT_COUNT } from './layout.ts'
 import { passphraseOf, type SecretSource, type Volume } from './volume.ts'
-
-/** The `-o` options of `qemu-img amend`. */
-export const AMEND_OPTIONS: readonly CreateOption[] = [
-  { name: 'state', type: 'string', help: 'Select new state of affected keyslots (active/inactive)' },
-  { name: 'keyslot', type: 'number', help: 'Select a single keyslot to modify explicitly' },
-  { name: 'old-secret', type: 'string', help: 'Select all keyslots that match this password' },
-  {
-    name: 'new-secret',
-    type: 'string',
-    help: 'New secret to set in the matching keyslots. Empty string to erase',
-  },
-  { name: 'iter-time', type: 'number', help: 'Time to spend in PBKDF in milliseconds' },
-]
 
 const DEFAULT_ITER_TIME_MS = 2000
 

@@ -1,7 +1,7 @@
 /** `luks`: a disk encrypted by LUKS, version 1. Ciphers are loaded with the first image. */
 
 import type { Driver } from '../../block/layer.ts'
-import { CREATE_OPTIONS } from './create-options.ts'
+import { AMEND_OPTIONS, CREATE_OPTIONS } from './options.ts'
 
 const CERTAIN = 100
 const MAGIC = 'LUKS\xba\xbe'
@@ -27,4 +27,5 @@ export const luks: Driver = {
     create: async (options, context) => (await import('./create.ts')).createLuks(options, context),
     measure: async (options, source) => (await import('./create.ts')).measureLuks(options, source),
   },
+  amendOptions: AMEND_OPTIONS,
 }

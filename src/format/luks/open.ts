@@ -13,8 +13,9 @@ import {
   ROLE_IMAGE,
   ROLE_METADATA,
 } from '../../block/layer.ts'
-import { AMEND_OPTIONS, amendVolume } from './amend.ts'
+import { amendVolume } from './amend.ts'
 import type { HeaderStore } from './key-slots.ts'
+import { AMEND_OPTIONS } from './options.ts'
 import { checkCipher, describeVolume, passphraseOf, readVolume, unlockVolume, type Volume } from './volume.ts'
 
 export const openLuks = async (context: OpenContext): Promise<Layer> => {

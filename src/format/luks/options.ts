@@ -1,7 +1,8 @@
-/** The `-o` options of `qemu-img create -f luks`. */
+/** The `-o` options of `qemu-img create -f luks` and `qemu-img amend -f luks`, in the order in which they are printed. */
 
 import type { CreateOption } from '../../block/layer.ts'
 
+/** Of creation. */
 export const CREATE_OPTIONS: readonly CreateOption[] = [
   { name: 'size', type: 'size', help: 'Virtual disk size' },
   { name: 'key-secret', type: 'string', help: 'ID of the secret that provides the keyslot passphrase' },
@@ -12,4 +13,17 @@ export const CREATE_OPTIONS: readonly CreateOption[] = [
   { name: 'hash-alg', type: 'string', help: 'Name of encryption hash algorithm' },
   { name: 'iter-time', type: 'number', help: 'Time to spend in PBKDF in milliseconds' },
   { name: 'detached-header', type: 'bool', help: 'Create a detached LUKS header' },
+]
+
+/** Of key slots that change. */
+export const AMEND_OPTIONS: readonly CreateOption[] = [
+  { name: 'state', type: 'string', help: 'Select new state of affected keyslots (active/inactive)' },
+  { name: 'keyslot', type: 'number', help: 'Select a single keyslot to modify explicitly' },
+  { name: 'old-secret', type: 'string', help: 'Select all keyslots that match this password' },
+  {
+    name: 'new-secret',
+    type: 'string',
+    help: 'New secret to set in the matching keyslots. Empty string to erase',
+  },
+  { name: 'iter-time', type: 'number', help: 'Time to spend in PBKDF in milliseconds' },
 ]
