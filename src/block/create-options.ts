@@ -5,7 +5,7 @@
 
 import { BlockError } from '../base/errors.ts'
 import { parseExactSize } from '../base/units.ts'
-import { creatorsFor, type DriverLookup } from './create.ts'
+import { creatorsFor, type DriverLookup, fileOptions } from './create.ts'
 import { resolveBackingName } from './filename.ts'
 import type { CreateOption } from './layer.ts'
 
@@ -31,15 +31,22 @@ const SIZE_SYNTAX =
 
 /** What a new image is to be like. */
 class CreateOptions {
+  readonly #drivers: DriverLookup
   readonly #table: readonly CreateOption[]
   readonly #creationOnly: readonly CreateOption[]
   readonly #given = new Map<string, Given>()
 
   /**
+   * @param drivers what file names speak of
    * @param table the format's options, then those that only the protocol below has
    * @param creationOnly options that are known, but cannot be set here
    */
-  constructor(table: readonly CreateOption[], creationOnly: readonly CreateOption[] = []) {
+  constructor(
+    drivers: DriverLookup,
+    table: readonly CreateOption[],
+    creationOnly: readonly CreateOption[] = [],
+  ) {
+    this.#drivers = drivers
     this.#table = table
     this.#creationOnly = creationOnly
   }
@@ -85,7 +92,7 @@ class CreateOptions {
     const setBy = new Map<string, string>()
     for (const option of this.#table) {
       const given = this.#given.get(option.name)
-      const value = given === undefined ? undefined : toQapi(option, given)
+      const value = given === undefined ? undefined : this.#toQapi(option, given)
       if (value === undefined) continue
       const path = option.qapi ?? option.name.replaceAll('_', '-')
       const rival = setBy.get(path)
@@ -98,6 +105,15 @@ class CreateOptions {
       put(result, path.split('.'), value)
     }
     return result
+  }
+
+  /** undefined: the option, though given, asks for nothing (`encryption=off`). Sizes above 2^53 are rounded. */
+  #toQapi(option: CreateOption, { text, value }: Given): unknown {
+    if (option.values !== undefined && typeof value === 'boolean') return option.values[value ? 'on' : 'off']
+    if (option.values !== undefined) return option.values[text] ?? text
+    if (option.file === true) return fileOptions(this.#drivers, text)
+    if (typeof value !== 'bigint') return value
+    return Number(option.type === 'number' ? BigInt.asIntN(64, value) : value)
   }
 
   #find(name: string): CreateOption | undefined {
@@ -139,13 +155,6 @@ const parseBytes = (name: string, text: string): bigint => {
   return bytes
 }
 
-/** undefined: the option, though given, asks for nothing (`encryption=off`). Sizes above 2^53 are rounded. */
-const toQapi = (option: CreateOption, { text, value }: Given): string | boolean | number | undefined => {
-  if (option.values !== undefined && typeof value === 'boolean') return option.values[value ? 'on' : 'off']
-  if (option.values !== undefined) return option.values[text] ?? text
-  return typeof value === 'bigint' ? Number(value) : value
-}
-
 const put = (into: Record<string, unknown>, path: readonly string[], value: unknown): void => {
   const [name, ...rest] = path as readonly [string, ...string[]]
   if (rest.length === 0) {
@@ -174,7 +183,7 @@ export class CreateCatalogue {
 
   /** The options of a new image of `format` called `filename`. Fails in QEMU's words where none can be created. */
   options(format: string, filename: string): CreateOptions {
-    return new CreateOptions(this.#table(format, filename))
+    return new CreateOptions(this.#drivers, this.#table(format, filename))
   }
 
   /** What `-o help` prints; without a file name only what the format itself has. */
@@ -191,7 +200,11 @@ export class CreateCatalogue {
    * those that only creation takes.
    */
   amendOptions(format: string): CreateOptions {
-    return new CreateOptions(this.#amendTable(format), this.#drivers.driver(format)?.create?.options)
+    return new CreateOptions(
+      this.#drivers,
+      this.#amendTable(format),
+      this.#drivers.driver(format)?.create?.options,
+    )
   }
 
   /** What `amend -o help` prints. */

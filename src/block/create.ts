@@ -5,7 +5,7 @@ import { Backend } from './backend.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from './edge.ts'
 import { hasProtocol, isPlainObject, protocolOf } from './filename.ts'
 import type { Graph } from './graph.ts'
-import type { CreateContext, Driver } from './layer.ts'
+import type { CreateContext, CreateOption, Driver } from './layer.ts'
 import type { Options } from './options.ts'
 
 export interface CreateRequest {
@@ -27,6 +27,15 @@ const protocolFor = (graph: DriverLookup, filename: string): Driver => {
   return driver
 }
 
+/** The options that open the file which a name speaks of. Kind `invalid` for an unknown protocol. */
+export const fileOptions = (graph: DriverLookup, filename: string): Options => {
+  const protocol = protocolFor(graph, filename)
+  return { driver: protocol.name, ...whereOf(protocol, filename) }
+}
+
+const whereOf = (protocol: Driver, filename: string): Options =>
+  protocol.parseFilename?.(filename) ?? { filename }
+
 /** The drivers that would create such an image. Kinds `invalid` and `unsupported`, in QEMU's words, where none can. */
 export const creatorsFor = (
   graph: DriverLookup,
@@ -35,7 +44,7 @@ export const creatorsFor = (
 ): { readonly driver: Driver; readonly protocol: Driver } => {
   const driver = graph.driver(format)
   if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
-  const protocol = protocolFor(graph, filename)
+  const protocol = driver.kind === 'protocol' ? driver : protocolFor(graph, filename)
   if (driver.create === undefined)
     throw new BlockError('unsupported', `Format driver '${format}' does not support image creation`)
   if (protocol.create === undefined)
@@ -47,27 +56,43 @@ export const creatorsFor = (
 export const createImage = async (graph: Graph, request: CreateRequest): Promise<void> => {
   const { filename, format, options, signal } = request
   const { driver, protocol } = creatorsFor(graph, format, filename)
-  const where = protocol.parseFilename?.(filename) ?? { filename }
+  const where = whereOf(protocol, filename)
   const { file, own } = splitOptions(driver, protocol, options)
   const creation = new Creation(graph, signal)
+  let removeData = async (): Promise<void> => {}
   try {
     await protocol.create!.create({ ...where, ...file }, creation)
     if (driver.kind === 'protocol' || isRaw(driver)) return
     const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
     await creation.hold(node.name)
+    removeData = await makeDataFile(graph, own['data-file'], creation)
     await driver.create!.create({ ...own, file: node.name }, creation)
   } catch (error) {
     await creation.release().catch(() => {})
+    await removeData()
     if (creation.made) await protocol.create!.remove?.(where)
     throw error
   }
   await creation.release()
 }
 
+/** A data file that is given by its options is a new one, too; one that is given by its name is open. */
+const makeDataFile = async (
+  graph: Graph,
+  reference: unknown,
+  context: CreateContext,
+): Promise<() => Promise<void>> => {
+  if (!isPlainObject(reference)) return async () => {}
+  const { driver, ...where } = reference
+  const create = typeof driver === 'string' ? graph.driver(driver)?.create : undefined
+  await create?.create({ ...where, size: 0 }, context)
+  return async () => create?.remove?.(where)
+}
+
 /** Takes away the file of an image that was created but not completed. Never throws. */
 export const removeCreated = async (graph: Graph, filename: string): Promise<void> => {
   const protocol = protocolFor(graph, filename)
-  await protocol.create?.remove?.(protocol.parseFilename?.(filename) ?? { filename }).catch(() => {})
+  await protocol.create?.remove?.(whereOf(protocol, filename)).catch(() => {})
 }
 
 /** Raw is nothing but the protocol's file. */
@@ -80,18 +105,31 @@ const splitOptions = (
   options: Options,
 ): { file: Options; own: Options } => {
   if (driver.kind === 'protocol' || isRaw(driver)) return { file: options, own: {} }
-  const spelled = (table: readonly { name: string; qapi?: string }[]) =>
-    new Set(table.map((option) => (option.qapi ?? option.name.replaceAll('_', '-')).split('.')[0]!))
-  const known = spelled(driver.create!.options)
-  const below = spelled(protocol.create!.options)
+  const below = driversSpelling(protocol)
+  const known = driversSpelling(driver)
   const file: Record<string, unknown> = { size: 0 }
   const own: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(options)) {
-    if (below.has(name) && !known.has(name)) file[name] = value
+    const formats = known.get(name)
+    // Where both have an option of that name, the format's may be the one that knows fewer values.
+    const isOwn = formats !== undefined && (formats.values === undefined || accepts(formats, value))
+    if (below.has(name) && !isOwn) file[name] = value
     else own[name] = value
   }
   return { file, own }
 }
+
+/** Options by their first member in BlockdevCreateOptions. */
+const driversSpelling = (driver: Driver): Map<string, CreateOption> =>
+  new Map(
+    driver.create!.options.map((option) => [
+      (option.qapi ?? option.name.replaceAll('_', '-')).split('.')[0]!,
+      option,
+    ]),
+  )
+
+const accepts = ({ values = {} }: CreateOption, value: unknown): boolean =>
+  Object.values(values).some((known) => known === value)
 
 /** What a driver sees of the world while it creates; it keeps hold of the nodes that it writes to. */
 export class Creation implements CreateContext {

@@ -15,6 +15,7 @@
  * read-only node, nor after `close`. All offsets and lengths are guest bytes unless the name says otherwise.
  */
 
+import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
 import type { OptionReader } from './options.ts'
@@ -210,14 +211,45 @@ export interface StoredBitmap {
   readonly inconsistent: boolean
 }
 
-/** Storing dirty bitmaps; keeping them while the image is written is the node's business. */
+/**
+ * Persistent dirty bitmaps. In an image that is open for writing they are the node's (`Node.bitmaps`), which records writes
+ * in them; what is changed there or here reaches the image when it is closed.
+ */
 export interface BitmapFacet {
   list(): readonly StoredBitmap[]
+  /** Throws, in QEMU's words, where a new bitmap of that name and granularity (bytes) could not be stored. */
+  checkStorable(name: string, granularity: number): void
   /** Bits as bytes, least significant bit first, one bit for each granularity of the size. */
   load(name: string): Promise<Uint8Array>
   /** Adds or replaces. */
   store(bitmap: StoredBitmap, bits: Uint8Array): Promise<void>
   remove(name: string): Promise<void>
+}
+
+/** Where a layer keeps the state of a virtual machine, beyond what the guest sees. */
+export interface VmStateFacet {
+  /** Byte of the image's own address space where it begins: what `info` of qemu-io prints. */
+  readonly offset: number
+  /** `position` counts from the begin of the state. What was never written reads as zeroes. */
+  read(position: number, into: Uint8Array): Promise<void>
+  write(position: number, from: Uint8Array): Promise<void>
+}
+
+/**
+ * A layer that listens to what its parent says it is about to do, to fail or hold requests at that very point.
+ * Events have QEMU's names.
+ */
+export interface DebugFacet {
+  /** Takes note; a promise when the request is held at a breakpoint, which resolves when it is resumed. */
+  event(name: string): Promise<void> | undefined
+  /** Kind `not-found` for an event that does not exist. */
+  setBreakpoint(event: string, tag: string): void
+  /** Resumes what is held there too. Kind `not-found` for an unknown tag. */
+  removeBreakpoint(tag: string): void
+  /** Kind `not-found` when no request is held there. */
+  resume(tag: string): void
+  /** Resolves when a request is held at the breakpoint. */
+  suspended(tag: string): Promise<void>
 }
 
 /** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
@@ -258,6 +290,13 @@ export interface Layer {
   readonly amend?: AmendFacet | undefined
   readonly snapshots?: SnapshotFacet | undefined
   readonly bitmaps?: BitmapFacet | undefined
+  readonly vmState?: VmStateFacet | undefined
+  readonly debug?: DebugFacet | undefined
+  /** What this layer needs of its children and shares with others, where that is not what its role there says. */
+  childPermissions?(usual: { readonly perm: number; readonly shared: number }): {
+    perm: number
+    shared: number
+  }
   /** Changes the backing file that the header names; undefined: none. The graph stays as it is. */
   setBacking?(backing: BackingReference | undefined): Promise<void>
   /** Drops all content, so that everything is a hole again (after a commit). */
@@ -308,8 +347,11 @@ export interface OpenContext {
   readonly probed: boolean
   /** The options have a child of that name. */
   hasChild(name: string): boolean
-  /** Announces an event of QEMU's blkdebug (`l2_update`, …). Free of cost when nobody listens. */
-  event(name: string): void
+  /**
+   * Announces an event of QEMU's blkdebug (`l2_update`, …). Free of cost when nobody listens. The promise, if any, is
+   * that of a request held at a breakpoint: whoever can wait for it there should.
+   */
+  event(name: string): Promise<void> | undefined
   /**
    * Resolves when every request on this node that began before the call has ended: only then may freed space be used
    * again. Never await it inside a verb.
@@ -321,10 +363,16 @@ export interface OpenContext {
   secret(id: string): Uint8Array
   /** Objects made by users (`throttle-group`, …). What a layer holds it releases when it closes. */
   readonly objects: UserObjectLookup | undefined
+  /** A line for whoever sits in front of the program: standard output, where it has one. */
+  tell(text: string): void
+  /** Something is so wrong that the program should end, with this line. Throws where it may not. */
+  fatal(text: string): never
   /** Tells the user something that is not an error, as QEMU's warn_report. */
   warn(text: string): void
   /** The same for lines that stand as they are, without a word in front. */
   notice?(text: string): void
+  /** The node's dirty bitmaps: a layer adds those that its image has. */
+  readonly bitmaps: Set<DirtyBitmap>
   /** Opened to be checked and mended: damage that a check can mend is no reason to refuse. */
   readonly forCheck?: boolean
 }
@@ -341,6 +389,8 @@ export interface CreateOption {
   readonly qapi?: string
   /** Command line spelling → QAPI value, e.g. `1.1` → `v3`. */
   readonly values?: Readonly<Record<string, string>>
+  /** A string that names a file: its options in QAPI. */
+  readonly file?: true
 }
 
 /** What a driver may ask of the world while it creates an image. */

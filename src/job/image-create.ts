@@ -1,7 +1,8 @@
 /** image-create and the creation half of image-convert: a new image with its options, size and backing file. */
 
 import type { ImageBacking, ImageCreateArguments, ImageCreateResult, ImageTarget } from '../../qapi/types.ts'
-import { BlockError, prefixError } from '../base/errors.ts'
+import { BlockError, prefixError, rewordError, systemError, toBlockError } from '../base/errors.ts'
+import { alignUp, SECTOR } from '../base/units.ts'
 import { createImage, creatorsFor } from '../block/create.ts'
 import { isPlainObject, resolveBackingName } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
@@ -22,11 +23,20 @@ export const imageCreateJob = (graph: Graph, args: ImageCreateArguments): JobRun
   async run(job) {
     const planned = await planImage(graph, args.target, args.backing, job)
     await createImage(graph, { ...planned, signal: job.signal }).catch((error: unknown) => {
-      throw prefixError(error, `${planned.filename}: `)
+      throw prefixError(tooLarge(graph, planned.format, error), `${planned.filename}: `)
     })
     return { 'virtual-size': planned.size }
   },
 })
+
+/** Whatever a driver says of a size that it cannot do, qemu-img's words are these. */
+const tooLarge = (graph: Graph, format: string, error: unknown): BlockError => {
+  const known = toBlockError(error)
+  if (known.code !== 'EFBIG') return known
+  const hasClusters = graph.driver(format)?.create?.options.some(({ name }) => name === 'cluster_size')
+  const advice = hasClusters === true ? ' (try using a larger cluster size)' : ''
+  return rewordError(known, () => `The image size is too large for file format '${format}'${advice}`)
+}
 
 /** A target that is to be made: `filename` and `format`, and nothing that speaks of an open node. */
 export const newTarget = (target: ImageTarget): { filename: string; format: string; options: Options } => {
@@ -66,12 +76,22 @@ export const planImage = async (
         : await sizeOf(graph, filename, backing, job)
     const size = options.size ?? defaultSize ?? backingSize
     if (size === undefined) throw new BlockError('invalid', 'Image creation needs a size parameter')
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-      throw new BlockError('invalid', 'Invalid image size specified.')
-    return { filename, format, size, options: { ...options, ...backed, size } }
+    if (backing !== undefined && graph.driver(backing.format) === undefined)
+      throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${backing.format}'`)
+    const whole = wholeSize(size)
+    return { filename, format, size: whole, options: { ...options, ...backed, size: whole } }
   } catch (error) {
-    throw defaultSize === undefined ? prefixError(error, `${filename}: `) : error
+    throw defaultSize === undefined ? prefixError(tooLarge(graph, format, error), `${filename}: `) : error
   }
+}
+
+/** Whole sectors: a format that could do with less would not be read back as such. */
+const wholeSize = (size: unknown): number => {
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 0)
+    throw new BlockError('invalid', 'Invalid image size specified.')
+  const whole = alignUp(size, SECTOR)
+  if (!Number.isSafeInteger(whole)) throw systemError('EFBIG')
+  return whole
 }
 
 /** Guest bytes of the backing file, whose own backing file is left alone. */

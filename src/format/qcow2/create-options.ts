@@ -45,7 +45,7 @@ export const createOptions: readonly CreateOption[] = [
   },
   { name: 'backing_file', type: 'string', help: 'File name of a base image' },
   { name: 'backing_fmt', type: 'string', help: 'Image format of the base image' },
-  { name: 'data_file', type: 'string', help: 'File name of an external data file' },
+  { name: 'data_file', type: 'string', file: true, help: 'File name of an external data file' },
   { name: 'data_file_raw', type: 'bool', help: 'The external data file must stay valid as a raw image' },
   { name: 'lazy_refcounts', type: 'bool', help: 'Postpone refcount updates', default: 'off' },
   { name: 'refcount_bits', type: 'number', help: 'Width of a reference count entry in bits', default: '16' },

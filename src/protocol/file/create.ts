@@ -32,10 +32,18 @@ interface FileOptions {
   readonly extentSize: number
 }
 
+const PREALLOCATION: readonly Preallocation[] = ['off', 'metadata', 'falloc', 'full']
+
+const readPreallocation = (value: unknown): Preallocation => {
+  const mode = PREALLOCATION.find((known) => known === (value ?? 'off'))
+  if (mode === undefined) throw new BlockError('invalid', `invalid parameter value: ${String(value)}`)
+  return mode
+}
+
 const readOptions = (options: Record<string, unknown>): FileOptions => ({
   filename: options.filename as string,
   size: Number(options.size),
-  preallocation: (options.preallocation as Preallocation | undefined) ?? 'off',
+  preallocation: readPreallocation(options.preallocation),
   nocow: options.nocow === true,
   extentSize: Number(options['extent-size-hint'] ?? DEFAULT_EXTENT_SIZE),
 })
@@ -105,9 +113,14 @@ export const fileCreate: CreateFacet = {
   options: FILE_CREATE_OPTIONS,
   create: createFile,
   async remove(options) {
-    await fs.promises.unlink(readOptions(options).filename).catch(() => {})
+    await fs.promises.unlink(String(options.filename)).catch(() => {})
   },
 }
+
+/** In QEMU's words, what is wrong with a target that is not there. */
+const NO_CREATION =
+  "Protocol driver 'host_device' does not support creating new images, so an existing image must be selected as the target; " +
+  'however, opening the given target as an existing image failed: '
 
 /** A device cannot be made; it is checked for size, and its first sector cleared so that no old format is found there. */
 const createOnDevice = async (given: Record<string, unknown>): Promise<void> => {
@@ -118,7 +131,7 @@ const createOnDevice = async (given: Record<string, unknown>): Promise<void> => 
   try {
     fd = await openFile(filename, fs.constants.O_RDWR)
   } catch (error) {
-    throw prefixError(error, `Could not open '${filename}': `)
+    throw prefixError(error, `${NO_CREATION}Could not open '${filename}': `)
   }
   try {
     const use = { needed: PERM_WRITE | PERM_RESIZE, shared: PERM_ALL }
