@@ -376,43 +376,52 @@ class Copier {
 
 /**
  * From a walk of an image that gets other images below it, what there is to look at: runs that it holds itself, and
- * zeroes that will be zeroes then too, have nothing to copy; the rest is data, for only a look at both sides tells.
+ * zeroes that will be zeroes then too, have nothing to copy. The rest is data, for only a look at both sides tells;
+ * but where nothing was below, there are zeroes to make, from the next piece on.
  */
 const doubtful = async (found: StatusList, onto: Backend | null, out: StatusList): Promise<StatusList> => {
   out.reset(found.offset, found.covered)
   let at = found.offset
+  /** Where the gap began that the image leaves to those below. */
+  let gap = -1
   for (let i = 0; i < found.count; i++) {
     const length = found.lengths[i]!
     const status = found.status[i]!
     const own = found.depths[i] === 0 && (status & STATUS_PRESENT) !== 0
     if (own || status === 0) out.push(0, length, 0)
     else if (isDataRun(status)) out.push(STATUS_DATA, length, 0)
-    else await pushData(onto, at, length, out)
+    else {
+      const begun = gap < 0 ? at : Math.min(gap + alignUp(at - gap, PIECE), at + length)
+      const known = found.depths[i] === 0 ? begun : at + length
+      await pushData(onto, at, known - at, STATUS_DATA, out)
+      await pushData(onto, known, at + length - known, STATUS_ZERO, out)
+    }
+    gap = own || status === 0 ? -1 : gap < 0 ? at : gap
     at += length
     if (out.offset + out.covered < at) break
   }
   return out
 }
 
-/** Which parts of a range hold data; there is nothing beyond the image's end. */
+/** Gives the parts of a range in which the image has data this status, and 0 to others and to what lies beyond it. */
 const pushData = async (
   image: Backend | null,
   offset: number,
   length: number,
+  status: number,
   out: StatusList,
 ): Promise<void> => {
-  const size = image?.size ?? 0
+  const end = offset + length
+  const stop = Math.min(end, image?.size ?? 0)
   const list = borrowStatus()
   try {
-    for (let at = offset; image !== null && at < Math.min(offset + length, size); at += list.covered) {
-      const rest = Math.min(offset + length, size) - at
-      await walk(image.node, undefined, at, rest, list.reset(at, rest))
+    for (let at = offset; image !== null && at < stop; at += list.covered) {
+      await walk(image.node, undefined, at, stop - at, list.reset(at, stop - at))
       for (let i = 0; i < list.count; i++)
-        out.push(isDataRun(list.status[i]!) ? STATUS_DATA : 0, list.lengths[i]!, 0)
+        out.push(isDataRun(list.status[i]!) ? status : 0, list.lengths[i]!, 0)
       if (list.covered === 0 || out.offset + out.covered < at + list.covered) return
     }
-    const tail = Math.max(offset, size)
-    if (tail < offset + length) out.push(0, offset + length - tail, 0)
+    if (stop < end) out.push(0, end - Math.max(offset, stop), 0)
   } finally {
     returnStatus(list)
   }

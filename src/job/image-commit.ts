@@ -63,8 +63,12 @@ const commitInto = async (
   const { makeEmpty } = top.node.layer
   const empties = args.base === undefined && args.keep !== true && makeEmpty !== undefined
   if (empties) {
-    await graph.drained(top.node, () => top.node.layer.makeEmpty!())
-    await top.flush()
+    try {
+      await graph.drained(top.node, () => top.node.layer.makeEmpty!())
+      await top.flush()
+    } catch (error) {
+      throw prefixError(error, `Failed to empty ${imageName(args)}: `)
+    }
   }
   return {
     base: filenameOf(base.node),

@@ -111,8 +111,8 @@ class Rebase {
         targetReadsZero: false,
         skipHoles: false,
         compressed: this.#args.compress === true,
-        // What the old backing file stores as data stays data: allocation is what people look at afterwards.
-        sparseSize: 0,
+        sparseSize: 1,
+        keepsData: true,
         parallel: PARALLEL,
         outOfOrder: false,
         salvage: false,
