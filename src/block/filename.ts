@@ -120,26 +120,33 @@ export const exactFilename = (node: Node): string | undefined => {
 const hasStrongOptions = (node: Node): boolean =>
   (node.driver.strongOptions ?? []).some((name) => node.options[name] !== undefined)
 
-/** What `info` and queries call the node: its plain name, else `json:` with all that is needed to open it again. */
+/** Longest name, in bytes; QEMU's longest path. */
+const MAX_NAME = 4095
+/** Nodes that a `json:` name may speak of; a name of that many is cut off long before. */
+const MAX_NODES = 2000
+
+/**
+ * What `info` and queries call the node: its plain name, else `json:` with all that is needed to open it again. What is
+ * too long ends with `...`.
+ */
 export const filenameOf = (node: Node): string => {
   const exact = exactFilename(node)
   if (exact !== undefined) return exact
-  const options = fullOptions(node)
-  return options === undefined ? '' : `json:${renderJson(options)}`
+  const name = `json:${renderJson(fullOptions(node, { nodes: MAX_NODES }))}`
+  return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 3)}...`
 }
 
 /** Options that open the same node again. */
-const fullOptions = (node: Node): Options | undefined => {
+const fullOptions = (node: Node, left: { nodes: number }): Options => {
   const result: Options = { driver: node.driver.name }
-  for (const [key, value] of Object.entries(node.options))
-    if (!GENERIC.has(key) && !isPlainObject(value) && node.child(key) === undefined && value !== null)
-      if ((node.driver.strongOptions ?? []).includes(key)) result[key] = value
-  for (const edge of node.children) {
-    if (edge === undefined || (edge.name === 'backing' && !node.backingOverridden)) continue
-    const below = fullOptions(edge.node)
-    if (below === undefined) return undefined
-    result[edge.name] = below
+  if (--left.nodes < 0) return result
+  for (const name of node.driver.strongOptions ?? []) {
+    const value = node.options[name]
+    if (value !== undefined && value !== null) result[name] = value
   }
+  for (const edge of node.children)
+    if (edge !== undefined && (edge.name !== 'backing' || node.backingOverridden))
+      result[edge.name] = fullOptions(edge.node, left)
   if (node.backingOverridden && node.backing === undefined) result.backing = null
   return result
 }

@@ -368,4 +368,21 @@ const chains: readonly Scenario[] = [
   },
 ]
 
-export const SCENARIOS: readonly Scenario[] = [...plain, ...chains]
+const LONG = Array.from({ length: 27 }, (_, i) => `${i}-${'x'.repeat(60)}`)
+
+/** Names of nodes grow with the chain, up to a limit. */
+const long: Scenario = {
+  name: 'a chain that the user builds of nodes',
+  files: LONG.map((name) => `create -q -f qcow2 ${name} 1M`),
+  steps: LONG.map((name, i) =>
+    add({
+      driver: 'qcow2',
+      'node-name': `n${i}`,
+      'read-only': true,
+      file: file(name),
+      ...(i === 0 ? {} : { backing: `n${i - 1}` }),
+    }),
+  ),
+}
+
+export const SCENARIOS: readonly Scenario[] = [...plain, ...chains, long]
