@@ -356,7 +356,8 @@ const openBacking = async (
       filename,
     )
     // As the image would have it, or by accident the same.
-    node.backingOverridden = filename === undefined && filenameOf(edge.node) !== named?.filename
+    node.backingOverridden =
+      filename === undefined && (named === undefined || filenameOf(edge.node) !== named.filename)
   } catch (error) {
     throw prefixError(error, 'Could not open backing file: ')
   }
