@@ -192,7 +192,7 @@ class ToyLayer implements Layer {
 }
 
 /** The format over images by name; option `image` says which. */
-export const toyDriver = (images: ReadonlyMap<string, ToyImage>): Driver => ({
+const toyDriver = (images: ReadonlyMap<string, ToyImage>): Driver => ({
   name: 'toy',
   kind: 'format',
   backing: true,
