@@ -107,7 +107,7 @@ const runSubcommand = async (
     check: async () =>
       (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] }),
   }
-  const reading = await readLine(withLastOperand(args, subcommand), [help, ...options])
+  const reading = await readLine(args, [help, ...options], { operandLike: subcommand.operandLike })
   if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
   if (reading.kind === 'print') return print(output, reading.text)
   const { line } = reading
@@ -126,12 +126,6 @@ const runSubcommand = async (
       () => {},
     )
   }
-}
-
-const withLastOperand = (args: readonly string[], { lastOperand }: Subcommand): readonly string[] => {
-  const last = args.at(-1)
-  if (lastOperand === undefined || last === undefined || !lastOperand.test(last)) return args
-  return args.includes('--') ? args : [...args.slice(0, -1), '--', last]
 }
 
 const print = (output: Output, text: string): number => {

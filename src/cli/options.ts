@@ -39,21 +39,24 @@ export type Item<Name extends string> =
 export interface ScanOptions {
   /** Everything from the first operand on is an operand, as before the name of a subcommand. */
   readonly stopAtOperand?: boolean
+  /** Words that look so are operands, though they begin with a dash. */
+  readonly operandLike?: RegExp | undefined
 }
 
 /** Splits a line by a table. */
 export function* scan<Name extends string>(
   args: readonly string[],
   table: readonly Option<Name>[],
-  { stopAtOperand = false }: ScanOptions = {},
+  { stopAtOperand = false, operandLike }: ScanOptions = {},
 ): Generator<Item<Name>, void> {
   for (let at = 0; at < args.length; at++) {
     const word = args[at]!
-    if (word === '--' || (stopAtOperand && !isOption(word))) {
+    const option = isOption(word) && operandLike?.test(word) !== true
+    if (word === '--' || (stopAtOperand && !option)) {
       for (const text of args.slice(word === '--' ? at + 1 : at)) yield { kind: 'operand', text }
       return
     }
-    if (!isOption(word)) {
+    if (!option) {
       yield { kind: 'operand', text: word }
       continue
     }

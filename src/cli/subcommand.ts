@@ -20,8 +20,8 @@ export interface Subcommand<Name extends string = string> {
   readonly summary: string
   readonly options: readonly Option<Name>[]
   readonly operands: readonly Operand[]
-  /** A last word that looks so is an operand, though it begins with a dash. */
-  readonly lastOperand?: RegExp
+  /** Words that look so are operands, though they begin with a dash. */
+  readonly operandLike?: RegExp
   /** Answers the exit status. What it throws is printed, with exit status 1. */
   run(line: Line<Name>, session: Session): Promise<number>
 }

@@ -3,17 +3,15 @@
  * output, standard error, and the images that are there afterwards.
  */
 
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { tempDir } from '../support/images.ts'
-import { NO_ORACLE, type Oracle, oracle, type Ran } from '../support/oracle.ts'
+import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
 import { type Random, seeded } from '../support/random.ts'
+import { describe, maybe, runQemuImg, runQimg } from './cli-tools.ts'
 import { knownDifference } from './differences.ts'
 
-const qimg = fileURLToPath(new URL('../../src/bin/qimg.js', import.meta.url))
 /** A line takes about a fifth of a second. */
 const LINES = Number(process.env.QIMG_CLI_LINES ?? 100)
 
@@ -92,10 +90,6 @@ const RAW_OPTIONS = [
 ]
 const CACHES = ['none', 'writeback', 'unsafe', 'writethrough', 'directsync', 'fast']
 const STRAY = ['-x', '--nothing', '--forma', '-q', '--output', '-h=', '--q=1', '-']
-
-/** Words that appear with some probability. */
-const maybe = (random: Random, probability: number, ...words: readonly string[]): string[] =>
-  random.chance(probability) ? [...words] : []
 
 const image = (random: Random): string[] =>
   random.chance(0.15) ? ['--image-opts', random.pick(IMAGE_OPTS)] : [random.pick(NAMES)]
@@ -183,29 +177,6 @@ const makeLine = (random: Random): string[] => {
   return line
 }
 
-/**
- * The name in front of messages does not depend on where the oracle lies; help is
- * in our own words, and space on the medium is not compared. */
-const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
-  status,
-  stdout: stdout
-    .replace(/^Usage:[\s\S]*/, 'Usage: …')
-    .replace(/disk size: .*/g, 'disk size: …')
-    .replace(/file length: .*/g, 'file length: …')
-    .replace(/"actual-size": \d+/g, '"actual-size": …'),
-  stderr,
-})
-
-const runTool = (program: string, args: readonly string[], argv0: string, options: object): Ran => {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    ...options,
-    argv0,
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
-  return comparable({ status: status ?? -1, stdout, stderr })
-}
-
 /** What of a tap test is needed here. */
 interface Asserts {
   ok(value: boolean, message: string): unknown
@@ -234,14 +205,6 @@ const sameImages = (
   }
 }
 
-/** An image's own metadata, without that of the file it is in. */
-const describe = (qemu: Oracle, folder: string, name: string): unknown => {
-  const { stdout, stderr } = qemu.qemuImg(['info', '-U', '--output=json', name], { cwd: folder })
-  if (stdout === '') return stderr
-  const { children: _, 'actual-size': __, ...own } = JSON.parse(stdout) as Record<string, unknown>
-  return own
-}
-
 const qemu = oracle()
 
 t.setTimeout(LINES * 2000)
@@ -264,8 +227,8 @@ t.test('generated lines come out as qemu-img’s', { skip: qemu === undefined &&
       rmSync(folder, { recursive: true, force: true })
       cpSync(files, folder, { recursive: true })
     }
-    const expected = runTool(qemu.paths.qemuImg, args, 'qemu-img', { cwd: theirs, env: qemu.env })
-    const actual = runTool(process.execPath, [qimg, ...args], 'node', { cwd: ours })
+    const expected = runQemuImg(qemu, args, theirs)
+    const actual = runQimg(args, ours)
     if (JSON.stringify(actual) !== JSON.stringify(expected) && knownDifference(args) !== undefined) {
       differing++
       continue

@@ -100,17 +100,26 @@ const runMeasure = async (
     target = await targetOf(line, session)
   } catch (error) {
     // qemu-img opens the source before it looks at the target, so what is wrong with that is told first.
-    if (named !== undefined) await runOn(session, images, 'image-info', named[1])
+    if (named !== undefined)
+      await runOn(session, images, 'image-measure', {
+        ...named[1],
+        ...snapshotOf(line),
+        'target-format': 'raw',
+      })
     throw error
   }
-  const snapshot = line.value('snapshot')
   const size = line.value('size')
   return runOn(session, images, 'image-measure', {
     ...named?.[1],
     ...target,
     ...(size !== undefined && { size: readSize('image size', size) }),
-    ...(snapshot !== undefined && { snapshot: readSnapshot(snapshot) }),
+    ...snapshotOf(line),
   })
+}
+
+const snapshotOf = (line: Line<Name>): { snapshot?: string } => {
+  const snapshot = line.value('snapshot')
+  return snapshot === undefined ? {} : { snapshot: readSnapshot(snapshot) }
 }
 
 const targetOf = async (

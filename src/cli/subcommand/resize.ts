@@ -43,7 +43,7 @@ export const resize = defineSubcommand<Name>({
     { name: 'FILENAME', help: 'the image' },
     { name: '[+-]SIZE', help: 'the new size, or with a sign by how much it changes' },
   ],
-  lastOperand: /^-\d/,
+  operandLike: /^-\d/,
   run: async (line, session) => {
     const [text, size] = line.operands
     if (text === undefined || size === undefined) throw misuse('resize', 'Expecting image file name and size')
