@@ -678,10 +678,12 @@ export interface JobOutcome {
  * - `luks`: disks encrypted by LUKS, version 1
  * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
  * - `null-co`: like `null-aio`
+ * - `parallels`: images of Parallels' expandable format
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
  * - `raw`: plain bytes, or a section of them
+ * - `vdi`: VirtualBox's disk images
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'qcow2' | 'raw'
+export type BlockdevDriver = 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi'
 
 /**
  * What becomes of discard requests.
@@ -947,8 +949,10 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'luks' } & BlockdevOptionsLUKS)
   | ({ driver: 'null-aio' } & BlockdevOptionsNull)
   | ({ driver: 'null-co' } & BlockdevOptionsNull)
+  | ({ driver: 'parallels' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
+  | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
 )
 
 /**
@@ -1462,6 +1466,34 @@ export interface BlockdevCreateOptionsLUKS extends QCryptoBlockCreateOptionsLUKS
   preallocation?: PreallocMode | undefined
 }
 
+/**
+ * Options to create an image of Parallels' expandable format. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsParallels {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees */
+  size: number
+  /** whole sectors; 1 MiB unless told */
+  'cluster-size'?: number | undefined
+}
+
+/**
+ * Options to create an image of VirtualBox's format. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsVdi {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees */
+  size: number
+  /** off, or metadata for a static image; off unless told */
+  preallocation?: PreallocMode | undefined
+}
+
 /** What every {@link BlockdevCreateOptions} has. */
 export interface BlockdevCreateOptionsBase {
   /** the driver */
@@ -1476,7 +1508,9 @@ export interface BlockdevCreateOptionsBase {
 export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'file' } & BlockdevCreateOptionsFile)
   | ({ driver: 'luks' } & BlockdevCreateOptionsLUKS)
+  | ({ driver: 'parallels' } & BlockdevCreateOptionsParallels)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
+  | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
   | { driver: 'host_device' | 'null-aio' | 'null-co' | 'raw' }
 )
 
@@ -1696,6 +1730,17 @@ export interface ImageInfoReply {
   result?: ImageInfoResult | undefined
 }
 
+/** Which internal snapshot is meant; with both members it must be one that has both. */
+export interface ImageSnapshotName {
+  /** its id */
+  id?: string | undefined
+  /** its name */
+  name?: string | undefined
+}
+
+/** An internal snapshot. */
+export type ImageSnapshotSelector = string | ImageSnapshotName
+
 /** What to copy, and how. */
 export interface ImageConvertArguments extends ImageJob {
   /** the image to copy */
@@ -1704,8 +1749,8 @@ export interface ImageConvertArguments extends ImageJob {
   sources?: readonly Image[] | undefined
   /** where to */
   target: ImageTarget
-  /** copy this internal snapshot, by id or name */
-  snapshot?: string | undefined
+  /** copy this internal snapshot */
+  snapshot?: ImageSnapshotSelector | undefined
   /** write compressed clusters; false unless told */
   compress?: boolean | undefined
   /** bytes of zeroes in a row from which on they are not written; 0 writes them all, 4096 unless told */
@@ -2063,8 +2108,8 @@ export interface ImageMeasureArguments extends ImageReadJob {
   'target-format': string
   /** members of BlockdevCreateOptions for the format, without driver, file and size */
   options?: unknown | undefined
-  /** of the image, this internal snapshot, by id or name */
-  snapshot?: string | undefined
+  /** of the image, this internal snapshot */
+  snapshot?: ImageSnapshotSelector | undefined
 }
 
 /** Sizes of a file, in bytes. */

@@ -8,6 +8,7 @@ import type { CommandName } from '../qapi/commands.ts'
 import { BlockError } from './base/errors.ts'
 import type { Logger } from './base/logger.ts'
 import { VERSION } from './base/version.ts'
+import { chooseDeflateEngine, type DeflateEngineName } from './codec/deflate.ts'
 import { handlers } from './command/all.ts'
 import { Service } from './command/service.ts'
 import { drivers } from './drivers.ts'
@@ -19,6 +20,8 @@ export interface DaemonOptions {
   readonly sockets: readonly MonitorSocket[]
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug'
   readonly openPolicy: 'compat' | 'strict'
+  /** The engine that packs and unpacks deflate. */
+  readonly codec: DeflateEngineName
   /** Commands of an agent's own: a QAPI module and the ES module that handles it. */
   readonly extension: { readonly schema: string; readonly handlers: string } | undefined
 }
@@ -63,6 +66,7 @@ export class Daemon {
 
   /** Resolves when all sockets listen. */
   static async start(options: DaemonOptions): Promise<Daemon> {
+    chooseDeflateEngine(options.codec)
     const table = new Map<string, Handler>(Object.entries(handlers) as [CommandName, Handler][])
     let schema = await loadSchema()
     if (options.extension !== undefined) schema = await extend(schema, table, options.extension)

@@ -2,14 +2,30 @@
 
 import type { Drivers } from './block/graph.ts'
 import type { Driver } from './block/layer.ts'
+import { blkdebug, blkverify, compress, copyOnRead, preallocate, throttle } from './filter/drivers.ts'
 import { luks } from './format/luks/driver.ts'
+import { parallels } from './format/parallels/driver.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
 import { raw } from './format/raw/driver.ts'
+import { vdi } from './format/vdi/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
 
-const ALL: readonly Driver[] = [qcow2, luks, file, hostDevice, hostCdrom, nullCo, nullAio, raw]
+const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, throttle]
+const ALL: readonly Driver[] = [
+  qcow2,
+  luks,
+  vdi,
+  parallels,
+  file,
+  hostDevice,
+  hostCdrom,
+  nullCo,
+  nullAio,
+  ...FILTERS,
+  raw,
+]
 
 const byName = new Map(ALL.map((driver) => [driver.name, driver]))
 const byProtocol = new Map(

@@ -41,9 +41,3 @@ export const parseExactSize = (text: string, defaultSuffix = 'b'): bigint | unde
   const bytes = BigInt(hex ?? whole ?? 0) * unit + BigInt(Math.trunc(fraction * Number(unit)))
   return sign === '-' ? -bytes : bytes
 }
-
-/** The same as a number, rounded above 2^53; undefined for a negative size too. */
-export const parseSize = (text: string, defaultSuffix = 'b'): number | undefined => {
-  const bytes = parseExactSize(text, defaultSuffix)
-  return bytes === undefined || bytes < 0n ? undefined : Number(bytes)
-}

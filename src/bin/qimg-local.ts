@@ -19,6 +19,11 @@ export const openLocal = (output: Output): Runner => {
     },
     warn: (text) => output.err(message(`warning: ${text}`)),
     notice: (text) => output.err(`${text}\n`),
+    tell: (text) => output.out(`${text}\n`),
+    fatal: (text) => {
+      output.err(`${text}\n`)
+      process.exit(1)
+    },
     // Nobody can ask for these here.
     schema: { commandNames: [], introspection: [] },
     shutdown: () => {},
@@ -26,6 +31,9 @@ export const openLocal = (output: Output): Runner => {
   return localRunner({
     service,
     handlers: imageHandlers,
+    handImages: {
+      open: async (request) => (await import('../job/hand-image.ts')).openByHand(service.graph, request),
+    },
     watchProgress: (onProgress) => {
       watchers.add(onProgress)
       return () => watchers.delete(onProgress)

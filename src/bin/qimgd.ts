@@ -15,6 +15,7 @@ const USAGE = `usage: qimgd [options]
   --jsonrpc SPEC       serve JSON-RPC 2.0 on a Unix socket (repeatable)
   --config FILE        JSON object with the long options' names as members
   --open-policy NAME   compat (default): open what QEMU opens; strict: only plain names inside images
+  --codec NAME         node (default): zlib on all threads; pako: in JavaScript
   --schema FILE        QAPI module with further commands (with --handlers)
   --handlers MODULE    ES module whose export 'handlers' has a function for each of them
   --log-level LEVEL    error, warn, info (default), debug
@@ -28,6 +29,7 @@ const OPTIONS = {
   jsonrpc: { type: 'string', multiple: true },
   config: { type: 'string' },
   'open-policy': { type: 'string' },
+  codec: { type: 'string' },
   schema: { type: 'string' },
   handlers: { type: 'string' },
   'log-level': { type: 'string' },
@@ -109,6 +111,7 @@ const daemonOptions = (values: Values): DaemonOptions => {
     sockets: readSockets(values),
     logLevel: choice('log-level', text(values['log-level']), ['info', 'error', 'warn', 'debug']),
     openPolicy: choice('open-policy', text(values['open-policy']), ['compat', 'strict']),
+    codec: choice('codec', text(values.codec), ['node', 'pako']),
     extension: schema === undefined ? undefined : { schema, handlers: handlers! },
   }
 }

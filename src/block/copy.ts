@@ -68,6 +68,8 @@ export interface CopyContext {
   checkpoint(bytes: number): Promise<void>
   /** Guest bytes dealt with. */
   advance(bytes: number): void
+  /** An error of the source or the target, as it is to be told; `offset` is the target's byte. */
+  explain?(error: unknown, operation: 'read' | 'write', offset: number): unknown
   onSalvaged?(offset: number, length: number, error: unknown): void
 }
 
@@ -206,7 +208,13 @@ class Copier {
       await this.#dataRun(offset, offset + length)
     } else {
       const turn = this.#takeTurn()
-      await this.#start(() => this.#zero(offset, length, turn).finally(turn.pass))
+      await this.#start(() =>
+        this.#zero(offset, length, turn)
+          .catch((error: unknown) => {
+            throw this.#explain(error, 'write', offset)
+          })
+          .finally(turn.pass),
+      )
       this.#context.advance(length)
     }
   }
@@ -276,9 +284,14 @@ class Copier {
     try {
       await source.backend.read(offset, into, signal)
     } catch (error) {
-      if (!salvage || signal.aborted) throw error
+      if (!salvage || signal.aborted) throw this.#explain(error, 'read', offset)
       await this.#salvage(offset, into)
     }
+  }
+
+  #explain(error: unknown, operation: 'read' | 'write', offset: number): unknown {
+    const { signal, explain } = this.#context
+    return signal.aborted || explain === undefined ? error : explain(error, operation, this.#shift + offset)
   }
 
   /** Sector by sector: what cannot be read becomes zeroes. */
@@ -312,7 +325,10 @@ class Copier {
       const done = part.zero
         ? this.#zero(at, part.length, own)
         : this.#data(at, bytes.subarray(part.offset, part.offset + part.length), own)
-      pending.push(done.finally(own.pass))
+      const explained = done.catch((error: unknown) => {
+        throw this.#explain(error, 'write', at)
+      })
+      pending.push(explained.finally(own.pass))
     }
     // Later pieces may go on as soon as the last part has its space.
     last.done.then(turn.pass)

@@ -17,7 +17,7 @@ export const protocolOf = (name: string): string => name.slice(0, name.indexOf('
  * Nested objects from dotted keys: `{"file.driver": "x"}` → `{file: {driver: "x"}}`; members that are all whole numbers
  * from 0 make an array. Fails with kind `invalid` when a key is given both ways.
  */
-const crumple = (flat: Options): Options => {
+export const crumple = (flat: Options): Options => {
   const result: Record<string, unknown> = Object.create(null)
   for (const [key, value] of Object.entries(flat)) {
     const parts = key.split('.')

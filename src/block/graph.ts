@@ -20,6 +20,10 @@ export interface GraphEnvironment {
   warn(text: string): void
   /** Lines that stand as they are; absent: they go where warnings go. */
   notice?(text: string): void
+  /** Lines that belong to what the program was asked for; absent: they are dropped. */
+  tell?(text: string): void
+  /** Ends the process, with this line; absent: nothing does, and the request fails. */
+  fatal?(text: string): never
   /** The open gate for a file that an image names: throws kind `denied` where policy forbids it. */
   checkImplied?(filename: string, image: string | undefined): void
 }

@@ -115,6 +115,8 @@ export interface FormatInfo {
   readonly dirty?: boolean
   readonly encrypted?: boolean
   readonly compressed?: boolean
+  /** Replaces the geometry's cluster in what is told of an image; 0: nothing is told. Bytes. */
+  readonly clusterSize?: number
   readonly snapshots?: readonly SnapshotInfo[]
   /** ImageInfoSpecific: `{type, data}` in QAPI spelling. */
   readonly specific?: { readonly type: string; readonly data: Record<string, unknown> }
@@ -248,7 +250,7 @@ export interface DebugFacet {
   removeBreakpoint(tag: string): void
   /** Kind `not-found` when no request is held there. */
   resume(tag: string): void
-  /** Resolves when a request is held at the breakpoint. */
+  /** Resolves when a request is held at the breakpoint. Kind `not-found` for an unknown tag. */
   suspended(tag: string): Promise<void>
 }
 

@@ -8,10 +8,19 @@ import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
 import { alignDown, alignUp, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
+import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge, EdgeParent } from './edge.ts'
 import { DATA, type ExtentList, RECURSE } from './extent.ts'
 import { Generations } from './generations.ts'
-import type { Driver, Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from './layer.ts'
+import type {
+  DebugFacet,
+  Driver,
+  Geometry,
+  Layer,
+  Preallocation,
+  WriteOptions,
+  ZeroOptions,
+} from './layer.ts'
 import type { Options } from './options.ts'
 import { readAny } from './read.ts'
 import { writeAny, zeroNode } from './write.ts'
@@ -49,11 +58,15 @@ export class Node implements EdgeParent {
   monitorOwned = false
   /** The backing child, or its absence, is not what the image names: the plain file name does not open the same. */
   backingOverridden = false
+  /** Which parts were written: those of the image and those of jobs. */
+  readonly bitmaps = new Set<DirtyBitmap>()
   readonly rangeLock = new RangeLock()
   readonly requests = new Generations()
   /** By `child:childOffset`: what stands there does not change before the place is claimed again. */
   readonly unpacked = new LruMap<string, Uint8Array>(UNPACKED_UNITS)
   closed = false
+  /** The `file` child listens to events: see `DebugFacet`. Set by the graph. */
+  listener: DebugFacet | undefined
   /** Its place in lists of nodes; counts up from 1. */
   place = 0
   #poison: BlockError | undefined
@@ -125,6 +138,7 @@ export class Node implements EdgeParent {
         how.onClaimed?.()
       } else await writeAny(this, offset, from, how)
     } finally {
+      this.#mark(offset, from.length)
       this.requests.end(started)
     }
     if (how.fua === true) await this.flush()
@@ -139,6 +153,7 @@ export class Node implements EdgeParent {
     try {
       await zeroNode(this, offset, length, this.settings.unmap ? how : { ...how, mayUnmap: false })
     } finally {
+      this.#mark(offset, length)
       this.requests.end(started)
     }
   }
@@ -149,6 +164,14 @@ export class Node implements EdgeParent {
     this.#checkWritable()
     this.#check(offset, length)
     if (!this.settings.unmap) return
+    try {
+      await this.#discardUnits(offset, length)
+    } finally {
+      this.#mark(offset, length)
+    }
+  }
+
+  async #discardUnits(offset: number, length: number): Promise<void> {
     const { layer } = this
     if (layer.discard === undefined) {
       if (layer.claim === undefined && this.children[0] !== undefined)
@@ -168,6 +191,11 @@ export class Node implements EdgeParent {
       this.requests.end(started)
       release()
     }
+  }
+
+  /** What may have changed, be it by a request that failed, is dirty. */
+  #mark(offset: number, length: number): void {
+    for (const bitmap of this.bitmaps) if (bitmap.enabled && !bitmap.readOnly) bitmap.set(offset, length)
   }
 
   /** The option `detect-zeroes`: a write of nothing but zeroes becomes a cheaper request. */
@@ -204,6 +232,7 @@ export class Node implements EdgeParent {
     if (layer.resize !== undefined) await layer.resize(size, preallocation)
     else if (this.#passesDown) await this.below.resize(size, preallocation)
     else throw new BlockError('unsupported', 'Image format driver does not support resize')
+    for (const bitmap of this.bitmaps) bitmap.resize(this.size)
     this.unpacked.clear()
   }
 
@@ -211,7 +240,9 @@ export class Node implements EdgeParent {
   async flush(): Promise<void> {
     if (this.settings.readOnly || this.settings.cache.noFlush) return
     this.#checkPoison()
+    if (this.listener !== undefined) await this.listener.event('flush_to_os')
     await this.layer.flush?.()
+    if (this.listener !== undefined) await this.listener.event('flush_to_disk')
     for (const edge of this.children)
       if (edge !== undefined && edge.name !== 'backing') await edge.node.flush()
   }

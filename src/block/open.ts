@@ -13,7 +13,7 @@ import {
   protocolOf,
 } from './filename.ts'
 import type { Graph } from './graph.ts'
-import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED } from './layer.ts'
+import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './layer.ts'
 import { Node } from './node.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options } from './options.ts'
@@ -92,9 +92,11 @@ const withFilename = (
     const path = protocol && given.driver === undefined ? given.filename : undefined
     return typeof path === 'string' ? { driver: graph.fileDriverFor(path), ...given } : given
   }
-  if (named?.kind === 'protocol') return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
-  const file = protocolOptions(graph, filename)
-  return protocol ? { ...file, ...given } : merge({ file }, given)
+  if (named !== undefined && isProtocol(named))
+    return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
+  if (named === undefined && protocol) return { ...protocolOptions(graph, filename), ...given }
+  if (given.file !== undefined && !isPlainObject(given.file)) return given
+  return { ...given, file: withFilename(graph, filename, given.file ?? {}, true) }
 }
 
 /** Explicit options win over those of a `json:` name; children are merged member by member. */
@@ -213,12 +215,16 @@ const openWith = async (
   return node
 }
 
+/** Filters that have file names of their own count as protocols where a name is read. */
+const isProtocol = (driver: Driver): boolean =>
+  driver.kind === 'protocol' || driver.protocolNames !== undefined
+
 const refuseUnread = (driver: Driver, reader: OptionReader): void => {
   const [name] = reader.unread()
   if (name === undefined) return
   throw new BlockError(
     'invalid',
-    driver.kind === 'protocol'
+    isProtocol(driver)
       ? `Block protocol '${driver.name}' doesn't support the option '${name}'`
       : `Block format '${driver.name}' does not support the option '${name}'`,
   )
@@ -258,27 +264,36 @@ const contextFor = (
   cache: settings.cache,
   probed,
   hasChild: (name) => reader.has(name),
-  event: () => {},
+  event: (name) => node.listener?.event(name),
   barrier: () => node.requests.barrier(),
   hasBacking: () => node.backing !== undefined,
   secret: (id) => graph.environment.secret(id),
   objects: graph.environment.objects,
   warn: (text) => graph.environment.warn(text),
   notice: (text) => (graph.environment.notice ?? graph.environment.warn)(text),
+  tell: (text) => graph.environment.tell?.(text),
+  fatal(text) {
+    graph.environment.fatal?.(text)
+    throw new BlockError('io', text, { node: node.name, code: 'EIO' })
+  },
   forCheck: inherited.forCheck === true,
+  bitmaps: node.bitmaps,
   async child(name, role, implied) {
     const given = reader.take(name)
     if (given === undefined && implied === undefined) throw missingChild(name)
-    if (given === undefined && typeof implied?.filename === 'string')
+    // What a filter is told by its own name, the user said.
+    if (given === undefined && typeof implied?.filename === 'string' && node.driver.kind !== 'filter')
       graph.environment.checkImplied?.(implied.filename, imageFilename(node))
-    const protocol =
-      (role & ROLE_COW) === 0 && !(node.driver.kind === 'filter' && (role & ROLE_FILTERED) !== 0)
+    const compared = node.driver.kind === 'filter' && (role & (ROLE_FILTERED | ROLE_METADATA)) === 0
+    const protocol = (role & ROLE_COW) === 0 && !compared
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
     // QEMU numbers nodes in this order: file, image, everything else that the image needs.
     if (name !== 'file') graph.place(node)
-    if (given !== undefined) return attachChild(graph, node, name, role, given, flags)
+    if (given !== undefined && (implied?.filename === undefined || !isPlainObject(given)))
+      return attachChild(graph, node, name, role, given, flags)
     const { filename, ...rest } = implied!
-    return attachChild(graph, node, name, role, rest, flags, filename as string | undefined)
+    const own = isPlainObject(given) ? merge(rest, given) : rest
+    return attachChild(graph, node, name, role, own, flags, filename as string | undefined)
   },
 })
 
@@ -318,6 +333,7 @@ const attachChild = async (
     throw error
   }
   node.children.push(edge)
+  if (name === 'file') node.listener = child.layer.debug
   return edge
 }
 

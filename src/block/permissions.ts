@@ -129,6 +129,7 @@ export const refreshPermissions = async (roots: Iterable<Node>): Promise<void> =
 
 /** With force-share the child's other users may do anything. */
 export const edgePermissions = (node: Node, edge: Edge, own: Permissions): Permissions => {
-  const { perm, shared } = permissionsOfChild(node, edge.role, own)
+  const usual = permissionsOfChild(node, edge.role, own)
+  const { perm, shared } = node.layer?.childPermissions?.(usual) ?? usual
   return { perm, shared: edge.node.settings.forceShare ? PERM_ALL : shared }
 }

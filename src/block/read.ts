@@ -39,8 +39,11 @@ export const readNode = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const { layer } = node
-  if (layer.read !== undefined) return readPieces(node, offset, into, signal)
-  if (layer.map === undefined || node.driver.kind !== 'format') return node.below.read(offset, into, signal)
+  if (layer.read !== undefined || layer.map === undefined || node.driver.kind !== 'format') {
+    if (node.listener !== undefined) await node.listener.event('read_aio')
+    if (layer.read !== undefined) return readPieces(node, offset, into, signal)
+    return node.below.read(offset, into, signal)
+  }
   const list = borrowList()
   try {
     let done = 0
@@ -144,7 +147,10 @@ const readBelow = (
   const available = below === undefined ? 0 : Math.min(Math.max(below.size - offset, 0), into.length)
   if (available < into.length) into.fill(0, available)
   if (below === undefined || available === 0) return undefined
-  return below.read(offset, available === into.length ? into : into.subarray(0, available), signal)
+  const target = available === into.length ? into : into.subarray(0, available)
+  const held = node.listener?.event('read_backing_aio')
+  if (held !== undefined) return held.then(() => below.read(offset, target, signal))
+  return below.read(offset, target, signal)
 }
 
 const readData = async (
@@ -155,6 +161,7 @@ const readData = async (
   into: Uint8Array,
   signal?: AbortSignal,
 ): Promise<void> => {
+  if (node.listener !== undefined) await node.listener.event('read_aio')
   await childOf(node, child).read(childOffset, into, signal)
   const { crypt } = node.layer
   if (crypt !== undefined) await crypt.decrypt(into, crypt.by === 'guest' ? offset : childOffset)
@@ -178,6 +185,7 @@ const readCoded = async (
   let unit = node.unpacked.get(key)
   if (unit === undefined) {
     const coded = new Uint8Array(codedLength)
+    if (node.listener !== undefined) await node.listener.event('read_compressed')
     await childOf(node, child).read(childOffset, coded, signal)
     unit = whole ? into : new Uint8Array(pack.unit)
     try {

@@ -25,6 +25,7 @@ export const writeAny = async (
   if (layer.claim === undefined && layer.write === undefined) {
     // Formats that are only read have neither; what lies below them is not theirs to show.
     if (layer.map !== undefined) throw notPossible()
+    if (node.listener !== undefined) await node.listener.event('write_aio')
     return node.below.write(offset, from, how)
   }
   if (how.compressed === true && node.driver.kind !== 'filter')
@@ -61,10 +62,19 @@ const writeUnaligned = async (
   from: Uint8Array,
   how: WriteOptions,
 ): Promise<void> => {
+  const { debug } = node.layer
   const { requestAlign } = node.layer.geometry()
   const start = alignDown(offset, requestAlign)
   const wide = new Uint8Array(alignUp(offset + from.length, requestAlign) - start)
+  const ends = [start < offset && 'head', start + wide.length > offset + from.length && 'tail']
+  const [first, second] = ends.filter((end) => end !== false)
+  if (debug !== undefined) await debug.event(`pwritev_rmw_${first}`)
   await readNode(node, start, wide)
+  if (debug !== undefined) await debug.event(`pwritev_rmw_after_${first}`)
+  if (debug !== undefined && second !== undefined) {
+    await debug.event(`pwritev_rmw_${second}`)
+    await debug.event(`pwritev_rmw_after_${second}`)
+  }
   wide.set(from, offset - start)
   await writeLocked(node, start, wide, how)
 }
@@ -85,10 +95,14 @@ const writePieces = async (
 ): Promise<void> => {
   const { layer } = node
   how.onClaimed?.()
+  if (node.listener !== undefined) await node.listener.event('write_aio')
+  if (layer.debug !== undefined) await layer.debug.event('pwritev')
   const { maxTransfer } = layer.geometry()
-  if (from.length <= maxTransfer) return layer.write!(offset, from, how)
-  for (let at = 0; at < from.length; at += maxTransfer)
-    await layer.write!(offset + at, from.subarray(at, at + maxTransfer), how)
+  if (from.length <= maxTransfer) await layer.write!(offset, from, how)
+  else
+    for (let at = 0; at < from.length; at += maxTransfer)
+      await layer.write!(offset + at, from.subarray(at, at + maxTransfer), how)
+  if (layer.debug !== undefined) await layer.debug.event('pwritev_done')
 }
 
 const writeClaims = async (
@@ -151,6 +165,7 @@ const writePayload = async (
     const tailStart = end - tail
     // The last unit of an image may stick out beyond its size; that part is zeroes.
     const readable = Math.max(Math.min(end, size) - tailStart, 0)
+    if (node.listener !== undefined) await node.listener.event('cow_read')
     await allSettled(
       [
         head > 0 ? readNode(node, start, bytes.subarray(0, head)) : undefined,
@@ -168,6 +183,7 @@ const writePayload = async (
 }
 
 const writeRuns = async (node: Node, list: ExtentList, start: number, bytes: Uint8Array): Promise<void> => {
+  if (node.listener !== undefined) await node.listener.event('write_aio')
   const pending: Promise<void>[] = []
   let at = 0
   for (let i = 0; i < list.count; i++) {
@@ -266,6 +282,7 @@ const startCoded = async (
   returnList(list)
   const written = carryOut(node, claim, async () => {
     if (!whole) throw new BlockError('corrupt', 'A packed unit was not claimed as one')
+    if (node.listener !== undefined) await node.listener.event('write_compressed')
     await childOf(node, child).write(childOffset, coded)
   })
   // Whoever waits for it hears of a failure, be it after the next unit's claim; nobody else should.

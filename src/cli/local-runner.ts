@@ -3,12 +3,14 @@
 import type { CommandContext } from '../command/context.ts'
 import type { Handlers } from '../command/handlers.ts'
 import type { Service } from '../command/service.ts'
+import type { HandImages } from './io/image.ts'
 import type { ImageArgs, ImageCommand, ImageResult, Runner, RunOptions } from './runner.ts'
 
 /** What the entry point hands in. */
 export interface LocalService {
   readonly service: Service
   readonly handlers: Pick<Handlers, ImageCommand>
+  readonly handImages: HandImages
   /** Calls back for every JOB_PROGRESS until the function returned is called. */
   watchProgress(onProgress: (done: number, total: number) => void): () => void
 }
@@ -23,7 +25,7 @@ const client: CommandContext['client'] = {
   subscribe: () => {},
 }
 
-export const localRunner = ({ service, handlers, watchProgress }: LocalService): Runner => ({
+export const localRunner = ({ service, handlers, handImages, watchProgress }: LocalService): Runner => ({
   image: async <Name extends ImageCommand>(
     command: Name,
     args: ImageArgs<Name>,
@@ -43,5 +45,6 @@ export const localRunner = ({ service, handlers, watchProgress }: LocalService):
     }
   },
   addObject: ({ 'qom-type': type, id, ...options }) => service.objects.add(type, id, options),
+  handImages,
   close: () => service.close(),
 })

@@ -3,7 +3,7 @@
 import { BlockError } from '../base/errors.ts'
 import type { Formats } from './formats.ts'
 import { type Option, readLine } from './options.ts'
-import { type Output, PROGRAM, report } from './output.ts'
+import { type Output, PROGRAM, report, speakingAs } from './output.ts'
 import type { Runner } from './runner.ts'
 import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
 
@@ -33,6 +33,7 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   create: async () => (await import('./subcommand/create.ts')).create,
   dd: async () => (await import('./subcommand/dd.ts')).dd,
   info: async () => (await import('./subcommand/info.ts')).info,
+  io: async () => (await import('./subcommand/io.ts')).io,
   map: async () => (await import('./subcommand/map.ts')).map,
   measure: async () => (await import('./subcommand/measure.ts')).measure,
   rebase: async () => (await import('./subcommand/rebase.ts')).rebase,
@@ -83,7 +84,16 @@ const start = async (args: readonly string[], environment: Environment): Promise
   if (name === undefined) throw new BlockError('invalid', 'Not enough arguments', { hint: tryHelp() })
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
   if (load === undefined) throw new BlockError('invalid', `Command not found: ${name}`, { hint: tryHelp() })
-  return runSubcommand(await load(), rest, environment, reading.line.value('connect'))
+  const subcommand = await load()
+  const { program } = subcommand
+  const world =
+    program === undefined ? environment : { ...environment, output: speakingAs(program, environment.output) }
+  try {
+    return await runSubcommand(subcommand, rest, world, reading.line.value('connect'))
+  } catch (error) {
+    report(error, world.output)
+    return FAILED
+  }
 }
 
 const fullHelp = async (environment: Environment, table: readonly Option[]): Promise<string> => {
@@ -98,16 +108,23 @@ const runSubcommand = async (
   environment: Environment,
   globalSocket: string | undefined,
 ): Promise<number> => {
+  const { program } = subcommand
   const { output } = environment
-  const options = [...subcommand.options, connectOption]
+  const options = [...subcommand.options, ...programOptions(program, environment), connectOption]
+  const helpText = async (): Promise<string> =>
+    (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] })
   const help: Option = {
     name: 'help',
     short: 'h',
     help: 'print this help and exit',
-    check: async () =>
-      (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] }),
+    check: helpText,
   }
   const reading = await readLine(args, [help, ...options], { operandLike: subcommand.operandLike })
+  if (reading.kind === 'problem' && program !== undefined) {
+    output.err(`${program}: ${reading.text}\n`)
+    output.out(await helpText())
+    return FAILED
+  }
   if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
   if (reading.kind === 'print') return print(output, reading.text)
   const { line } = reading
@@ -127,6 +144,15 @@ const runSubcommand = async (
     )
   }
 }
+
+/** The standard options of what stands for a program of its own. */
+const programOptions = (program: string | undefined, environment: Environment): Option[] =>
+  program === undefined
+    ? []
+    : standardOptions({
+        ...environment,
+        version: async () => (await environment.version()).replace(PROGRAM, program),
+      }).filter(({ name }) => name === 'version' || name === 'trace')
 
 const print = (output: Output, text: string): number => {
   output.out(text)

@@ -44,6 +44,12 @@ export const standardOutput: Output = {
 /** A message as all of them look. The text may have more lines. */
 export const message = (text: string): string => `${PROGRAM}: ${text}\n`
 
+/** The same output for what stands for another program: messages begin with that one's name. */
+export const speakingAs = (program: string, { out, err }: Output): Output => ({
+  out,
+  err: (text) => err(text.startsWith(`${PROGRAM}: `) ? program + text.slice(PROGRAM.length) : text),
+})
+
 /** Prints what went wrong, and below it what to do about it. */
 export const report = (error: unknown, output: Output): void => {
   const { message: text, hint } = toBlockError(error)

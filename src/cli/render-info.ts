@@ -41,11 +41,18 @@ function* nodeLines(info: BlockGraphInfo, isChild: boolean): Generator<string> {
   if (info['dirty-flag'] === true) yield 'cleanly shut down: no'
   yield* backingLines(info)
   if (info.snapshots !== undefined) yield* snapshotLines(info.snapshots)
-  if (specific !== undefined && Object.keys(specific.data).length > 0) {
-    yield 'Format specific information:'
-    yield* memberLines(specific.data, INDENT)
-  }
+  if (specific !== undefined) yield* specificLines(specific)
 }
+
+function* specificLines({ data }: { readonly data: object }): Generator<string> {
+  if (Object.keys(data).length === 0) return
+  yield 'Format specific information:'
+  yield* memberLines(data, INDENT)
+}
+
+/** ImageInfoSpecific alone; nothing where it says nothing. */
+export const renderSpecific = (specific: { readonly data: object }): string =>
+  Array.from(specificLines(specific), (line) => `${line}\n`).join('')
 
 function* backingLines(info: BlockGraphInfo): Generator<string> {
   const name = info['backing-filename']

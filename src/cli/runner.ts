@@ -1,6 +1,7 @@
 /** Who runs the commands that a command line asks for: this process, or a daemon behind a socket. */
 
 import type { CommandName, Commands } from '../../qapi/commands.ts'
+import type { HandImages } from './io/image.ts'
 
 export interface RunOptions {
   /** Bytes done and in total, at most a few times a second; the last call comes before the result. */
@@ -33,5 +34,7 @@ export interface Runner {
   ): Promise<ImageResult<Name>>
   /** Makes an object (`secret`, …) for the commands that follow; it is gone after `close`. */
   addObject(args: Commands['object-add']['args']): Promise<void>
+  /** Images to be worked on by hand. Absent: not behind a socket. */
+  readonly handImages?: HandImages
   close(): Promise<void>
 }

@@ -7,7 +7,7 @@ import { message } from './output.ts'
 const MEMBERS = new Set(['snapshot.id', 'snapshot.name'])
 
 /** An id or a name, or which of the two it is. Kind `invalid` for options that there are not. */
-export const readSnapshot = (text: string): string => {
+export const readSnapshot = (text: string): string | { id?: string; name?: string } => {
   if (!text.startsWith('snapshot.')) return text
   const pairs = parseOptionList(text)
   for (const { name } of pairs)
@@ -16,5 +16,6 @@ export const readSnapshot = (text: string): string => {
         hint: message(`Failed in parsing snapshot param '${text}'`).trimEnd(),
       })
   const last = (name: string) => pairs.findLast((pair) => pair.name === name)?.value
-  return last('snapshot.id') ?? last('snapshot.name') ?? ''
+  const [id, name] = [last('snapshot.id'), last('snapshot.name')]
+  return { ...(id !== undefined && { id }), ...(name !== undefined && { name }) }
 }

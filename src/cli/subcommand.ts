@@ -16,6 +16,8 @@ export interface Operand {
 /** One subcommand: its face as data, and what it does. */
 export interface Subcommand<Name extends string = string> {
   readonly name: string
+  /** The program that it stands for: its messages begin with this name. */
+  readonly program?: string
   /** One line, for the list of all. */
   readonly summary: string
   readonly options: readonly Option<Name>[]

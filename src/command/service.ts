@@ -24,6 +24,10 @@ export interface ServiceHost {
   warn(text: string): void
   /** The same for lines that stand as they are; absent: they go where warnings go. */
   notice?(text: string): void
+  /** Lines that belong to what a person asked for, on standard output; absent: they are dropped. */
+  tell?(text: string): void
+  /** Says why and ends the process; absent: what found the fault fails instead. */
+  fatal?(text: string): never
   readonly schema: ServedSchema
   /** Begins the end of the process; returns at once. */
   shutdown(): void
@@ -42,6 +46,8 @@ export class Service {
       objects: this.objects,
       warn: (text) => host.warn(text),
       notice: (text) => (host.notice ?? host.warn)(text),
+      tell: (text) => host.tell?.(text),
+      ...(host.fatal !== undefined && { fatal: host.fatal }),
       checkImplied: gate(host.openPolicy),
     })
     this.jobs = new JobManager({

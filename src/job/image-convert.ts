@@ -1,16 +1,30 @@
 /** image-convert: the content of one or more images into another, of the same or another format. */
 
-import type { Image, ImageConvertArguments, ImageConvertResult } from '../../qapi/types.ts'
-import { BlockError, prefixError } from '../base/errors.ts'
+import type {
+  Image,
+  ImageConvertArguments,
+  ImageConvertResult,
+  ImageSnapshotSelector,
+} from '../../qapi/types.ts'
+import { BlockError, prefixError, rewordError, systemText, toBlockError } from '../base/errors.ts'
 import type { Backend } from '../block/backend.ts'
 import { type CopyContext, type CopyResult, copy } from '../block/copy.ts'
-import { createImage, creatorsFor, removeCreated } from '../block/create.ts'
+import { creatorsFor, removeCreated } from '../block/create.ts'
 import type { Graph } from '../block/graph.ts'
 import type { JobContext, JobRun } from './context.ts'
+import { bitmapStore, bitmapsToCopy, copyBitmaps } from './convert-bitmaps.ts'
 import { closeAll, type HeldImage, holdImage } from './image.ts'
-import { newTarget, planImage } from './image-create.ts'
+import { createPlanned, newTarget, planImage } from './image-create.ts'
+import { loadSnapshot } from './source-snapshot.ts'
 
 const TYPE = 'image-convert'
+const VERBS = { read: 'reading', write: 'writing' } as const
+
+/** What the system said, without the words around it. */
+const reason = (error: unknown): string => {
+  const { code, message } = toBlockError(error)
+  return code === undefined ? message : systemText(code)
+}
 
 export const imageConvertJob = (graph: Graph, args: ImageConvertArguments): JobRun<ImageConvertResult> => ({
   run: (job) => new Conversion(graph, args, job).run(),
@@ -63,10 +77,15 @@ class Conversion {
       const sources: Backend[] = []
       for (const image of images) sources.push(await this.#hold(image, 'source', false))
       const size = sources.reduce((sum, source) => sum + source.size, 0)
-      this.#checkSources(sources)
+      const { snapshot, bitmaps } = this.#args
+      if (snapshot !== undefined) await this.#showSnapshot(sources, snapshot)
+      const nodes = sources.map(({ node }) => node)
+      const kept = bitmaps === true ? bitmapsToCopy(nodes, this.#args['skip-broken-bitmaps'] === true) : []
       this.#checkTarget()
       const target = await this.#target(size)
+      if (bitmaps === true) bitmapStore(target.node)
       const result = await this.#copyAll(sources, target)
+      if (bitmaps === true) await copyBitmaps(nodes[0]!, target.node, kept, this.#graph.environment)
       await target.flush()
       await this.#close()
       return {
@@ -88,6 +107,7 @@ class Conversion {
     const held = await holdImage(this.#graph, image, { id: this.#job.id, type: TYPE }, edge, {
       signal: this.#job.signal,
       writable,
+      steady: !writable,
       ...cache,
     })
     this.#open.push(held)
@@ -98,24 +118,10 @@ class Conversion {
     return closeAll(this.#open.splice(0).reverse())
   }
 
-  /** What the sources cannot give is refused, never left out in silence. */
-  #checkSources(sources: readonly Backend[]): void {
-    const { snapshot, bitmaps } = this.#args
-    const [first] = sources
-    if (snapshot !== undefined)
-      throw new BlockError(
-        'unsupported',
-        sources.length > 1
-          ? 'No support for concatenating multiple snapshot'
-          : `Failed to load snapshot: Block format '${first!.node.driver.name}' used by device '' does not support temporarily loading internal snapshots`,
-      )
-    if (bitmaps === true)
-      throw new BlockError(
-        'unsupported',
-        sources.length > 1
-          ? 'Copying bitmaps only possible with single source'
-          : 'Source lacks bitmap support',
-      )
+  async #showSnapshot(sources: readonly Backend[], snapshot: ImageSnapshotSelector): Promise<void> {
+    if (sources.length > 1)
+      throw new BlockError('unsupported', 'No support for concatenating multiple snapshot')
+    await loadSnapshot(sources[0]!.node, snapshot)
   }
 
   /** What can be refused before anything is made. */
@@ -138,7 +144,7 @@ class Conversion {
       const unsafe = backing === undefined ? undefined : { ...backing, unsafe: true }
       const planned = await planImage(this.#graph, target, unsafe, this.#job, size)
       this.#created = true
-      await createImage(this.#graph, { ...planned, signal: this.#job.signal }).catch((error: unknown) => {
+      await createPlanned(this.#graph, planned, this.#job.signal).catch((error: unknown) => {
         this.#created = false
         throw prefixError(error, `${planned.filename}: error while converting ${planned.format}: `)
       })
@@ -196,9 +202,10 @@ class Conversion {
         this.#done += bytes
         this.#job.progress(this.#done, this.#total)
       },
+      explain: (error, operation, offset) =>
+        rewordError(error, () => `error while ${VERBS[operation]} at byte ${offset}: ${reason(error)}`),
       onSalvaged: (offset, _length, error) => {
-        const text = error instanceof Error ? error.message : String(error)
-        this.#graph.environment.warn(`error while reading offset ${offset}: ${text}`)
+        this.#graph.environment.warn(`error while reading offset ${offset}: ${reason(error)}`)
       },
     }
   }

@@ -22,12 +22,24 @@ export interface PlannedImage {
 export const imageCreateJob = (graph: Graph, args: ImageCreateArguments): JobRun<ImageCreateResult> => ({
   async run(job) {
     const planned = await planImage(graph, args.target, args.backing, job)
-    await createImage(graph, { ...planned, signal: job.signal }).catch((error: unknown) => {
+    await createPlanned(graph, planned, job.signal).catch((error: unknown) => {
       throw prefixError(tooLarge(graph, planned.format, error), `${planned.filename}: `)
     })
     return { 'virtual-size': planned.size }
   },
 })
+
+/** Makes the image. Kind `invalid` for a backing format that does not exist. */
+export const createPlanned = async (
+  graph: Graph,
+  { filename, format, options }: PlannedImage,
+  signal: AbortSignal,
+): Promise<void> => {
+  const backingFormat = options['backing-fmt']
+  if (typeof backingFormat === 'string' && graph.driver(backingFormat) === undefined)
+    throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${backingFormat}'`)
+  await createImage(graph, { filename, format, options, signal })
+}
 
 /** Whatever a driver says of a size that it cannot do, qemu-img's words are these. */
 const tooLarge = (graph: Graph, format: string, error: unknown): BlockError => {
@@ -76,8 +88,6 @@ export const planImage = async (
         : await sizeOf(graph, filename, backing, job)
     const size = options.size ?? defaultSize ?? backingSize
     if (size === undefined) throw new BlockError('invalid', 'Image creation needs a size parameter')
-    if (backing !== undefined && graph.driver(backing.format) === undefined)
-      throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${backing.format}'`)
     const whole = wholeSize(size)
     return { filename, format, size: whole, options: { ...options, ...backed, size: whole } }
   } catch (error) {

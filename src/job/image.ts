@@ -3,7 +3,13 @@
 import type { Image, ImageCacheMode, ImageTarget } from '../../qapi/types.ts'
 import { BlockError, prefixError } from '../base/errors.ts'
 import { Backend } from '../block/backend.ts'
-import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
+import {
+  PERM_ALL,
+  PERM_CONSISTENT_READ,
+  PERM_RESIZE,
+  PERM_WRITE,
+  PERM_WRITE_UNCHANGED,
+} from '../block/edge.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
@@ -17,6 +23,8 @@ export interface JobIdentity {
 export interface OpenImageFlags {
   readonly signal: AbortSignal
   readonly writable?: boolean
+  /** Nobody else may change it meanwhile, unless the image says force-share. */
+  readonly steady?: boolean
   readonly noBacking?: boolean
   /** `info`: look at nothing but the image's own metadata. */
   readonly metadataOnly?: boolean
@@ -108,10 +116,12 @@ export const holdImage = async (
   flags: OpenImageFlags,
 ): Promise<HeldImage> => {
   const open = await openImage(graph, image, flags)
+  const steady = flags.steady === true && image['force-share'] !== true
+  const shared = steady ? PERM_CONSISTENT_READ | PERM_WRITE_UNCHANGED : PERM_ALL
   const perm = PERM_CONSISTENT_READ | (flags.writable === true ? PERM_WRITE | PERM_RESIZE : 0)
   try {
     const owner = { kind: 'job', name: job.id, type: job.type } as const
-    const backend = await Backend.attach(graph, open.node, { edge, perm, shared: PERM_ALL, owner })
+    const backend = await Backend.attach(graph, open.node, { edge, perm, shared, owner })
     return { backend, close: () => backend.detach() }
   } catch (error) {
     await open.close().catch(() => {})

@@ -29,7 +29,7 @@ const allocatedSize = async (node: Node): Promise<number | undefined> => {
 export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
   const { layer } = node
   const own = await layer.info?.()
-  const { cluster } = node.geometry()
+  const cluster = own?.clusterSize ?? node.geometry().cluster
   const actual = await allocatedSize(node)
   const passed = own === undefined && node.driver.kind !== 'protocol' ? await belowInfo(node) : own
   return {

@@ -3,7 +3,6 @@
 import { ioctlLater, ioctlNow } from './libc.ts'
 
 const BLKGETSIZE64 = 0x80081272
-const BLKROGET = 0x125e
 const BLKSSZGET = 0x1268
 const BLKDISCARD = 0x1277
 const BLKZEROOUT = 0x127f
@@ -24,7 +23,6 @@ export const deviceSize = (fd: number): number => {
 
 /** Bytes of a logical sector: the unit of discards and zeroing, and of direct I/O. */
 export const deviceSectorSize = (fd: number): number => ask(fd, BLKSSZGET).getUint32(0, true)
-export const isDeviceReadOnly = (fd: number): boolean => ask(fd, BLKROGET).getUint32(0, true) !== 0
 /** The device is a CD-ROM drive. */
 export const isCdrom = (fd: number): boolean => {
   try {

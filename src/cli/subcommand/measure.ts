@@ -117,7 +117,7 @@ const runMeasure = async (
   })
 }
 
-const snapshotOf = (line: Line<Name>): { snapshot?: string } => {
+const snapshotOf = (line: Line<Name>): Pick<ImageArgs<'image-measure'>, 'snapshot'> => {
   const snapshot = line.value('snapshot')
   return snapshot === undefined ? {} : { snapshot: readSnapshot(snapshot) }
 }

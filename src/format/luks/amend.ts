@@ -5,6 +5,7 @@ import { OptionReader } from '../../block/options.ts'
 import { isActive } from './header.ts'
 import { eraseSlot, fillSlot, unlock, unlockSlot } from './key-slots.ts'
 import { SLOT_COUNT } from './layout.ts'
+import { readInteger } from './options.ts'
 import { passphraseOf, type SecretSource, type Volume } from './volume.ts'
 
 const DEFAULT_ITER_TIME_MS = 2000
@@ -35,13 +36,11 @@ export const amendVolume = async (
   const reader = new OptionReader(options)
   const state = reader.enumeration('state', ['active', 'inactive'])
   if (state === undefined) throw invalid("Parameter 'state' is missing")
-  const number = (name: string): number | undefined =>
-    reader.integer(name, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
   const change: Change = {
     newSecret: reader.string('new-secret'),
     oldSecret: reader.string('old-secret'),
-    keyslot: number('keyslot'),
-    iterTime: number('iter-time'),
+    keyslot: readInteger(reader, 'keyslot'),
+    iterTime: readInteger(reader, 'iter-time'),
     secret: reader.string('secret'),
   }
   if (state === 'active') await activate(volume, change, openedWith, context)

@@ -14,7 +14,7 @@ export const createLuks = async (options: Record<string, unknown>, context: Crea
   const preallocation = readPreallocation(reader)
   const headerOnly = reader.boolean('detached-header', false)
   const fileGiven = reader.has('file') && !headerOnly
-  const headerReference = headerOnly ? options['file'] : reader.take('header')
+  const headerReference = headerOnly ? options.file : reader.take('header')
   if (headerReference === undefined && !fileGiven)
     throw invalid("Either the parameter 'header' or 'file' must be specified")
   if (preallocation !== 'off' && !fileGiven)
@@ -26,7 +26,7 @@ export const createLuks = async (options: Record<string, unknown>, context: Crea
   if (!Number.isSafeInteger(size + plan.headerLength))
     throw new BlockError('range', 'The requested file size is too large', { code: 'EFBIG' })
   const header = detached ? await context.child('header', headerReference) : undefined
-  const file = fileGiven ? await context.child('file', options['file']) : undefined
+  const file = fileGiven ? await context.child('file', options.file) : undefined
   await header?.node.resize(plan.headerLength)
   await file?.node.resize(payloadOffset + size, preallocation)
   await formatVolume(plan, storeOf((header ?? file)!), passphrase, detached)

@@ -1,6 +1,7 @@
 /** The `-o` options of `qemu-img create -f luks` and `qemu-img amend -f luks`, in the order in which they are printed. */
 
 import type { CreateOption } from '../../block/layer.ts'
+import type { OptionReader } from '../../block/options.ts'
 
 /** Of creation. */
 export const CREATE_OPTIONS: readonly CreateOption[] = [
@@ -27,3 +28,15 @@ export const AMEND_OPTIONS: readonly CreateOption[] = [
   },
   { name: 'iter-time', type: 'number', help: 'Time to spend in PBKDF in milliseconds' },
 ]
+
+const SIGN = 2 ** 63
+
+/**
+ * A whole number that may be negative. The command line gives negative ones as 64 bits without a sign, too many for a
+ * double to hold; as all of them are refused alike, −1 stands for each.
+ */
+export const readInteger = (options: OptionReader, name: string): number | undefined => {
+  const given = options.take(name)
+  if (typeof given === 'number' && given >= SIGN) return -1
+  return options.integer(name, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+}

@@ -21,6 +21,7 @@ import {
   STRIPES,
   VERSION,
 } from './layout.ts'
+import { readInteger } from './options.ts'
 import { cryptOf, type VolumeCrypt } from './volume.ts'
 
 /** What a new header is to be like. */
@@ -65,7 +66,7 @@ export const readPlan = (options: OptionReader): LuksPlan => {
   const ivgen = options.enumeration('ivgen-alg', IV_GENERATORS) ?? 'plain64'
   const ivHash = options.enumeration('ivgen-hash-alg', HASHES) ?? 'sha256'
   const hash = options.enumeration('hash-alg', HASHES) ?? 'sha256'
-  const iterTime = options.integer('iter-time', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+  const iterTime = readInteger(options, 'iter-time')
   const [family, bits] = algorithm.split('-') as [string, string | undefined]
   if (cipherFamily(family) === undefined)
     throw new BlockError('unsupported', `Algorithm '${algorithm}' not supported`, { code: 'EINVAL' })

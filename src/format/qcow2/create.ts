@@ -31,6 +31,7 @@ import {
   MAGIC,
   MAX_CLUSTER_BITS,
   MIN_CLUSTER_BITS,
+  MIN_CLUSTER_FOR_NAMES,
   MIN_EXTENDED_CLUSTER,
 } from './layout.ts'
 import { countersFor } from './refcount/entries.ts'
@@ -54,8 +55,6 @@ interface Plan {
 
 const DEFAULT_CLUSTER_SIZE = 65536
 const DEFAULT_REFCOUNT_BITS = 16
-/** Smaller clusters have better use for the bytes of the feature name table. */
-const MIN_CLUSTER_FOR_NAMES = 8192
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 const needsVersion3 = (what: string): BlockError =>

@@ -41,6 +41,20 @@ export class Damage {
     return error
   }
 
+  /** What is to be said of damage that a check came across, if it is the first; `mark` then follows. */
+  announce(text: string): string | undefined {
+    if (this.#said) return undefined
+    this.#said = true
+    return this.#mark === undefined
+      ? `qcow2: Image is corrupt: ${text}; further non-fatal corruption events will be suppressed`
+      : `qcow2: Marking image as corrupt: ${text}; further corruption events will be suppressed`
+  }
+
+  /** Sets the corrupt bit, where the image may be written to. */
+  async mark(): Promise<void> {
+    await this.#mark?.()
+  }
+
   /** Reports damage that harms nothing but the entry concerned. */
   mention(text: string): void {
     if (this.#said || this.#fatal !== undefined) return

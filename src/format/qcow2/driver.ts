@@ -1,6 +1,6 @@
 /** qcow2, versions 2 and 3: QEMU's own image format. */
 
-import { BlockError } from '../../base/errors.ts'
+import { BlockError, prefixError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
 import { MAYBE_ZERO } from '../../block/extent.ts'
@@ -13,20 +13,15 @@ import {
   ROLE_DATA,
   ROLE_IMAGE,
 } from '../../block/layer.ts'
+import { amendFacet } from './amend.ts'
 import { amendOptions } from './amend-options.ts'
+import { ImageBitmaps } from './bitmaps.ts'
 import { claimRange } from './claim.ts'
 import { createFacet } from './create.ts'
 import { compressionType, type ImageHeader, l2EntrySize, readHeader } from './header.ts'
 import { Image } from './image.ts'
 import { describeImage } from './info.ts'
-import {
-  BITMAPS_BIT,
-  DATA_FILE_BIT,
-  DATA_FILE_RAW_BIT,
-  DIRTY_BIT,
-  LAZY_REFCOUNTS_BIT,
-  MAGIC,
-} from './layout.ts'
+import { DATA_FILE_BIT, DATA_FILE_RAW_BIT, DIRTY_BIT, LAZY_REFCOUNTS_BIT, MAGIC } from './layout.ts'
 import { mapRange } from './map.ts'
 import { packFor } from './pack.ts'
 import { isPreallocated } from './preallocated.ts'
@@ -48,9 +43,10 @@ const probe = (head: Uint8Array): number => {
 const open = async (context: OpenContext): Promise<Layer> => {
   // An image with an external data file has no data of its own; which it is, only its header tells.
   const file = await context.child('file', ROLE_IMAGE)
-  const header = await readHeader(file.node, context.writable)
+  const header = await readHeader(file.node, context.writable, context.forCheck)
   const { fields } = header
-  const snapshots = await readSnapshots(file.node, fields)
+  // A check reads the snapshot table itself, and says what is wrong with it.
+  const snapshots = context.forCheck === true ? [] : await readSnapshots(file.node, fields)
   const options = readRuntimeOptions(
     context.options,
     {
@@ -63,8 +59,6 @@ const open = async (context: OpenContext): Promise<Layer> => {
   )
   const dataFile = await openDataFile(context, header)
   if (!context.metadataOnly) refuseEncrypted(context, header)
-  if (context.writable && hasBit(fields.incompatible_features, DIRTY_BIT)) throw dirty()
-  warnOfBitmaps(context, header)
   const image = await Image.open(context, {
     file,
     dataFile,
@@ -73,9 +67,18 @@ const open = async (context: OpenContext): Promise<Layer> => {
     snapshots,
     writable: context.writable,
   })
-  // External data files take no compressed clusters.
-  const pack = dataFile === undefined ? await packFor(compressionType(fields), image.clusterSize) : undefined
-  return layerOf(image, pack)
+  const isDirty = hasBit(fields.incompatible_features, DIRTY_BIT)
+  if (context.writable && isDirty && context.forCheck !== true) await repairDirty(image, context)
+  try {
+    // External data files take no compressed clusters.
+    const pack =
+      dataFile === undefined ? await packFor(compressionType(fields), image.clusterSize) : undefined
+    const live = !context.metadataOnly && context.forCheck !== true
+    return layerOf(image, pack, await ImageBitmaps.open(image, context, live))
+  } catch (error) {
+    await image.close().catch(() => {})
+    throw error
+  }
 }
 
 const openDataFile = async (context: OpenContext, header: ImageHeader): Promise<Edge | undefined> => {
@@ -101,22 +104,29 @@ const refuseEncrypted = (context: OpenContext, { fields }: ImageHeader): void =>
 }
 
 /** Counts of a dirty image may be wrong; writing by them would destroy data. */
-const dirty = (): BlockError =>
-  new BlockError('corrupt', 'qcow2: Image is dirty; it must be repaired before it can be opened read/write', {
-    code: 'EACCES',
-  })
-
-const warnOfBitmaps = (context: OpenContext, { fields }: ImageHeader): void => {
-  if (context.writable && hasBit(fields.autoclear_features, BITMAPS_BIT))
-    context.warn(
-      `Persistent bitmaps of '${context.filename}' become inconsistent when the image is written to`,
-    )
+const repairDirty = async (image: Image, context: OpenContext): Promise<void> => {
+  const { checkImage } = await import('./check/check.ts')
+  const say = context.notice ?? context.warn
+  try {
+    const { checkErrors } = await checkImage(image, 'all', {
+      signal: context.signal,
+      progress: async () => {},
+      found: ({ text }) => say(text),
+    })
+    if (checkErrors > 0) throw new BlockError('io', 'Input/output error', { code: 'EIO' })
+  } catch (error) {
+    await image.close().catch(() => {})
+    throw prefixError(error, 'Could not repair dirty image: ')
+  }
 }
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
-const layerOf = (image: Image, pack: Pack | undefined): Layer => {
+const layerOf = (image: Image, pack: Pack | undefined, bitmaps: ImageBitmaps): Layer => {
   let geometry = geometryOf(image)
+  const resized = (): void => {
+    geometry = geometryOf(image)
+  }
   /** Flags of data runs; undefined until the first look at a map. */
   let dataFlags: number | undefined
   return {
@@ -133,17 +143,27 @@ const layerOf = (image: Image, pack: Pack | undefined): Layer => {
     zero: (offset, length, how) => zeroRange(image, offset, length, how),
     discard: (offset, length) => discardRange(image, offset, length),
     async resize(size, preallocation) {
+      bitmaps.checkResize()
       await resizeImage(image, size, preallocation)
-      geometry = geometryOf(image)
+      resized()
     },
     setBacking: (backing) => setBacking(image, backing),
     makeEmpty: () => makeEmpty(image),
+    check: {
+      async check(repair, context) {
+        const { checkImage } = await import('./check/check.ts')
+        return checkImage(image, repair, context)
+      },
+    },
     flush: () => image.flush(),
-    close: () => image.close(),
-    info: async () => describeImage(image.header, image.snapshots),
-    snapshots: snapshotFacet(image, () => {
-      geometry = geometryOf(image)
-    }),
+    async close() {
+      await bitmaps.close()
+      await image.close()
+    },
+    info: async () => describeImage(image.header, image.snapshots, bitmaps.stored),
+    bitmaps,
+    amend: amendFacet(image, { bitmaps, resized }),
+    snapshots: snapshotFacet(image, resized),
   }
 }
 

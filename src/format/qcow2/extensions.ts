@@ -1,7 +1,12 @@
 /** Checks of the header extensions that point at further tables. */
 
 import { BlockError } from '../../base/errors.ts'
-import { BITMAPS_EXTENSION, type HeaderFields, MAX_BITMAPS_COUNT } from './layout.ts'
+import {
+  BITMAPS_EXTENSION,
+  type HeaderFields,
+  MAX_BITMAP_DIRECTORY_SIZE,
+  MAX_BITMAPS_COUNT,
+} from './layout.ts'
 
 const CRYPTO_LUKS = 2
 const CRYPTO_EXTENSION_LENGTH = 16
@@ -21,9 +26,13 @@ export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): v
   if (extension.reserved !== 0) throw invalid('bitmaps_ext: Reserved field is not zero')
   if (extension.nb_bitmaps > MAX_BITMAPS_COUNT)
     throw invalid(
-      `bitmaps_ext: image has ${extension.nb_bitmaps} bitmaps, exceeding the QEMU supported maximum of ${MAX_BITMAPS_COUNT}`,
+      `bitmaps_ext: Image has ${extension.nb_bitmaps} bitmaps, exceeding the QEMU supported maximum of ${MAX_BITMAPS_COUNT}`,
     )
   if (extension.nb_bitmaps === 0) throw invalid('found bitmaps extension with zero bitmaps')
   if (extension.bitmap_directory_offset % 2 ** fields.cluster_bits !== 0)
     throw invalid('bitmaps_ext: invalid bitmap directory offset')
+  if (extension.bitmap_directory_size > MAX_BITMAP_DIRECTORY_SIZE)
+    throw invalid(
+      `bitmaps_ext: bitmap directory size (${extension.bitmap_directory_size}) exceeds the maximum supported size (${MAX_BITMAP_DIRECTORY_SIZE})`,
+    )
 }

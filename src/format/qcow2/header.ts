@@ -78,8 +78,15 @@ const tooBig = (message: string): BlockError => new BlockError('invalid', messag
 const unsupported = (message: string): BlockError =>
   new BlockError('unsupported', message, { code: 'ENOTSUP' })
 
-/** Reads and checks the header of the image in `file`. Nothing of it is trusted before it was checked. */
-export const readHeader = async (file: TableStore, writable: boolean): Promise<ImageHeader> => {
+/**
+ * Reads and checks the header of the image in `file`. Nothing of it is trusted before it was checked. `forCheck`: what a
+ * check finds and mends is no error.
+ */
+export const readHeader = async (
+  file: TableStore,
+  writable: boolean,
+  forCheck = false,
+): Promise<ImageHeader> => {
   const start = new Uint8Array(HEADER.length)
   await file.read(0, start)
   const { clusterSize, headerLength } = checkIdentity(start)
@@ -89,8 +96,8 @@ export const readHeader = async (file: TableStore, writable: boolean): Promise<I
   const first = new Uint8Array(clusterSize)
   await file.read(0, first)
   const extensionsEnd = fields.backing_file_offset === 0 ? clusterSize : fields.backing_file_offset
-  checkFeatures(fields, first, extensionsEnd, writable)
-  checkLimits(fields)
+  checkFeatures(fields, first, extensionsEnd, writable && !forCheck)
+  checkLimits(fields, forCheck)
   const extensions = parseExtensions(first, fields.header_length, extensionsEnd)
   for (const extension of extensions) checkExtension(fields, extension)
   if (fields.crypt_method === 2 && !extensions.some(({ type }) => type === EXTENSION_CRYPTO))
@@ -125,12 +132,6 @@ const checkIdentity = (start: Uint8Array): { clusterSize: number; headerLength: 
 }
 
 const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, writable: boolean): void => {
-  const unknown = withoutBits(fields.incompatible_features, KNOWN_INCOMPATIBLE)
-  if (!noBits(unknown)) {
-    const named = parseExtensions(first, fields.header_length, end)
-    const table = named.find(({ type }) => type === EXTENSION_FEATURE_NAMES)?.data
-    throw unsupported(`Unsupported qcow2 feature(s): ${nameFeatures(unknown, table)}`)
-  }
   const { compression_type: compression } = fields
   if (hasBit(fields.incompatible_features, COMPRESSION_BIT) !== (compression !== 0)) {
     const must = compression === 0 ? 'must not' : 'must'
@@ -138,6 +139,12 @@ const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, wri
   }
   if (COMPRESSION_TYPES[compression] === undefined)
     throw unsupported(`qcow2: unknown compression type: ${compression}`)
+  const unknown = withoutBits(fields.incompatible_features, KNOWN_INCOMPATIBLE)
+  if (!noBits(unknown)) {
+    const named = parseExtensions(first, fields.header_length, end)
+    const table = named.find(({ type }) => type === EXTENSION_FEATURE_NAMES)?.data
+    throw unsupported(`Unsupported qcow2 feature(s): ${nameFeatures(unknown, table)}`)
+  }
   if (writable && hasBit(fields.incompatible_features, CORRUPT_BIT))
     throw new BlockError('corrupt', 'qcow2: Image is corrupt; cannot be opened read/write', {
       code: 'EACCES',
@@ -163,14 +170,15 @@ const nameFeatures = (unknown: Bits64, table: Uint8Array | undefined): string =>
   return names.join(', ')
 }
 
-const checkLimits = (fields: HeaderFields): void => {
+const checkLimits = (fields: HeaderFields, forCheck: boolean): void => {
   const clusterSize = 2 ** fields.cluster_bits
   if (l2EntrySize(fields) === 16 && clusterSize / SUBCLUSTERS_COUNT < MIN_SUBCLUSTER)
     throw invalid(`Unsupported subcluster size: ${clusterSize / SUBCLUSTERS_COUNT}`)
   if (fields.refcount_order > 6)
     throw invalid('Reference count entry width too large; may not exceed 64 bits')
   if (fields.crypt_method > 2) throw invalid(`Unsupported encryption method ${fields.crypt_method}`)
-  if (fields.refcount_table_clusters === 0) throw invalid('Image does not contain a reference count table')
+  if (fields.refcount_table_clusters === 0 && !forCheck)
+    throw invalid('Image does not contain a reference count table')
   checkTable(
     'Reference count table',
     fields.refcount_table_offset,
@@ -178,16 +186,17 @@ const checkLimits = (fields: HeaderFields): void => {
     clusterSize,
     MAX_REFCOUNT_TABLE_SIZE,
   )
-  checkTable(
-    'Snapshot table',
-    fields.snapshots_offset,
-    // The least that so many entries take; each is checked when the table is read.
-    fields.nb_snapshots > MAX_SNAPSHOTS_COUNT
-      ? Number.POSITIVE_INFINITY
-      : fields.nb_snapshots * SNAPSHOT.length,
-    clusterSize,
-    MAX_SNAPSHOT_TABLE_SIZE,
-  )
+  if (!forCheck)
+    checkTable(
+      'Snapshot table',
+      fields.snapshots_offset,
+      // The least that so many entries take; each is checked when the table is read.
+      fields.nb_snapshots > MAX_SNAPSHOTS_COUNT
+        ? Number.POSITIVE_INFINITY
+        : fields.nb_snapshots * SNAPSHOT.length,
+      clusterSize,
+      MAX_SNAPSHOT_TABLE_SIZE,
+    )
   checkTable('Active L1 table', fields.l1_table_offset, fields.l1_size * 8, clusterSize, MAX_L1_SIZE)
   const needed = l1EntriesFor(fields, fields.size)
   if (needed > 2 ** 31 - 1) throw tooBig('Image is too big')

@@ -9,9 +9,11 @@ import { hasBit, noBits, withBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
 import type { Durable } from '../../block/table-cache.ts'
 import { TableCache } from '../../block/table-cache.ts'
+import { directoryPlace } from './bitmap-directory.ts'
 import { Damage } from './damage.ts'
 import { type ImageHeader, l2EntrySize } from './header.ts'
 import {
+  BITMAPS_BIT,
   CORRUPT_BIT,
   DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
@@ -133,10 +135,17 @@ export class Image {
     const store = parts.file.node
     const l1 = await PointerTable.load(store, fields.l1_table_offset, fields.l1_size)
     const image = new Image(host, parts, l1)
-    if (parts.writable) await image.#prepareWriting()
-    image.l2.cleanEvery(parts.options.cleanIntervalSeconds)
-    image.refcounts?.cache.cleanEvery(parts.options.cleanIntervalSeconds)
+    await image.#startCaches()
     return image
+  }
+
+  /** Reads all tables again that are kept in memory: they were changed in the file. Nothing is under way or waits. */
+  async reload(): Promise<void> {
+    const { fields } = this
+    this.l2.close()
+    this.refcounts?.close()
+    this.l1 = await PointerTable.load(this.file.node, fields.l1_table_offset, fields.l1_size)
+    await this.#startCaches()
   }
 
   /** First use of a verb that changes the image: what the format asks for before the first write. */
@@ -224,6 +233,12 @@ export class Image {
     }
   }
 
+  async #startCaches(): Promise<void> {
+    if (this.writable) await this.#prepareWriting()
+    this.l2.cleanEvery(this.options.cleanIntervalSeconds)
+    this.refcounts?.cache.cleanEvery(this.options.cleanIntervalSeconds)
+  }
+
   async #prepareWriting(): Promise<void> {
     const { fields } = this
     const table = await PointerTable.load(
@@ -250,6 +265,8 @@ export class Image {
     for (const offset of this.refcounts.blockOffsets()) metadata.addCluster('refcount-block', offset)
     metadata.addRange('main-header', 0, this.clusterSize)
     metadata.addRange('refcount-table', fields.refcount_table_offset, this.refcounts.tableLength * 8)
+    const bitmaps = directoryPlace(this.header)
+    if (bitmaps !== undefined) metadata.addRange('bitmap-directory', bitmaps.offset, bitmaps.length)
     this.#mapL1Tables()
   }
 
@@ -275,7 +292,8 @@ export class Image {
   async #begin(): Promise<void> {
     const { fields } = this
     const raw = hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) && this.hasDataFile
-    const kept = withBit({ hi: 0, lo: 0 }, DATA_FILE_RAW_BIT, raw)
+    const bitmaps = directoryPlace(this.header) !== undefined
+    const kept = withBit(withBit({ hi: 0, lo: 0 }, DATA_FILE_RAW_BIT, raw), BITMAPS_BIT, bitmaps)
     const { hi, lo } = fields.autoclear_features
     if (noBits({ hi: hi ^ kept.hi, lo: lo ^ kept.lo })) return
     fields.autoclear_features = kept

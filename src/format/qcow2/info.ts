@@ -2,15 +2,30 @@
 
 import { hasBit } from '../../binary/fields.ts'
 import type { FormatInfo } from '../../block/layer.ts'
+import type { BitmapEntry } from './bitmap-directory.ts'
 import { compressionType, type ImageHeader } from './header.ts'
-import { CORRUPT_BIT, DATA_FILE_RAW_BIT, DIRTY_BIT, EXTENDED_L2_BIT, LAZY_REFCOUNTS_BIT } from './layout.ts'
+import {
+  BITMAP_AUTO,
+  BITMAP_IN_USE,
+  CORRUPT_BIT,
+  DATA_FILE_RAW_BIT,
+  DIRTY_BIT,
+  EXTENDED_L2_BIT,
+  LAZY_REFCOUNTS_BIT,
+} from './layout.ts'
 import { describeSnapshot, type Snapshot } from './snapshots.ts'
 
-export const describeImage = (header: ImageHeader, snapshots: readonly Snapshot[]): FormatInfo => {
+/** `bitmaps`: those that the image has, undefined for none. */
+export const describeImage = (
+  header: ImageHeader,
+  snapshots: readonly Snapshot[],
+  bitmaps: readonly BitmapEntry[] | undefined,
+): FormatInfo => {
   const { fields, dataFileName } = header
   const { incompatible_features: incompatible } = fields
   const version3 = {
     'lazy-refcounts': hasBit(fields.compatible_features, LAZY_REFCOUNTS_BIT),
+    ...(bitmaps === undefined ? {} : { bitmaps: bitmaps.map(describeBitmap) }),
     'refcount-bits': 2 ** fields.refcount_order,
     corrupt: hasBit(incompatible, CORRUPT_BIT),
     'extended-l2': hasBit(incompatible, EXTENDED_L2_BIT),
@@ -30,3 +45,13 @@ export const describeImage = (header: ImageHeader, snapshots: readonly Snapshot[
     specific: { type: 'qcow2', data },
   }
 }
+
+/** QAPI's Qcow2BitmapInfo. */
+const describeBitmap = ({ name, granularityBits, flags }: BitmapEntry): Record<string, unknown> => ({
+  flags: [
+    ...((flags & BITMAP_IN_USE) !== 0 ? ['in-use'] : []),
+    ...((flags & BITMAP_AUTO) !== 0 ? ['auto'] : []),
+  ],
+  name,
+  granularity: 2 ** granularityBits,
+})

@@ -116,6 +116,33 @@ export const BITMAPS_EXTENSION = new RecordTable('bitmaps extension', 'big', [
   },
 ])
 
+export const BITMAP_ENTRY = new RecordTable('bitmap directory entry', 'big', [
+  { offset: 0, type: 'u64', name: 'bitmap_table_offset', meaning: 'byte of its table, whole clusters' },
+  { offset: 8, type: 'u32', name: 'bitmap_table_size', meaning: 'entries of its table' },
+  {
+    offset: 12,
+    type: 'u32',
+    name: 'flags',
+    meaning: 'bit 0 in use, bit 1 auto, bit 2 extra data compatible',
+  },
+  { offset: 16, type: 'u8', name: 'type', meaning: '1 dirty tracking bitmap' },
+  { offset: 17, type: 'u8', name: 'granularity_bits', meaning: 'log2 of guest bytes a bit, 9 to 31' },
+  { offset: 18, type: 'u16', name: 'name_size', meaning: 'bytes of the name, 1 to 1023' },
+  { offset: 20, type: 'u32', name: 'extra_data_size', meaning: 'bytes of extra data, zero' },
+])
+
+/** Bits of a bitmap's flags. */
+export const BITMAP_IN_USE = 1
+export const BITMAP_AUTO = 2
+export const BITMAP_TYPE_DIRTY = 1
+/** Lower half of a bitmap table entry without offset: the cluster reads as all ones. */
+export const BITMAP_ONES_LO = 1
+
+export const CRYPTO_EXTENSION = new RecordTable('encryption header pointer', 'big', [
+  { offset: 0, type: 'u64', name: 'offset', meaning: 'byte of the encryption header, whole clusters' },
+  { offset: 8, type: 'u64', name: 'length', meaning: 'bytes of the encryption header' },
+])
+
 export const SNAPSHOT = new RecordTable('snapshot table entry', 'big', [
   { offset: 0, type: 'u64', name: 'l1_table_offset', meaning: 'byte of its L1 table, whole clusters' },
   { offset: 8, type: 'u32', name: 'l1_size', meaning: 'entries of its L1 table' },
@@ -152,6 +179,9 @@ export const FEATURE_NAMES: readonly (readonly [type: number, bit: number, name:
   [2, DATA_FILE_RAW_BIT, 'raw external data'],
 ]
 
+/** Smaller clusters have better use for the bytes of the feature name table. */
+export const MIN_CLUSTER_FOR_NAMES = 8192
+
 /** Limits of QEMU, beyond the specification's. Bytes unless a name says otherwise. */
 export const MIN_CLUSTER_BITS = 9
 export const MAX_CLUSTER_BITS = 21
@@ -163,6 +193,12 @@ export const MAX_SNAPSHOT_EXTRA = 1024
 export const MAX_BACKING_NAME = 1023
 export const MAX_BACKING_FORMAT = 15
 export const MAX_BITMAPS_COUNT = 65535
+export const MAX_BITMAP_DIRECTORY_SIZE = 1024 * MAX_BITMAPS_COUNT
+export const MAX_BITMAP_NAME = 1023
+export const MAX_BITMAP_TABLE_ENTRIES = 2 ** 27
+export const MAX_BITMAP_SIZE = 512 * MiB
+export const MIN_GRANULARITY_BITS = 9
+export const MAX_GRANULARITY_BITS = 31
 /** Extended L2 entries have 32 subclusters of at least a sector. */
 export const SUBCLUSTERS_COUNT = 32
 export const MIN_SUBCLUSTER = 512

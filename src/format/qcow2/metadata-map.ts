@@ -120,13 +120,17 @@ export class MetadataMap {
       if (this.#ranges[i]!.kind === kind) this.#ranges.splice(i, 1)
   }
 
-  /** What a write of `length` bytes at `start` would hit, in QEMU's words; undefined: nothing. */
-  overlap(start: number, length: number): string | undefined {
+  /**
+   * What a write of `length` bytes at `start` would hit, in QEMU's words; undefined: nothing. `own`: what is meant to be
+   * written to.
+   */
+  overlap(start: number, length: number, own?: OverlapCheck): string | undefined {
     const end = start + length
     for (const { kind, start: from, end: to } of this.#ranges)
-      if (start < to && from < end && this.#checks.has(kind)) return NAMES[kind]
+      if (start < to && from < end && kind !== own && this.#checks.has(kind)) return NAMES[kind]
     const first = start - (start % this.#clusterSize)
-    if (this.#checks.has('active-l2') && this.#l2Tables.hits(first, end)) return NAMES['active-l2']
+    if (own !== 'active-l2' && this.#checks.has('active-l2') && this.#l2Tables.hits(first, end))
+      return NAMES['active-l2']
     if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(first, end))
       return NAMES['refcount-block']
     return undefined

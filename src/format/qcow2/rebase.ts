@@ -3,7 +3,8 @@
 import { BlockError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { BackingReference } from '../../block/layer.ts'
-import { backingFormatExtension, renderHeader } from './header.ts'
+import { backingFormatExtension } from './header.ts'
+import { storeFirstCluster } from './header-store.ts'
 import type { Image } from './image.ts'
 import { DATA_FILE_RAW_BIT, EXTENSION_BACKING_FORMAT } from './layout.ts'
 import { discardRange } from './zero.ts'
@@ -18,11 +19,7 @@ export const setBacking = async (image: Image, backing: BackingReference | undef
   const others = header.extensions.filter(({ type }) => type !== EXTENSION_BACKING_FORMAT)
   const format = backing?.format
   const extensions = format === undefined ? others : [backingFormatExtension(format), ...others]
-  const first = renderHeader(fields, extensions, backing?.filename, header.unknownFields)
-  await image.flush()
-  await image.file.node.write(0, first)
-  await image.file.node.flush()
-  image.header = { ...header, extensions, backing }
+  await storeFirstCluster(image, { extensions, backing })
 }
 
 /** Makes everything a hole again and gives the space back. Not within a request on the node. */

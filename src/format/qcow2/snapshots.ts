@@ -83,7 +83,7 @@ const parse = (bytes: Uint8Array, index: number): Snapshot | number => {
 }
 
 /** A whole entry. */
-const decodeEntry = (entry: Uint8Array): Snapshot => {
+export const decodeEntry = (entry: Uint8Array): Snapshot => {
   const fields = SNAPSHOT.decode(entry)
   const extraLength = fields.extra_data_size
   const idStart = SNAPSHOT.length + extraLength

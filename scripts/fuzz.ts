@@ -1,0 +1,61 @@
+/**
+ * `npm run fuzz -- [--seed N] [--count N | --seconds N] [TARGET…]`: the seeded campaigns of test/fuzz, all or those named.
+ * Each target is a module with `run(seed, count)`, which answers what failed, a line each with the seed that repeats it.
+ */
+
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { packageRoot } from '../test/support/package-root.ts'
+import { ensureOracle } from './oracle.ts'
+
+interface Target {
+  run(seed: number, count: number): Promise<readonly string[]>
+}
+
+/** Rounds between two looks at the clock. */
+const STEP = 5
+
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string' }, count: { type: 'string' }, seconds: { type: 'string' } },
+  allowPositionals: true,
+})
+
+const number = (name: string, text: string | undefined, otherwise: number): number => {
+  const value = text === undefined ? otherwise : Number(text)
+  if (Number.isSafeInteger(value) && value >= 0) return value
+  console.error(`fuzz: --${name} expects a whole number`)
+  process.exit(2)
+}
+
+const oracle = await ensureOracle()
+if ('missing' in oracle) console.log(`no oracle (${oracle.missing}): targets that need it will say so`)
+
+const names = readdirSync(join(packageRoot, 'test', 'fuzz'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.slice(0, -3))
+  .filter((name) => positionals.length === 0 || positionals.includes(name))
+if (names.length === 0) {
+  console.error(`fuzz: no target ${positionals.join(', ')}`)
+  process.exit(2)
+}
+
+const seed = number('seed', values.seed, Math.floor(Math.random() * 2 ** 31))
+const seconds = number('seconds', values.seconds, 0)
+const count = number('count', values.count, seconds > 0 ? Number.MAX_SAFE_INTEGER : 100)
+console.log(`seed ${seed}`)
+
+let failures = 0
+for (const name of names) {
+  const target = (await import(new URL(`../test/fuzz/${name}.js`, import.meta.url).href)) as Target
+  const end = seconds > 0 ? Date.now() + (seconds * 1000) / names.length : Number.POSITIVE_INFINITY
+  let done = 0
+  for (; done < count && Date.now() < end; done += STEP) {
+    const found = await target.run(seed + done, Math.min(STEP, count - done))
+    for (const line of found) console.log(`${name}: ${line}`)
+    failures += found.length
+  }
+  console.log(`${name}: ${Math.min(done, count)} rounds`)
+}
+console.log(`${failures} failures`)
+process.exitCode = failures > 0 ? 1 : 0

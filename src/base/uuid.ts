@@ -1,0 +1,28 @@
+/** Identities of new things: random, or the same in every run where output must be reproducible. */
+
+import { createHash, randomBytes } from 'node:crypto'
+
+const LENGTH = 16
+
+/**
+ * 16 bytes without form. With an `epoch` (seconds since 1970) they follow from it and from `purpose` alone, so that one
+ * image's several identities differ.
+ */
+const identityBytes = (epoch: number | undefined, purpose: string): Uint8Array =>
+  epoch === undefined
+    ? randomBytes(LENGTH)
+    : createHash('sha256').update(`${purpose}\0${epoch}`).digest().subarray(0, LENGTH)
+
+/** A version 4 UUID, in the byte order of RFC 9562. */
+export const newUuid = (epoch: number | undefined, purpose: string): Uint8Array => {
+  const bytes = new Uint8Array(identityBytes(epoch, purpose))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  return bytes
+}
+
+/** The same UUID with its first three fields little endian, as formats from the Windows world store it, or back. */
+export const swapUuid = (uuid: Uint8Array): Uint8Array => {
+  const order = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15]
+  return Uint8Array.from(order, (at) => uuid[at]!)
+}

@@ -1,0 +1,110 @@
+/** `open`, `close` and `reopen`. */
+
+import { BlockError } from '../../base/errors.ts'
+import { message } from '../output.ts'
+import { type IoCommand, type IoSession, misused } from './command.ts'
+import { cacheOptions, checkAio, checkCache, checkDiscard, readPairs, toRequest } from './opening.ts'
+import { parseOptions } from './read-write.ts'
+
+const warner =
+  (session: IoSession) =>
+  (text: string): void =>
+    session.err(message(text))
+
+export const open: IoCommand = {
+  name: 'open',
+  short: 'o',
+  usage: '[-rsCnkU] [-t cache] [-d discard] [-o options] [path]',
+  summary: 'open the file specified by path',
+  help: `
+ Opens an image for the commands that follow.
+
+ -r  for reading only
+ -s  write to a temporary file that vanishes at the end
+ -C  copy what is read from backing files into the image
+ -n  past the host's page cache, as -t none
+ -U  even when others use it
+ -k  with asynchronous I/O of the kernel, as -i native
+ -i  how requests are made: threads, native or io_uring
+ -t  how caches are used: none, writeback, writethrough, directsync or unsafe
+ -d  what becomes of discards: ignore or unmap
+ -o  options of the image: name=value,...`,
+  minWords: 1,
+  maxWords: Number.POSITIVE_INFINITY,
+  withoutImage: true,
+  options: 'snCro:ki:t:d:U',
+  async run(words, session, command) {
+    const { options, operands } = parseOptions(words, session, command)
+    const text = (letter: string): string | undefined => options.get(letter)
+    const cache = text('t') === undefined ? undefined : checkCache(text('t')!)
+    const unmap = text('d') === undefined || checkDiscard(text('d')!)
+    const aio = text('i') === undefined ? undefined : checkAio(text('i')!)
+    const pairs = text('o') === undefined ? {} : readPairs(text('o')!, warner(session))
+    if (operands.length > 1 || (operands.length === 0 && text('o') === undefined))
+      return misused(session, command)
+    await session.open(
+      toRequest({
+        filename: operands[0],
+        pairs,
+        readOnly: options.has('r'),
+        snapshot: options.has('s'),
+        copyOnRead: options.has('C'),
+        forceShare: options.has('U'),
+        cache: cache ?? (options.has('n') ? 'none' : 'writethrough'),
+        unmap,
+        aio: aio ?? (options.has('k') ? 'native' : undefined),
+      }),
+    )
+  },
+}
+
+export const close: IoCommand = {
+  name: 'close',
+  short: 'c',
+  summary: 'close the current open file',
+  minWords: 0,
+  maxWords: 0,
+  async run(_words, session) {
+    const { image } = session
+    session.image = undefined
+    await Promise.all(session.pending)
+    // What is lost with it was told by the command that wrote it.
+    await image!.close().catch(() => {})
+  },
+}
+
+export const reopen: IoCommand = {
+  name: 'reopen',
+  usage: '[(-r|-w)] [-c cache] [-o options]',
+  summary: 'reopens an image with new options',
+  help: `
+ Changes how the open image is open.
+
+ -r  for reading only
+ -w  for reading and writing
+ -c  how caches are used
+ -o  options of the image: name=value,...
+`,
+  minWords: 0,
+  maxWords: Number.POSITIVE_INFINITY,
+  options: 'c:o:rw',
+  async run(words, session, command) {
+    const { options, operands } = parseOptions(words, session, command)
+    const [cache, list] = [options.get('c'), options.get('o')]
+    const mode = cache === undefined ? undefined : checkCache(cache)
+    if (options.has('r') && options.has('w'))
+      throw new BlockError('invalid', 'Only one -r/-w option may be given')
+    if (operands.length > 0) return misused(session, command)
+    const pairs = list === undefined ? {} : readPairs(list, warner(session))
+    const access = options.has('r') ? true : options.has('w') ? false : undefined
+    if (access !== undefined && pairs['read-only'] !== undefined)
+      throw new BlockError('invalid', "Cannot set both -r/-w and 'read-only'")
+    if (mode !== undefined && Object.keys(pairs).some((name) => name.startsWith('cache.')))
+      throw new BlockError('invalid', 'Cannot set both -c and the cache options')
+    await Promise.all(session.pending)
+    await session.image!.reopen({
+      readOnly: access,
+      options: { ...pairs, ...(mode === undefined ? {} : cacheOptions(mode)) },
+    })
+  },
+}

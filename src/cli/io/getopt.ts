@@ -1,0 +1,41 @@
+/** Options of a command, as getopt(3) reads them: letters in clusters, in any position, `--` to end them. */
+
+export interface Parsed {
+  /** The value of an option, '' for one without; absent: not given. Where it stands last. */
+  readonly options: ReadonlyMap<string, string>
+  readonly operands: readonly string[]
+}
+
+/**
+ * Splits words by a list of letters, those with an argument followed by a colon. Answers the complaint (without the
+ * command's name in front) when there is something that the list does not have.
+ */
+export const getopt = (words: readonly string[], letters: string): Parsed | string => {
+  const options = new Map<string, string>()
+  const operands: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word === '--') {
+      operands.push(...words.slice(at + 1))
+      break
+    }
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word)
+      continue
+    }
+    for (let i = 1; i < word.length; i++) {
+      const letter = word[i]!
+      const known = letter === ':' ? -1 : letters.indexOf(letter)
+      if (known < 0) return `invalid option -- '${letter}'`
+      if (letters[known + 1] !== ':') {
+        options.set(letter, '')
+        continue
+      }
+      const value = i + 1 < word.length ? word.slice(i + 1) : words[++at]
+      if (value === undefined) return `option requires an argument -- '${letter}'`
+      options.set(letter, value)
+      break
+    }
+  }
+  return { options, operands }
+}

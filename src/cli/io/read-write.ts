@@ -1,0 +1,200 @@
+/** `read` and `write`: one request with one buffer, and the command waits for it. */
+
+import { readFileSync } from 'node:fs'
+import { systemText, toBlockError } from '../../base/errors.ts'
+import { SECTOR } from '../../base/units.ts'
+import { CommandFailed, fail, type IoCommand, type IoSession, misused } from './command.ts'
+import { getopt, type Parsed } from './getopt.ts'
+import type { IoImage } from './image.ts'
+import { DEFAULT_PATTERN, filled, runReading, runWriting, type Verification } from './transfer.ts'
+import { MAX_REQUEST, readNumber, readPattern } from './values.ts'
+
+type Options = Parsed['options']
+
+/** The options of a command, or its complaint. */
+export const parseOptions = (words: readonly string[], session: IoSession, command: IoCommand): Parsed => {
+  const parsed = getopt(words, command.options ?? '')
+  if (typeof parsed !== 'string') return parsed
+  session.err(`${command.name}: ${parsed}\n`)
+  return misused(session, command)
+}
+
+/** The options that every command which moves bytes has. */
+export const reportOptions = (options: Options) => ({ quiet: options.has('q'), machine: options.has('C') })
+
+const checkSector = (session: IoSession, value: number, what: string): void => {
+  if (value % SECTOR !== 0) fail(session, `${value} is not a sector-aligned value for '${what}'`)
+}
+
+/** The two operands. Only a request without a buffer may be longer than a buffer can be. */
+const readRange = (
+  session: IoSession,
+  [first, second]: readonly string[],
+  unlimited: boolean,
+  hint = '',
+): { offset: number; length: number } => {
+  const offset = readNumber(first!, session)
+  const length = readNumber(second!, session)
+  if (length > MAX_REQUEST && !unlimited)
+    fail(session, `length cannot exceed ${MAX_REQUEST}${hint}, given ${second}`)
+  return { offset, length }
+}
+
+const readVerification = (session: IoSession, options: Options, length: number): Verification | undefined => {
+  const [pattern, start, count] = ['P', 's', 'l'].map((letter) => options.get(letter))
+  if (pattern === undefined) return undefined
+  const from = start === undefined ? 0 : readNumber(start, session)
+  const bytes = count === undefined ? length - from : readNumber(count, session)
+  if (from > length || from + bytes > length)
+    fail(session, 'pattern verification range exceeds end of read data')
+  return { pattern: readPattern(pattern, session), start: from, length: bytes }
+}
+
+export const read: IoCommand = {
+  name: 'read',
+  short: 'r',
+  usage: '[-abCqrv] [-P pattern [-s off] [-l len]] off len',
+  summary: 'reads a number of bytes at a specified offset',
+  help: `
+ Reads a range of the open image.
+
+ -b  read the state of a virtual machine, which the image keeps beside the disk
+ -C  report in one line of numbers
+ -P  compare with this byte, from -s on (default: 0), for -l bytes (default: all)
+ -q  report nothing
+ -v  show what was read
+ -a, -p, -r  accepted for the sake of old scripts
+`,
+  minWords: 2,
+  maxWords: Number.POSITIVE_INFINITY,
+  options: 'bCl:pP:qrs:va',
+  async run(words, session, command) {
+    const { options, operands } = parseOptions(words, session, command)
+    if (operands.length !== 2) return misused(session, command)
+    if (!options.has('P') && (options.has('s') || options.has('l'))) return misused(session, command)
+    const pattern = options.get('P')
+    if (pattern !== undefined) readPattern(pattern, session)
+    const { offset, length } = readRange(session, operands, false)
+    const verification = readVerification(session, options, length)
+    const state = options.has('b')
+    if (state) {
+      checkSector(session, offset, 'offset')
+      checkSector(session, length, 'count')
+    }
+    await runReading(session, session.image!, {
+      ...reportOptions(options),
+      name: command.name,
+      offset,
+      length,
+      verification,
+      dumps: options.has('v'),
+      read: (image, into) => (state ? image.readState(offset, into) : image.read(offset, into)),
+    })
+  },
+}
+
+/** What cannot stand together, in the order of complaints. */
+const contradiction = (options: Options): string | undefined => {
+  const has = (letter: string): boolean => options.has(letter)
+  if (has('b') && has('c')) return '-b and -c cannot be specified at the same time'
+  if (has('b') && has('z')) return '-b and -z cannot be specified at the same time'
+  if (has('f') && (has('b') || has('c'))) return '-f and -b or -c cannot be specified at the same time'
+  if (has('n') && !has('z')) return '-n requires -z to be specified'
+  if (has('u') && !has('z')) return '-u requires -z to be specified'
+  if (['z', 'P', 's'].filter(has).length > 1)
+    return 'Only one of -z, -P, and -s can be specified at the same time'
+  return undefined
+}
+
+/** A buffer that repeats what is in a file. */
+const fromFile = (session: IoSession, path: string, length: number): Uint8Array => {
+  let content: Buffer
+  try {
+    content = readFileSync(path)
+  } catch (error) {
+    const { code, message } = toBlockError(error)
+    session.err(`${path}: ${code === undefined ? message : systemText(code)}\n`)
+    throw new CommandFailed('source file')
+  }
+  if (content.length === 0) {
+    session.err(`${path}: file is empty\n`)
+    throw new CommandFailed('source file')
+  }
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at += content.length) bytes.set(content.subarray(0, length - at), at)
+  return bytes
+}
+
+export const write: IoCommand = {
+  name: 'write',
+  short: 'w',
+  usage: '[-bcCfnqruz] [-P pattern | -s source_file] off len',
+  summary: 'writes a number of bytes at a specified offset',
+  help: `
+ Writes a range of the open image, bytes 0xcd unless told otherwise.
+
+ -b  write the state of a virtual machine, which the image keeps beside the disk
+ -c  compress what is written
+ -C  report in one line of numbers
+ -f  wait until the data is on the medium
+ -n  with -z: fail rather than write zeroes byte by byte
+ -P  write this byte
+ -q  report nothing
+ -s  write what is in this file, again and again
+ -u  with -z: the space may be given back
+ -z  make the range read as zeroes
+ -p, -r  accepted for the sake of old scripts
+`,
+  minWords: 2,
+  maxWords: Number.POSITIVE_INFINITY,
+  needs: ['write'],
+  options: 'bcCfnpP:qrs:uz',
+  async run(words, session, command) {
+    const { options, operands } = parseOptions(words, session, command)
+    if (operands.length !== 2) return misused(session, command)
+    const wrong = contradiction(options)
+    if (wrong !== undefined) fail(session, wrong)
+    const pattern = options.get('P')
+    const byte = pattern === undefined ? DEFAULT_PATTERN : readPattern(pattern, session)
+    const zeroes = options.has('z')
+    const { offset, length } = readRange(
+      session,
+      operands,
+      zeroes && options.has('n'),
+      zeroes ? ' without -n' : ' without -n',
+    )
+    if (options.has('b') || options.has('c')) {
+      checkSector(session, offset, 'offset')
+      checkSector(session, length, 'count')
+    }
+    const source = options.get('s')
+    const bytes = zeroes
+      ? undefined
+      : source === undefined
+        ? filled(length, byte)
+        : fromFile(session, source, length)
+    await runWriting(session, session.image!, {
+      ...reportOptions(options),
+      name: command.name,
+      verb: 'wrote',
+      offset,
+      length,
+      write: (image) => runWrite(image, options, offset, length, bytes),
+    })
+  },
+}
+
+/** `bytes` undefined: zeroes. */
+const runWrite = (
+  image: IoImage,
+  options: Options,
+  offset: number,
+  length: number,
+  bytes: Uint8Array | undefined,
+): Promise<void> => {
+  const fua = options.has('f')
+  if (bytes === undefined)
+    return image.zero(offset, length, { fua, mayUnmap: options.has('u'), noFallback: options.has('n') })
+  if (options.has('b')) return image.writeState(offset, bytes)
+  return image.write(offset, bytes, { fua, compressed: options.has('c') })
+}

@@ -1,0 +1,74 @@
+/**
+ * `copy-on-read`: what is read through an image from below is written into it, so that the next read finds it there.
+ * With `bottom` only what stands above that node's backing file is taken in.
+ */
+
+import { BlockError } from '../base/errors.ts'
+import { PERM_WRITE_UNCHANGED } from '../block/edge.ts'
+import { DATA, RECURSE } from '../block/extent.ts'
+import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Node } from '../block/node.ts'
+import { borrowStatus, returnStatus, STATUS_PRESENT, walk } from '../block/walk.ts'
+
+export const openCopyOnRead = async (context: OpenContext): Promise<Layer> => {
+  const bottomName = context.options.string('bottom')
+  const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
+  const below = bottomName === undefined ? undefined : belowBottom(file.node, bottomName)
+  return {
+    geometry: () => file.node.geometry(),
+    async read(offset, into, signal) {
+      await file.node.read(offset, into, signal)
+      await takeIn(file.node, below, offset, into)
+    },
+    write: (offset, from, how) => file.node.write(offset, from, how),
+    async zero(offset, length, how) {
+      await file.node.zero(offset, length, how)
+      return true
+    },
+    discard: (offset, length) => file.node.discard(offset, length),
+    async map(offset, length, out) {
+      out.push(DATA, length, file.index, offset, 0, RECURSE)
+    },
+    resize: (size, preallocation) => file.node.resize(size, preallocation),
+    childPermissions: ({ perm, shared }) => ({ perm: perm | PERM_WRITE_UNCHANGED, shared }),
+    async close() {},
+  }
+}
+
+/** What the chain from `top` on ends above: the backing file of the node called `name`, if it has one. */
+const belowBottom = (top: Node, name: string): Node | undefined => {
+  for (let node: Node | undefined = top; node !== undefined; node = node.backing?.node)
+    if (node.name === name) return node.backing?.node
+  throw new BlockError('invalid', `Bottom node '${name}' not found`)
+}
+
+/** Writes into `node` what it has no data of its own for: all of it, or only what a node above `below` has. */
+const takeIn = async (
+  node: Node,
+  below: Node | undefined,
+  offset: number,
+  bytes: Uint8Array,
+): Promise<void> => {
+  if (node.backing === undefined || node.layer.claim === undefined) return
+  const list = borrowStatus()
+  const copied: [start: number, end: number][] = []
+  try {
+    let at = 0
+    while (at < bytes.length) {
+      await walk(node, below, offset + at, bytes.length - at, list.reset(offset + at, bytes.length - at))
+      for (let i = 0; i < list.count; i++) {
+        const end = at + list.lengths[i]!
+        const present = (list.status[i]! & STATUS_PRESENT) !== 0
+        if (list.depths[i] !== 0 || !present) if (present || below === undefined) copied.push([at, end])
+        at = end
+      }
+      if (list.covered === 0) return
+    }
+  } finally {
+    returnStatus(list)
+  }
+  for (const [start, end] of copied) {
+    if (node.listener !== undefined) await node.listener.event('cor_write')
+    await node.write(offset + start, bytes.subarray(start, end), { onlyHoles: true, unchanged: true })
+  }
+}

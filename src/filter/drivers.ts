@@ -1,0 +1,108 @@
+/** The filters' records. What they do is loaded when one is opened: every start of the command line comes by here. */
+
+import { BlockError } from '../base/errors.ts'
+import { isPlainObject } from '../block/filename.ts'
+import type { Driver } from '../block/layer.ts'
+
+/** What stands before and behind the first colon after `prefix:`. */
+const splitName = (filename: string, prefix: string, complaint: string): [first: string, rest: string] => {
+  const words = filename.slice(prefix.length + 1)
+  const colon = words.indexOf(':')
+  if (colon < 0) throw new BlockError('invalid', complaint)
+  return [words.slice(0, colon), words.slice(colon + 1)]
+}
+
+/** The plain name of a child, as far as options tell: given in the filter's own name, or as a path. */
+const childName = (options: Record<string, unknown>, name: string): string | undefined => {
+  const byName = options[`x-${name}`]
+  if (typeof byName === 'string') return byName
+  const child = options[name]
+  return isPlainObject(child) && child.driver === 'file' && typeof child.filename === 'string'
+    ? child.filename
+    : undefined
+}
+
+const only = (options: Record<string, unknown>, names: readonly string[]): boolean =>
+  Object.keys(options).every((name) => names.includes(name))
+
+/** Fails or holds requests as rules say. `blkdebug:CONFIG:IMAGE`, or `blkdebug::IMAGE` without a file of rules. */
+export const blkdebug: Driver = {
+  name: 'blkdebug',
+  kind: 'filter',
+  protocolNames: ['blkdebug'],
+  strongOptions: [
+    'config',
+    'align',
+    'max-transfer',
+    'opt-write-zero',
+    'max-write-zero',
+    'opt-discard',
+    'max-discard',
+  ],
+  parseFilename(filename) {
+    if (!filename.startsWith('blkdebug:')) return { 'x-image': filename }
+    const [config, image] = splitName(
+      filename,
+      'blkdebug',
+      'blkdebug requires both config file and image path',
+    )
+    return { ...(config !== '' && { config }), 'x-image': image }
+  },
+  filename(options) {
+    const image = childName(options, 'image')
+    if (image === undefined || !only(options, ['driver', 'node-name', 'config', 'x-image', 'image']))
+      return undefined
+    return `blkdebug:${typeof options.config === 'string' ? options.config : ''}:${image}`
+  },
+  open: async (context) => (await import('./blkdebug.ts')).openBlkdebug(context),
+}
+
+/** Does everything on two images and compares what is read. `blkverify:RAW:IMAGE`. */
+export const blkverify: Driver = {
+  name: 'blkverify',
+  kind: 'filter',
+  protocolNames: ['blkverify'],
+  parseFilename(filename) {
+    if (!filename.startsWith('blkverify:')) return { 'x-image': filename }
+    const [raw, image] = splitName(
+      filename,
+      'blkverify',
+      'blkverify requires raw copy and original image path',
+    )
+    return { 'x-raw': raw, 'x-image': image }
+  },
+  filename(options) {
+    const [raw, image] = [childName(options, 'raw'), childName(options, 'image')]
+    return raw === undefined || image === undefined ? undefined : `blkverify:${raw}:${image}`
+  },
+  open: async (context) => (await import('./blkverify.ts')).openBlkverify(context),
+}
+
+/** Keeps requests to the limits of a throttle group. */
+export const throttle: Driver = {
+  name: 'throttle',
+  kind: 'filter',
+  strongOptions: ['throttle-group'],
+  open: async (context) => (await import('./throttle.ts')).openThrottle(context),
+}
+
+/** What is read from below an image becomes the image's own. */
+export const copyOnRead: Driver = {
+  name: 'copy-on-read',
+  kind: 'filter',
+  open: async (context) => (await import('./copy-on-read.ts')).openCopyOnRead(context),
+}
+
+/** Every write is one of compressed data. */
+export const compress: Driver = {
+  name: 'compress',
+  kind: 'filter',
+  open: async (context) => (await import('./compress.ts')).openCompress(context),
+}
+
+/** A file that grows does so in large steps; what is left over is cut off at the end. */
+export const preallocate: Driver = {
+  name: 'preallocate',
+  kind: 'filter',
+  open: async (context) => (await import('./preallocate.ts')).openPreallocate(context),
+}

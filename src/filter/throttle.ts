@@ -1,0 +1,48 @@
+/**
+ * `throttle`: requests wait until the limits of a group let them through. The group's buckets are shared by all filters
+ * that name it; those whose requests wait take turns.
+ */
+
+import { BlockError } from '../base/errors.ts'
+import { DATA, RECURSE } from '../block/extent.ts'
+import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import { queueOf } from './throttle-queue.ts'
+
+export const openThrottle = async (context: OpenContext): Promise<Layer> => {
+  const { options } = context
+  const name = options.string('throttle-group')
+  const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
+  if (name === undefined) throw new BlockError('invalid', 'Please specify a throttle group')
+  if (context.objects === undefined)
+    throw new BlockError('not-found', `Throttle group '${name}' does not exist`)
+  const { object: group, release } = context.objects.hold('throttle-group', name)
+  const queue = queueOf(group)
+  const member = {}
+  return {
+    geometry: () => file.node.geometry(),
+    async read(offset, into, signal) {
+      await queue.pass(member, 'read', into.length, signal)
+      await file.node.read(offset, into, signal)
+    },
+    async write(offset, from, how) {
+      await queue.pass(member, 'write', from.length, how.signal)
+      await file.node.write(offset, from, how)
+    },
+    async zero(offset, length, how) {
+      await queue.pass(member, 'write', length, how.signal)
+      await file.node.zero(offset, length, how)
+      return true
+    },
+    async discard(offset, length) {
+      await queue.pass(member, 'write', length)
+      await file.node.discard(offset, length)
+    },
+    async map(offset, length, out) {
+      out.push(DATA, length, file.index, offset, 0, RECURSE)
+    },
+    resize: (size, preallocation) => file.node.resize(size, preallocation),
+    async close() {
+      release()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/** Making an image of the newer kind: a header and an empty table, filled up to whole clusters. */
+
+import { BlockError } from '../../base/errors.ts'
+import { MiB, SECTOR } from '../../base/units.ts'
+import { emptyFile } from '../../block/block-image.ts'
+import type { CreateContext } from '../../block/layer.ts'
+import { OptionReader } from '../../block/options.ts'
+import { earliestData, HEADER, MAGIC_CLUSTERS, VERSION } from './layout.ts'
+
+const DEFAULT_CLUSTER_SIZE = MiB
+const MAX_CLUSTERS = 2 ** 32
+const MAX_CLUSTER_SIZE = 2 ** 31 - 1
+const HEADS = 16
+const SECTORS_PER_TRACK = 32
+
+const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
+
+export const createImage = async (
+  options: Record<string, unknown>,
+  context: CreateContext,
+): Promise<void> => {
+  const reader = new OptionReader(options)
+  const size = reader.size('size') ?? 0
+  const clusterSize = reader.size('cluster-size') ?? DEFAULT_CLUSTER_SIZE
+  if (clusterSize >= MAX_CLUSTER_SIZE) throw invalid('Cluster size is too large')
+  const clusters = Math.ceil(size / clusterSize)
+  if (!(clusters < MAX_CLUSTERS)) throw invalid('Image size is too large for this cluster size')
+  if (size % SECTOR !== 0) throw invalid('Image size must be a multiple of 512 bytes')
+  if (clusterSize % SECTOR !== 0) throw invalid('Cluster size must be a multiple of 512 bytes')
+  const sectors = size / SECTOR
+  const dataOffset = earliestData(clusters, true, clusterSize)
+  const fields = HEADER.decode(new Uint8Array(0))
+  const header = new Uint8Array(HEADER.length)
+  HEADER.encode(
+    {
+      ...fields,
+      magic: Buffer.from(MAGIC_CLUSTERS, 'latin1'),
+      version: VERSION,
+      heads: HEADS,
+      cylinders: Math.floor(sectors / HEADS / SECTORS_PER_TRACK) % 2 ** 32,
+      tracks: clusterSize / SECTOR,
+      nb_bat_entries: clusters,
+      nb_sectors: { hi: Math.floor(sectors / 2 ** 32), lo: sectors % 2 ** 32 },
+      data_off: dataOffset / SECTOR,
+    },
+    header,
+  )
+  const { node } = await context.child('file', options.file)
+  await emptyFile(node)
+  await node.zero(0, dataOffset)
+  await node.write(0, header)
+  await node.flush()
+}

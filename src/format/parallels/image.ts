@@ -1,0 +1,217 @@
+/** An open image: header and table, which clusters of the file are in use, and the order in which changes reach the disk. */
+
+import { BlockError, toBlockError } from '../../base/errors.ts'
+import { Mutex } from '../../base/mutex.ts'
+import { SECTOR } from '../../base/units.ts'
+import { type BlockPlaces, claimBlocks } from '../../block/block-image.ts'
+import { BlockMap } from '../../block/block-map.ts'
+import type { Edge } from '../../block/edge.ts'
+import { type ExtentList, HOLE } from '../../block/extent.ts'
+import type { Claim } from '../../block/layer.ts'
+import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
+import type { Header } from './header.ts'
+import { CLOSED, ENTRY, HEADER, type HeaderFields, IN_USE } from './layout.ts'
+
+/** What the image needs of the node that it belongs to. */
+export interface ImageHost {
+  /** Resolves when all requests that began before the call have ended. */
+  barrier(): Promise<void>
+}
+
+const MAX_ENTRY = 2 ** 32 - 1
+
+export class Image implements BlockPlaces {
+  readonly absent = HOLE
+  readonly flags = 0
+  readonly host: ImageHost
+  readonly file: Edge
+  readonly fields: HeaderFields
+  /** Bytes of a cluster. */
+  readonly blockSize: number
+  /** Bytes that 1 in a table entry stands for. */
+  readonly entryUnit: number
+  readonly writable: boolean
+  /** Guest bytes. */
+  size: number
+  /** Byte at which the data area begins. */
+  dataOffset: number
+  map: BlockMap
+  /** Of images opened for writing. */
+  space!: TailAllocator
+  /** As the header was found; a repair puts them right. */
+  dataOffsetWrong: boolean
+  unclean: boolean
+  /** Clusters that entries do not refer to any more, until the disk and all readers know it. */
+  #released: HostRange[] = []
+  #returning: Promise<void> = Promise.resolve()
+  #begun: Promise<void> | undefined
+  #failure: BlockError | undefined
+  readonly #flushing = new Mutex()
+
+  private constructor(host: ImageHost, file: Edge, header: Header, map: BlockMap, writable: boolean) {
+    this.host = host
+    this.file = file
+    this.fields = header.fields
+    this.blockSize = header.clusterSize
+    this.entryUnit = header.inClusters ? header.clusterSize : SECTOR
+    this.writable = writable
+    this.size = header.size
+    this.dataOffset = header.dataOffset
+    this.dataOffsetWrong = header.dataOffsetWrong
+    this.unclean = header.unclean
+    this.map = map
+    if (writable) this.takeStock()
+  }
+
+  static async open(host: ImageHost, file: Edge, header: Header, writable: boolean): Promise<Image> {
+    const { nb_bat_entries } = header.fields
+    const available = file.node.size - HEADER.length
+    const map = await BlockMap.load(file.node, HEADER.length, nb_bat_entries, ENTRY, available)
+    return new Image(host, file, header, map, writable)
+  }
+
+  place(index: number): number {
+    const entry = index < this.map.length ? this.map.get(index) : 0
+    if (entry === 0) return -1
+    const host = entry * this.entryUnit
+    if (host + this.blockSize <= Number.MAX_SAFE_INTEGER) return host
+    throw new BlockError('corrupt', 'Input/output error', {
+      code: 'EIO',
+      cause: new Error(`parallels: BAT entry ${index} points beyond any file`),
+    })
+  }
+
+  assign(index: number, count: number, host: number): void {
+    for (let i = 0; i < count; i++) this.map.set(index + i, (host + i * this.blockSize) / this.entryUnit)
+  }
+
+  async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
+    if (this.#failure !== undefined) throw this.#failure
+    await this.beginWriting()
+    if (offset + length > this.map.length * this.blockSize)
+      throw new BlockError('corrupt', 'Input/output error', {
+        code: 'EIO',
+        cause: new Error('parallels: the table has no entry for this cluster'),
+      })
+    if ((this.space.end + length) / this.entryUnit > MAX_ENTRY)
+      throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
+    return claimBlocks(this, this.space, offset, length, out)
+  }
+
+  /** Whole clusters have no place any more; they read as zeroes. */
+  async drop(offset: number, length: number): Promise<void> {
+    await this.beginWriting()
+    const end = Math.min(Math.ceil((offset + length) / this.blockSize), this.map.length)
+    for (let i = offset / this.blockSize; i < end; i++) {
+      const host = this.place(i)
+      if (host < 0) continue
+      this.map.set(i, 0)
+      const last = this.#released.at(-1)
+      if (last !== undefined && last.offset + last.length === host)
+        this.#released[this.#released.length - 1] = {
+          offset: last.offset,
+          length: last.length + this.blockSize,
+        }
+      else this.#released.push({ offset: host, length: this.blockSize })
+    }
+  }
+
+  /**
+   * First change: the header says that the image is in use. Its format extension is dropped, for nobody would keep its
+   * bitmaps true.
+   */
+  beginWriting(): Promise<void> {
+    this.#begun ??= this.storeHeader({ in_use: IN_USE, ext_off: 0 })
+    return this.#begun
+  }
+
+  /** Writes the header with these fields changed; durable on return. */
+  async storeHeader(change: Partial<HeaderFields> = {}): Promise<void> {
+    Object.assign(this.fields, change)
+    const bytes = new Uint8Array(HEADER.length)
+    HEADER.encode(this.fields, bytes)
+    await this.file.node.write(0, bytes)
+    await this.file.node.flush()
+  }
+
+  /** Finds out which clusters of the data area no entry refers to. */
+  takeStock(): void {
+    const used: number[] = []
+    const { dataOffset, blockSize } = this
+    for (let i = 0; i < this.map.length; i++) {
+      const host = this.map.get(i) * this.entryUnit
+      // What lies outside the file holds nothing, and a check mends it.
+      if (host < dataOffset || host + blockSize > this.file.node.size + blockSize) continue
+      const cluster = (host - dataOffset) / blockSize
+      used.push(Math.floor(cluster))
+      if (!Number.isInteger(cluster)) used.push(Math.ceil(cluster))
+    }
+    const clusters = Float64Array.from(used).sort()
+    const free: HostRange[] = []
+    let next = 0
+    for (const cluster of clusters) {
+      if (cluster > next)
+        free.push({ offset: dataOffset + next * blockSize, length: (cluster - next) * blockSize })
+      next = Math.max(next, cluster + 1)
+    }
+    this.space = new TailAllocator(blockSize, dataOffset + next * blockSize, free)
+  }
+
+  /** Everything changed before the call is in the file: payload, then the table, then space that nobody needs. */
+  async flush(): Promise<void> {
+    if (this.writable) await this.#flushing.run(() => this.#flush())
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
+  async settle(): Promise<void> {
+    await this.flush()
+    await this.#returning
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Writes back everything, cuts off what is free at the file's end and says that all is well. */
+  async close(): Promise<void> {
+    if (this.#begun === undefined) return
+    await this.settle()
+    const { node } = this.file
+    await node.flush()
+    if (node.size > this.space.end) await node.resize(this.space.end, 'off')
+    await this.storeHeader({ in_use: CLOSED })
+  }
+
+  async #flush(): Promise<void> {
+    const { node } = this.file
+    const released = this.#released
+    this.#released = []
+    const dirty = this.map.takeDirty()
+    if (dirty.writes.length > 0) {
+      try {
+        if (node.size < this.space.end) await node.resize(this.space.end, 'off')
+        await node.flush()
+        await this.map.write(node, dirty)
+      } catch (error) {
+        this.map.restore(dirty)
+        this.#released = [...released, ...this.#released]
+        throw error
+      }
+    }
+    if (released.length === 0) return
+    await node.flush()
+    const quiet = this.host.barrier()
+    this.#returning = this.#returning
+      .then(() => quiet)
+      .then(() => this.#giveBack(released))
+      .catch((error: unknown) => {
+        this.#failure ??= toBlockError(error)
+      })
+  }
+
+  async #giveBack(ranges: readonly HostRange[]): Promise<void> {
+    for (const { offset, length } of ranges) {
+      if (offset < this.dataOffset) continue
+      await this.file.node.discard(offset, length)
+      this.space.release(offset, length)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/** Opening a Parallels image. One that was not closed well, or whose table cannot be right, is mended before writing. */
+
+import { BlockError } from '../../base/errors.ts'
+import { mapBlocks } from '../../block/block-image.ts'
+import {
+  type BitmapFacet,
+  type Geometry,
+  type Layer,
+  type OpenContext,
+  ROLE_IMAGE,
+} from '../../block/layer.ts'
+import { checkImage, isDamaged } from './check.ts'
+import { type ImageBitmap, loadBitmap, readExtension } from './extension.ts'
+import { readHeader } from './header.ts'
+import { Image } from './image.ts'
+import { resizeImage } from './resize.ts'
+
+export const openImage = async (context: OpenContext): Promise<Layer> => {
+  const file = await context.child('file', ROLE_IMAGE)
+  // Space is taken as it is needed: how much QEMU would take ahead, and how, makes no difference here.
+  context.options.size('prealloc-size')
+  context.options.enumeration('prealloc-mode', ['off', 'metadata', 'falloc', 'full'])
+  const header = await readHeader(file.node)
+  const image = await Image.open(context, file, header, context.writable)
+  if (context.writable && header.fields.ext_off !== 0) context.warn('Format Extension ignored in RW mode')
+  const bitmaps = context.writable || header.fields.ext_off === 0 ? [] : await readExtension(image)
+  if (context.writable && context.forCheck !== true && isDamaged(image)) {
+    await checkImage(image, 'all', {
+      signal: context.signal,
+      progress: async () => {},
+      found: ({ text }) => context.notice?.(text),
+    })
+  }
+  let geometry = geometryOf(image)
+  return {
+    geometry: () => geometry,
+    map: async (offset, length, out) => mapBlocks(image, offset, length, out),
+    claim: (offset, length, out) => image.claim(offset, length, out),
+    async zero(offset, length) {
+      await image.drop(offset, length)
+      return true
+    },
+    discard: (offset, length) => image.drop(offset, length),
+    async resize(size, preallocation) {
+      await resizeImage(image, size, preallocation)
+      geometry = geometryOf(image)
+    },
+    flush: () => image.flush(),
+    close: () => image.close(),
+    info: async () => ({ clusterSize: 0 }),
+    check: { check: (repair, facet) => checkImage(image, repair, facet) },
+    ...(bitmaps.length > 0 && { bitmaps: bitmapFacet(image, bitmaps) }),
+  }
+}
+
+const bitmapFacet = (image: Image, bitmaps: readonly ImageBitmap[]): BitmapFacet => {
+  const refuse = (): never => {
+    throw new BlockError('unsupported', 'Dirty bitmaps of Parallels images are only read', {
+      code: 'ENOTSUP',
+    })
+  }
+  return {
+    list: () => bitmaps.map(({ stored }) => stored),
+    load: (name) => loadBitmap(image, bitmaps, name),
+    checkStorable: refuse,
+    store: async () => refuse(),
+    remove: async () => refuse(),
+  }
+}
+
+const geometryOf = (image: Image): Geometry => ({
+  size: image.size,
+  cluster: image.blockSize,
+  zeroUnit: image.blockSize,
+  discardUnit: image.blockSize,
+  requestAlign: 1,
+  maxTransfer: Number.MAX_SAFE_INTEGER,
+  readsZero: true,
+})

@@ -1,0 +1,156 @@
+/** Version 2 knows no zero clusters: in every L1 table they become holes, or data where something lies below the image. */
+
+import type { FacetContext } from '../../block/layer.ts'
+import { changeTables, type Draft, setL1Entry } from './draft.ts'
+import type { Image } from './image.ts'
+import { clusterType } from './l2.ts'
+import { COMPRESSED, COPIED_HI, entryOffset, high, low, ZERO_ALLOCATED, ZERO_PLAIN } from './layout.ts'
+import { PointerTable } from './pointer-table.ts'
+import { loadSnapshotL1 } from './snapshot-change.ts'
+import { forTables, type WholeTable } from './snapshot-tables.ts'
+import { renderSnapshots, type Snapshot, withL1 } from './snapshots.ts'
+
+/** All snapshots included, wholly or not at all. No request is under way. */
+export const expandZeroClusters = async (image: Image, context: FacetContext): Promise<void> => {
+  const trees: PointerTable[] = [image.l1]
+  for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
+  await image.flush()
+  if (!(await anyZeroes(image, trees))) return
+  await changeTables(image, 'other', async (draft) => {
+    const expansion = new Expansion(image, draft)
+    const bytes: Uint8Array[] = []
+    for (const [i, tree] of trees.entries()) {
+      bytes.push(await expansion.expandTree(tree))
+      await context.progress(i + 1, trees.length)
+    }
+    const { fields, l1: old, snapshots } = image
+    const active = await draft.place(bytes[0]!, 'L1 table')
+    if (old.length > 0) await draft.drop(old.offset, old.length * 8)
+    const moved: Snapshot[] = []
+    for (const [i, snapshot] of snapshots.entries()) {
+      moved.push(withL1(snapshot, await draft.place(bytes[i + 1]!, 'L1 table')))
+      if (snapshot.l1Entries > 0) await draft.drop(snapshot.l1Offset, snapshot.l1Entries * 8)
+    }
+    const table = renderSnapshots(moved)
+    const tableOffset = await draft.place(table, 'snapshot table')
+    if (table.length > 0) await draft.drop(fields.snapshots_offset, table.length)
+    return {
+      setFields: () => Object.assign(fields, { l1_table_offset: active, snapshots_offset: tableOffset }),
+      adopted: () => image.replaceTables(new PointerTable(active, bytes[0]!), moved),
+    }
+  })
+}
+
+const isZero = (image: Image, view: DataView, index: number): boolean => {
+  const type = clusterType(image, view.getUint32(index * 8), view.getUint32(index * 8 + 4))
+  return type === ZERO_PLAIN || type === ZERO_ALLOCATED
+}
+
+const anyZeroes = async (image: Image, trees: readonly PointerTable[]): Promise<boolean> => {
+  let found = false
+  for (const tree of trees)
+    await forTables(
+      image,
+      tree,
+      async ({ view }) => {
+        for (let i = 0; i < image.l2Entries && !found; i++) found = isZero(image, view, i)
+      },
+      () => !found,
+    )
+  return found
+}
+
+class Expansion {
+  readonly #image: Image
+  readonly #draft: Draft
+  readonly #below: boolean
+  /** Host bytes of tables that were replaced: old to new. Their users are counted with the first of them. */
+  readonly #replaced = new Map<number, number>()
+
+  constructor(image: Image, draft: Draft) {
+    this.#image = image
+    this.#draft = draft
+    this.#below = image.header.backing !== undefined || image.host.hasBacking()
+  }
+
+  /** The L1 table as it is to be. */
+  async expandTree(tree: PointerTable): Promise<Uint8Array> {
+    const bytes = tree.copy(tree.length)
+    const view = new DataView(bytes.buffer)
+    for (let i = 0; i < tree.length; i++) {
+      const known = this.#replaced.get(entryOffset(tree.hi(i), tree.lo(i)))
+      if (known !== undefined) setL1Entry(view, i, known, tree.hi(i) & COPIED_HI)
+    }
+    await forTables(
+      this.#image,
+      tree,
+      async (table) => {
+        const offset = await this.#expandTable(table)
+        setL1Entry(view, table.l1Index, offset, tree.hi(table.l1Index) & COPIED_HI)
+      },
+      (_index, offset) => !this.#replaced.has(offset),
+    )
+    return bytes
+  }
+
+  /** Answers the table's host byte: another one where it changes. */
+  async #expandTable(table: WholeTable): Promise<number> {
+    const image = this.#image
+    const { view, bytes, offset } = table
+    if (!Array.from({ length: image.l2Entries }, (_, i) => i).some((i) => isZero(image, view, i)))
+      return offset
+    const users = await image.refcounts.countOf(offset / image.clusterSize)
+    for (let i = 0; i < image.l2Entries; i++)
+      if (isZero(image, view, i)) await this.#expandEntry(view, i, users)
+    const fresh = await this.#draft.place(bytes, 'L2 table')
+    await this.#share(fresh, users - 1)
+    await this.#drop(offset, users)
+    this.#replaced.set(offset, fresh)
+    return fresh
+  }
+
+  async #expandEntry(view: DataView, index: number, users: number): Promise<void> {
+    const { allocator, file, clusterSize } = this.#image
+    const hi = view.getUint32(index * 8)
+    const old = entryOffset(hi, view.getUint32(index * 8 + 4))
+    if (old !== 0) await this.#drop(old, users)
+    let entry = { hi: 0, lo: 0 }
+    if (this.#below) {
+      const fresh = await allocator.allocate(1, 'data cluster')
+      await file.node.zero(fresh, clusterSize)
+      await this.#share(fresh, users - 1)
+      entry = { hi: (high(fresh) | (users === 1 ? COPIED_HI : 0)) >>> 0, lo: low(fresh) }
+    }
+    view.setUint32(index * 8, entry.hi)
+    view.setUint32(index * 8 + 4, entry.lo)
+  }
+
+  async #share(offset: number, references: number): Promise<void> {
+    if (references > 0) await this.#draft.share(offset, this.#image.clusterSize, references)
+  }
+
+  async #drop(offset: number, references: number): Promise<void> {
+    for (let i = 0; i < references; i++) await this.#draft.drop(offset, this.#image.clusterSize)
+  }
+}
+
+/** Whether any tree of the image has a packed cluster. */
+export const hasPacked = async (image: Image): Promise<boolean> => {
+  const trees: PointerTable[] = [image.l1]
+  for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
+  await image.flush()
+  let found = false
+  for (const tree of trees)
+    await forTables(
+      image,
+      tree,
+      async ({ view }) => {
+        for (let i = 0; i < image.l2Entries && !found; i++) {
+          const hi = view.getUint32(i * image.entrySize)
+          found = clusterType(image, hi, view.getUint32(i * image.entrySize + 4)) === COMPRESSED
+        }
+      },
+      () => !found,
+    )
+  return found
+}

@@ -1,0 +1,207 @@
+/** Refcount blocks: whether they are where they can be, and what they say beside what was counted. */
+
+import { BlockError, toBlockError } from '../../../base/errors.ts'
+import type { RepairMode } from '../../../block/layer.ts'
+import { refcountBlockUnaligned } from '../damage.ts'
+import { refcountBlockOffset } from '../layout.ts'
+import { PointerTable } from '../pointer-table.ts'
+import { storedCounts } from './references.ts'
+import { mends, type Subject } from './subject.ts'
+import type { TableChange } from './table-reader.ts'
+
+const RESERVED_LO = 0x1ff
+const MAX_INT64 = 2 ** 63
+
+export const loadRefcountTable = ({ image, references }: Subject): Promise<PointerTable> => {
+  const { refcount_table_offset: offset, refcount_table_clusters: clusters } = image.fields
+  const entries = (clusters * image.clusterSize) / 8
+  if (offset >= references.fileLength)
+    return Promise.resolve(new PointerTable(offset, new Uint8Array(entries * 8)))
+  return PointerTable.load(image.file.node, offset, entries)
+}
+
+/** Counts the blocks themselves. Each must be in the file, whole, and nobody else's. */
+export const checkBlocks = async (subject: Subject, repair: RepairMode): Promise<void> => {
+  const { image, references, report } = subject
+  const table = await loadRefcountTable(subject)
+  for (let i = 0; i < table.length; i++) {
+    const hi = table.hi(i)
+    const lo = table.lo(i)
+    if (hi === 0 && lo === 0) continue
+    const offset = refcountBlockOffset(hi, lo)
+    if ((lo & RESERVED_LO) !== 0) {
+      report.corruption(`ERROR refcount table entry ${i} has reserved bits set`)
+      subject.rebuild = true
+    } else if (offset % image.clusterSize !== 0) {
+      report.corruption(
+        `ERROR refcount block ${i} is not cluster aligned; refcount table entry corrupted`,
+        offset,
+      )
+      subject.rebuild = true
+    } else if (offset / image.clusterSize >= references.length) {
+      await takeIn(subject, i, offset, repair)
+    } else {
+      references.add(offset, image.clusterSize)
+      const count = references.get(offset / image.clusterSize)
+      if (count === 1) continue
+      report.corruption(`ERROR refcount block ${i} refcount=${count}`, offset)
+      subject.rebuild = true
+    }
+  }
+}
+
+/** A block beyond the end of the file: the file is made as long as it takes. */
+const takeIn = async (subject: Subject, index: number, offset: number, repair: RepairMode): Promise<void> => {
+  const { image, references, report } = subject
+  const { node } = image.file
+  const what = `refcount block ${index} is outside image`
+  if (!mends(repair)) {
+    report.corruption(`ERROR ${what}`, offset)
+    return
+  }
+  report.tell('corruption', `Repairing ${what}`, offset, true)
+  try {
+    const end = offset + image.clusterSize
+    if (offset > MAX_INT64 - image.clusterSize) throw new BlockError('invalid', 'Invalid argument')
+    if (!Number.isSafeInteger(end)) throw new BlockError('invalid', 'File too large')
+    await node.resize(end)
+  } catch (error) {
+    report.counts.corruptions++
+    report.tell('corruption', `ERROR could not resize image: ${toBlockError(error).message}`, offset)
+    subject.rebuild = true
+    return
+  }
+  references.grown(node.size)
+  references.add(offset, image.clusterSize)
+  report.counts.corruptionsFixed++
+}
+
+/** What `compareCounts` has found out beside the counters. */
+export interface Comparison {
+  /** The last host cluster in use. */
+  readonly highest: number
+}
+
+/**
+ * Compares what is stored with what was counted, cluster by cluster, and mends what may be. `settle`: afterwards the
+ * references are what is stored, for whoever asks next.
+ */
+export const compareCounts = async (
+  subject: Subject,
+  repair: RepairMode,
+  settle: boolean,
+): Promise<Comparison> => {
+  const { image, references, reader, steps } = subject
+  const table = await loadRefcountTable(subject)
+  const comparing = new Comparing(subject, repair, settle)
+  const { blockEntries } = comparing
+  const offsets: number[] = []
+  for (let i = 0; i * blockEntries < references.length; i++) {
+    const offset = i < table.length ? refcountBlockOffset(table.hi(i), table.lo(i)) : 0
+    offsets.push(offset === 0 || offset % image.clusterSize !== 0 ? -1 : offset)
+    if (offset % image.clusterSize !== 0) comparing.unreadable.set(i, offset)
+  }
+  steps.total += offsets.length
+  await reader.forEach(
+    offsets,
+    image.clusterSize,
+    (i, view) => comparing.block(i, offsets[i]!, view),
+    (i) => comparing.refuse(i),
+  )
+  if (comparing.unreadable.size > 0) await image.damage.mark()
+  return comparing
+}
+
+class Comparing implements Comparison {
+  highest = 0
+  /** Counters in a block. */
+  readonly blockEntries: number
+  /** Blocks that cannot be where the table says, by index. */
+  readonly unreadable = new Map<number, number>()
+  readonly #subject: Subject
+  readonly #repair: RepairMode
+  readonly #settle: boolean
+
+  constructor(subject: Subject, repair: RepairMode, settle: boolean) {
+    const { fields } = subject.image
+    this.#subject = subject
+    this.#repair = repair
+    this.#settle = settle
+    this.blockEntries = (subject.image.clusterSize * 8) / 2 ** fields.refcount_order
+  }
+
+  /** The counters of block `index`; no block: all are zero. Answers the block if it was changed. */
+  block(index: number, offset: number, view: DataView | undefined): readonly TableChange[] | undefined {
+    const unaligned = this.unreadable.get(index)
+    if (unaligned !== undefined) {
+      this.#tellUnaligned(unaligned, index)
+      this.refuse(index)
+      return undefined
+    }
+    const { references, image } = this.#subject
+    const first = index * this.blockEntries
+    const end = Math.min(first + this.blockEntries, references.length)
+    if (view === undefined) {
+      for (let cluster = first; cluster < end; cluster++) {
+        const counted = references.get(cluster)
+        if (counted > 0) this.#differs(cluster, 0, counted, '0')
+      }
+      return undefined
+    }
+    const stored = storedCounts(image.fields.refcount_order)
+    let changed = false
+    for (let cluster = first; cluster < end; cluster++) {
+      const count = stored.read(view, cluster - first)
+      const counted = references.get(cluster)
+      if (count === counted) {
+        if (count > 0) this.highest = cluster
+      } else if (this.#differs(cluster, count, counted, stored.print(view, cluster - first))) {
+        stored.write(view, cluster - first, counted)
+        changed = true
+      }
+    }
+    if (!changed) return undefined
+    return [{ offset, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength) }]
+  }
+
+  /** A block that cannot be read. */
+  refuse(index: number): void {
+    const { references, report } = this.#subject
+    const first = index * this.blockEntries
+    const end = Math.min(first + this.blockEntries, references.length)
+    for (let cluster = first; cluster < end; cluster++)
+      report.error(`Can't get refcount for cluster ${cluster}: Input/output error`)
+    if (this.#settle) this.#subject.unknown.add(index)
+  }
+
+  #tellUnaligned(offset: number, index: number): void {
+    const { image, report } = this.#subject
+    const line = image.damage.announce(refcountBlockUnaligned(offset, index))
+    if (line !== undefined) report.tell('corruption', line, offset)
+  }
+
+  /** True: the stored count is to become what was counted. */
+  #differs(cluster: number, stored: number, counted: number, printed: string): boolean {
+    const { references, report, image } = this.#subject
+    this.highest = cluster
+    if (stored === 0) this.#subject.rebuild = true
+    const leak = stored > counted
+    const fixed = stored !== 0 && (leak ? this.#repair !== 'none' : mends(this.#repair))
+    const verb = fixed ? 'Repairing' : leak ? 'Leaked' : 'ERROR'
+    report.tell(
+      leak ? 'leak' : 'corruption',
+      `${verb} cluster ${cluster} refcount=${printed} reference=${counted}`,
+      cluster * image.clusterSize,
+      fixed,
+    )
+    if (fixed) {
+      if (leak) report.counts.leaksFixed++
+      else report.counts.corruptionsFixed++
+      return true
+    }
+    if (leak) report.counts.leaks++
+    else report.counts.corruptions++
+    if (this.#settle) references.set(cluster, stored)
+    return false
+  }
+}

@@ -1,0 +1,131 @@
+/** The copied flags of the active tables: set where a cluster has exactly one reference, and nowhere else. */
+
+import { BlockError } from '../../../base/errors.ts'
+import type { RepairMode } from '../../../block/layer.ts'
+import { clusterType } from '../l2.ts'
+import { COPIED_HI, entryOffset, NORMAL, ZERO_ALLOCATED } from '../layout.ts'
+import { PointerTable } from '../pointer-table.ts'
+import { hexOf } from './references.ts'
+import { mends, type Subject } from './subject.ts'
+import type { TableChange } from './table-reader.ts'
+
+const failed = (): BlockError => new BlockError('io', 'Input/output error', { code: 'EIO' })
+
+/** After the counts were compared: `subject.references` says what is stored. */
+export const checkCopied = async (subject: Subject, repair: RepairMode): Promise<void> => {
+  const { image, report, reader, steps, references } = subject
+  const { fields, clusterSize } = image
+  const { corruptions, leaks, checkErrors } = report.counts
+  // Flags follow the counts: where these are not all right, only who mends everything mends the flags.
+  const mend = mends(repair) || (repair === 'leaks' && corruptions === 0 && leaks === 0 && checkErrors === 0)
+  if (fields.l1_size === 0 || fields.l1_table_offset >= references.fileLength) return
+  const l1 = await PointerTable.load(image.file.node, fields.l1_table_offset, fields.l1_size)
+  const used: number[] = []
+  const offsets: number[] = []
+  for (let i = 0; i < l1.length; i++) {
+    const offset = entryOffset(l1.hi(i), l1.lo(i))
+    if (offset === 0) continue
+    used.push(i)
+    offsets.push(offset)
+  }
+  steps.total += offsets.length
+  const flags = new Flags(subject, mend)
+  await reader.forEach(
+    offsets,
+    clusterSize,
+    (i, view) => {
+      const changes: TableChange[] = []
+      const index = used[i]!
+      if (flags.differs(l1.hi(index), offsets[i]!)) {
+        flags.tell('L2 cluster', `l1_index=${index} l1_entry`, l1.hi(index), l1.lo(index), offsets[i]!)
+        if (mend) {
+          flags.guard(l1.offset + index * 8, 8, 'active-l1')
+          l1.set(index, (l1.hi(index) ^ COPIED_HI) >>> 0, l1.lo(index))
+          changes.push(...l1.takeDirty().writes)
+        }
+      }
+      if (view !== undefined) changes.push(...flags.table(offsets[i]!, view))
+      return changes.length === 0 ? undefined : changes
+    },
+    (i) => {
+      report.error('ERROR: Could not read L2 table: Input/output error', offsets[i])
+      throw failed()
+    },
+  )
+}
+
+class Flags {
+  readonly #subject: Subject
+  readonly #mend: boolean
+  readonly #clusterSize: number
+
+  constructor(subject: Subject, mend: boolean) {
+    this.#subject = subject
+    this.#mend = mend
+    this.#clusterSize = subject.image.clusterSize
+  }
+
+  /** The flag of an entry is not what the count of its cluster asks for. */
+  differs(hi: number, offset: number): boolean {
+    const cluster = Math.floor(offset / this.#clusterSize)
+    if (this.#isUnknown(cluster)) return false
+    return (this.#subject.references.get(cluster) === 1) !== (hi & COPIED_HI) < 0
+  }
+
+  tell(what: string, entry: string, hi: number, lo: number, offset: number): void {
+    const { references, report, image } = this.#subject
+    const count =
+      image.hasDataFile && what === 'data cluster'
+        ? 1
+        : references.get(Math.floor(offset / this.#clusterSize))
+    const text = `${this.#mend ? 'Repairing' : 'ERROR'} OFLAG_COPIED ${what}: ${entry}=${hexOf(hi, lo)} refcount=${count}`
+    if (this.#mend) report.mended(text, offset)
+    else report.corruption(text, offset)
+  }
+
+  /** The entries of one table; answers it as a change where flags were mended. */
+  table(offset: number, view: DataView): TableChange[] {
+    const { image } = this.#subject
+    const { entrySize, l2Entries, hasDataFile } = image
+    let changed = false
+    for (let i = 0; i < l2Entries; i++) {
+      const at = i * entrySize
+      const hi = view.getUint32(at)
+      const lo = view.getUint32(at + 4)
+      if (hi === 0 && lo === 0) continue
+      const type = clusterType(image, hi, lo)
+      if (type !== NORMAL && type !== ZERO_ALLOCATED) continue
+      const host = entryOffset(hi, lo)
+      // Clusters of a data file have no counts: each is the guest's alone.
+      if (hasDataFile ? (hi & COPIED_HI) !== 0 : !this.differs(hi, host)) continue
+      this.tell('data cluster', 'l2_entry', hi, lo, host)
+      if (!this.#mend) continue
+      view.setUint32(at, (hi ^ COPIED_HI) >>> 0)
+      changed = true
+    }
+    if (!changed) return []
+    this.guard(offset, this.#clusterSize, 'active-l2')
+    return [{ offset, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice() }]
+  }
+
+  /** Nothing else than the table itself may be hit by writing it. */
+  guard(offset: number, length: number, own: 'active-l1' | 'active-l2'): void {
+    const { image, report } = this.#subject
+    const overlap = image.metadata.overlap(offset, length, own)
+    if (overlap === undefined) return
+    if (own === 'active-l2')
+      report.error(
+        'ERROR: Could not write L2 table; metadata overlap check failed: Input/output error',
+        offset,
+      )
+    else report.counts.checkErrors++
+    throw failed()
+  }
+
+  #isUnknown(cluster: number): boolean {
+    const { unknown, image } = this.#subject
+    if (unknown.size === 0) return false
+    const blockEntries = (this.#clusterSize * 8) / 2 ** image.fields.refcount_order
+    return unknown.has(Math.floor(cluster / blockEntries))
+  }
+}

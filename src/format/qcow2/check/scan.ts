@@ -1,0 +1,198 @@
+/** One synchronous pass over an L2 table: what its entries refer to, and what is wrong with them. */
+
+import { clusterType } from '../l2.ts'
+import {
+  COMPRESSED,
+  COMPRESSED_HI,
+  COPIED_HI,
+  decodeCoded,
+  entryOffset,
+  NORMAL,
+  UNALLOCATED,
+  ZERO_ALLOCATED,
+  ZERO_LO,
+} from '../layout.ts'
+import { hex, hexOf } from './references.ts'
+import type { Subject } from './subject.ts'
+import type { TableChange } from './table-reader.ts'
+
+/** Bits of a standard entry that are to be zero. */
+const RESERVED_HI = 0x3f000000
+const RESERVED_LO = 0x1fe
+/** All bits of a plain entry that are not its offset. */
+const FLAGS_LO = 0x1ff
+
+export interface ScanOptions {
+  /** The table is one of the active L1 table's: how its clusters lie is counted. */
+  readonly active: boolean
+  /** Entries that mean nothing readable are overwritten. */
+  readonly mend: boolean
+}
+
+export class TableScan {
+  readonly #subject: Subject
+  readonly #options: ScanOptions
+  readonly #clusterSize: number
+  readonly #extended: boolean
+  readonly #hasDataFile: boolean
+  #view!: DataView
+  /** Host byte of the table. */
+  #offset = 0
+  /** Host byte at which the next cluster would lie if they all followed each other. */
+  #next = 0
+  #changes: TableChange[] = []
+  #stopped = false
+
+  constructor(subject: Subject, options: ScanOptions) {
+    const { clusterSize, extended, hasDataFile } = subject.image
+    this.#subject = subject
+    this.#options = options
+    this.#clusterSize = clusterSize
+    this.#extended = extended
+    this.#hasDataFile = hasDataFile
+  }
+
+  /** Counts the references of the table at host byte `offset`; answers what is to be written over it. */
+  run(offset: number, view: DataView): readonly TableChange[] | undefined {
+    this.#view = view
+    this.#offset = offset
+    this.#next = 0
+    this.#changes = []
+    this.#stopped = false
+    const { image } = this.#subject
+    const size = image.entrySize
+    const plainOnly = !this.#extended && !this.#hasDataFile
+    for (let i = 0; i < image.l2Entries && !this.#stopped; i++) {
+      const hi = view.getUint32(i * size)
+      const lo = view.getUint32(i * size + 4)
+      if (plainOnly && (hi & (COMPRESSED_HI | RESERVED_HI)) === 0 && (lo & FLAGS_LO) === 0) {
+        const host = entryOffset(hi, lo)
+        if (host === 0) continue
+        if (host % this.#clusterSize === 0) {
+          this.#countPlain(host)
+          continue
+        }
+      }
+      this.#entry(i, hi, lo)
+    }
+    return this.#changes.length === 0 ? undefined : this.#changes
+  }
+
+  #countPlain(host: number): void {
+    if (!this.#hasDataFile) this.#subject.references.addCluster(host)
+    this.#countLayout(host)
+  }
+
+  #countLayout(host: number): void {
+    if (!this.#options.active) return
+    const { layout } = this.#subject
+    layout.allocated++
+    if (this.#next !== 0 && host !== this.#next) layout.fragmented++
+    this.#next = host + this.#clusterSize
+  }
+
+  #entry(index: number, hi: number, lo: number): void {
+    const { image, report } = this.#subject
+    const type = clusterType(image, hi, lo)
+    if (type !== COMPRESSED && ((hi & RESERVED_HI) !== 0 || (lo & RESERVED_LO) !== 0))
+      report.corruption(`ERROR found l2 entry with reserved bits set: ${hexOf(hi, lo)}`)
+    if (type === COMPRESSED) this.#coded(index, hi, lo)
+    else if (type === NORMAL || type === ZERO_ALLOCATED) this.#placed(index, hi, lo)
+    else if (type === UNALLOCATED && this.#extended && this.#bitmap(index, 'allocated') !== 0)
+      report.corruption('ERROR: Unallocated cluster has non-zero subcluster allocation map')
+  }
+
+  #bitmap(index: number, half: 'zeroes' | 'allocated'): number {
+    return this.#view.getUint32(index * 16 + (half === 'zeroes' ? 8 : 12))
+  }
+
+  #coded(index: number, entryHi: number, lo: number): void {
+    const { image, report, references } = this.#subject
+    const bits = image.fields.cluster_bits
+    const hi = (entryHi & ~COPIED_HI) >>> 0
+    const { offset, length } = decodeCoded(hi, lo, bits)
+    // What a number cannot hold exactly is printed from the entry itself.
+    const printed = hexOf(hi & (2 ** (38 - bits) - 1), lo)
+    if (hi !== entryHi)
+      report.corruption(`ERROR: coffset=0x${printed}: copied flag must never be set for compressed clusters`)
+    if (this.#hasDataFile) {
+      report.corruption(`ERROR compressed cluster ${index} with data file, entry=0x${hexOf(hi, lo)}`)
+      return
+    }
+    if (this.#extended && (this.#bitmap(index, 'zeroes') !== 0 || this.#bitmap(index, 'allocated') !== 0)) {
+      report.corruption(
+        `ERROR compressed cluster ${index} with non-zero subcluster allocation bitmap, entry=0x${hexOf(hi, lo)}`,
+      )
+      return
+    }
+    references.add(offset, length, printed)
+    if (!this.#options.active) return
+    const { layout } = this.#subject
+    layout.allocated++
+    layout.compressed++
+    // They are fragmented by their nature.
+    layout.fragmented++
+  }
+
+  #placed(index: number, hi: number, lo: number): void {
+    const { report } = this.#subject
+    const host = entryOffset(hi, lo)
+    if (this.#extended && (this.#bitmap(index, 'zeroes') & this.#bitmap(index, 'allocated')) !== 0) {
+      report.corruption(
+        `ERROR offset=${hex(host)}: Allocated cluster has corrupted subcluster allocation bitmap`,
+        host,
+      )
+      if (!this.#options.mend) return
+      if (this.#zero(index) || this.#stopped) return
+    }
+    if (host % this.#clusterSize !== 0 && !this.#unaligned(index, lo, host)) return
+    this.#countLayout(host)
+    if (!this.#hasDataFile) this.#subject.references.add(host, this.#clusterSize)
+  }
+
+  /** False: the entry refers to nothing any more. */
+  #unaligned(index: number, lo: number, host: number): boolean {
+    const { report } = this.#subject
+    const holdsData = this.#extended ? this.#bitmap(index, 'allocated') !== 0 : (lo & ZERO_LO) === 0
+    if (holdsData) {
+      report.corruption(
+        `ERROR offset=${hex(host)}: Data cluster is not properly aligned; L2 entry corrupted.`,
+        host,
+      )
+      return true
+    }
+    const { mend } = this.#options
+    report.counts.corruptions++
+    report.tell(
+      'corruption',
+      `${mend ? 'Repairing' : 'ERROR'} offset=${hex(host)}: Preallocated cluster is not properly aligned; L2 entry corrupted.`,
+      host,
+      mend,
+    )
+    return !mend || !(this.#zero(index) || this.#stopped)
+  }
+
+  /** Makes an entry say zeroes and nothing else; false where the table itself is in the way of something. */
+  #zero(index: number): boolean {
+    const { image, report } = this.#subject
+    const at = index * image.entrySize
+    const overlap = image.metadata.overlap(
+      this.#offset + at,
+      image.entrySize,
+      this.#options.active ? 'active-l2' : 'inactive-l2',
+    )
+    if (overlap !== undefined) {
+      report.error('ERROR: Overlap check failed')
+      this.#stopped = true
+      return false
+    }
+    const bytes = new Uint8Array(image.entrySize)
+    const view = new DataView(bytes.buffer)
+    if (this.#extended) view.setUint32(8, 0xffffffff)
+    else view.setUint32(4, ZERO_LO)
+    this.#changes.push({ offset: this.#offset + at, bytes })
+    report.counts.corruptions--
+    report.counts.corruptionsFixed++
+    return true
+  }
+}

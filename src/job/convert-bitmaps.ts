@@ -1,0 +1,69 @@
+/** Persistent dirty bitmaps of a source, copied into the target of a conversion. */
+
+import { BlockError, prefixError } from '../base/errors.ts'
+import type { GraphEnvironment } from '../block/graph.ts'
+import type { BitmapFacet, StoredBitmap } from '../block/layer.ts'
+import type { Node } from '../block/node.ts'
+
+/** The bitmaps to copy. Kinds `unsupported` and `invalid`, in QEMU's words, where that cannot be done. */
+export const bitmapsToCopy = (sources: readonly Node[], skipBroken: boolean): readonly StoredBitmap[] => {
+  const [source] = sources
+  if (source === undefined || sources.length > 1)
+    throw new BlockError('unsupported', 'Copying bitmaps only possible with single source')
+  const { bitmaps } = source.layer
+  if (bitmaps === undefined) throw new BlockError('unsupported', 'Source lacks bitmap support')
+  const list = bitmaps.list()
+  const broken = list.find(({ inconsistent }) => inconsistent)
+  if (broken !== undefined && !skipBroken)
+    throw new BlockError('invalid', `Cannot copy inconsistent bitmap '${broken.name}'`, {
+      hint: "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'",
+    })
+  return list
+}
+
+/** What keeps bitmaps in the target. Kind `unsupported` where nothing does. */
+export const bitmapStore = (target: Node): BitmapFacet => {
+  const { bitmaps } = target.layer
+  if (bitmaps === undefined)
+    throw new BlockError('unsupported', `Format driver '${target.driver.name}' does not support bitmaps`)
+  return bitmaps
+}
+
+/** Copies them one after the other; inconsistent ones are left out with a warning. */
+export const copyBitmaps = async (
+  source: Node,
+  target: Node,
+  list: readonly StoredBitmap[],
+  { warn }: Pick<GraphEnvironment, 'warn'>,
+): Promise<void> => {
+  const store = bitmapStore(target)
+  for (const bitmap of list)
+    if (bitmap.inconsistent) warn(`Skipping inconsistent bitmap '${bitmap.name}'`)
+    else await copyOne(source, target, store, bitmap)
+}
+
+const copyOne = async (
+  source: Node,
+  target: Node,
+  store: BitmapFacet,
+  bitmap: StoredBitmap,
+): Promise<void> => {
+  const { name } = bitmap
+  try {
+    if (store.list().some((other) => other.name === name))
+      throw new BlockError('invalid', `Bitmap already exists: ${name}`)
+    store.checkStorable(name, bitmap.granularity)
+  } catch (error) {
+    throw prefixError(error, `Failed to create bitmap ${name}: `)
+  }
+  try {
+    if (source.size !== target.size)
+      throw new BlockError(
+        'invalid',
+        `Bitmaps are of different sizes (destination size is ${target.size} and source size is ${source.size}) and can't be merged`,
+      )
+    await store.store(bitmap, await source.layer.bitmaps!.load(name))
+  } catch (error) {
+    throw prefixError(error, `Failed to populate bitmap ${name}: `)
+  }
+}
