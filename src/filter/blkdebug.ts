@@ -90,7 +90,7 @@ const readPermissions = (options: OptionReader, name: string): number => {
   if (value !== undefined && !Array.isArray(value)) return 0
   const names = (options.take(name) ?? []) as readonly unknown[]
   return names.reduce<number>((bits, item) => {
-    const bit = PERM_QAPI_NAMES.indexOf(item)
+    const bit = (PERM_QAPI_NAMES as readonly unknown[]).indexOf(item)
     if (bit < 0) throw new BlockError('invalid', `Parameter 'null' does not accept value '${String(item)}'`)
     return bits | (1 << bit)
   }, 0)
