@@ -1989,15 +1989,17 @@ export interface ImageResizeReply {
 export interface ImageAmendArguments extends ImageReadJob {
   /**
    * members of BlockdevCreateOptions for the image's format that can be changed, and those of
-   * BlockdevAmendOptions
+   * BlockdevAmendOptions. Without: nothing is changed, only the image is opened as for a change
    */
-  options: unknown
+  options?: unknown | undefined
   /** allow what may make data unreadable; false unless told */
   force?: boolean | undefined
 }
 
 /** What was changed. */
 export interface ImageAmendResult {
+  /** name of the image's format */
+  format: string
   /** bytes that a guest sees */
   'virtual-size': number
 }

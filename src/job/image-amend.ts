@@ -10,7 +10,7 @@ import { holdImage } from './image.ts'
 export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<ImageAmendResult> => ({
   async run(job) {
     const { options } = args
-    if (!isPlainObject(options))
+    if (options !== undefined && !isPlainObject(options))
       throw new BlockError('invalid', "Invalid parameter type for 'options', expected: object")
     const image = await holdImage(graph, args, { id: job.id, type: 'image-amend' }, 'target', {
       signal: job.signal,
@@ -24,18 +24,20 @@ export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<I
           'unsupported',
           `Format driver '${node.driver.name}' does not support option amendment`,
         )
-      await amend.amend(options, {
-        signal: job.signal,
-        force: args.force === true,
-        secret: (id) => graph.environment.secret(id),
-        warn: (text) => graph.environment.warn(text),
-        progress: async (done, total) => {
-          job.progress(done, total)
-          await job.checkpoint()
-        },
-      })
-      await node.flush()
-      return { 'virtual-size': node.size }
+      if (options !== undefined) {
+        await amend.amend(options, {
+          signal: job.signal,
+          force: args.force === true,
+          secret: (id) => graph.environment.secret(id),
+          warn: (text) => graph.environment.warn(text),
+          progress: async (done, total) => {
+            job.progress(done, total)
+            await job.checkpoint()
+          },
+        })
+        await node.flush()
+      }
+      return { format: node.driver.name, 'virtual-size': node.size }
     } finally {
       await image.close()
     }

@@ -114,10 +114,11 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   try {
     const { node } = image
     if (!wholeChain) {
-      if (node.layer.backing === undefined && node.backing === undefined)
-        throw new BlockError('invalid', 'Image does not have a backing file')
-      return 1
+      if (node.layer.backing !== undefined || node.backing !== undefined) return 1
+      job.progress(0, node.size)
+      throw new BlockError('invalid', 'Image does not have a backing file')
     }
+    job.progress(0, node.size)
     for (let overlay = node, depth = 1; overlay.backing !== undefined; depth++) {
       if (isCalled(overlay, args.base!)) return depth
       overlay = overlay.backing.node

@@ -1,7 +1,7 @@
 /** `qimg amend`. */
 
 import { BlockError } from '../../base/errors.ts'
-import { imageOptsOption, type NamedImage } from '../images.ts'
+import { imageOptsOption } from '../images.ts'
 import { asksForHelp, parseOptionList } from '../keyval.ts'
 import { addObjects, objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
@@ -55,9 +55,12 @@ const amendImage = async (
     throw new BlockError('invalid', 'Expecting one image file name')
   const cache = readTargetCache(line.value('cache'))
   const named = imageOf(line, text, session, cache)
-  const found = format ?? (await formatOf(named, session))
+  // What is wrong with the image is told before what is wrong with the options.
+  const { format: found } = await runOn(session, [named], 'image-amend', named[1])
   if (asksForHelp(options)) return session.out(formats.amendHelp(found))
-  const changes = await readChanges(named, found, options, session)
+  const table = formats.amendOptions(found)
+  for (const { name, value } of parseOptionList(options)) table.set(name, value)
+  const changes = table.toBlockdev()
   progress.begin()
   try {
     await runOn(
@@ -69,28 +72,5 @@ const amendImage = async (
     )
   } finally {
     progress.complete()
-  }
-}
-
-/** What the image turns out to be. */
-const formatOf = async (named: NamedImage, session: Session): Promise<string> => {
-  const info = await runOn(session, [named], 'image-info', named[1])
-  return 'format' in info ? info.format : info[0]!.format
-}
-
-const readChanges = async (
-  named: NamedImage,
-  format: string,
-  options: string,
-  session: Session,
-): Promise<Record<string, unknown>> => {
-  try {
-    const table = (await session.formats()).amendOptions(format)
-    for (const { name, value } of parseOptionList(options)) table.set(name, value)
-    return table.toBlockdev()
-  } catch (error) {
-    // What is wrong with the image is told before what is wrong with the options.
-    await runOn(session, [named], 'image-info', named[1])
-    throw error
   }
 }
