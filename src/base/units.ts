@@ -28,16 +28,16 @@ const POWERS: Readonly<Record<string, bigint>> = {
 
 /**
  * A size as QEMU's command lines take it: decimal, a decimal fraction with a suffix, or hexadecimal without one;
- * suffixes b K M G T P E are powers of 1024 in either case. Bytes, exact and of any magnitude, negative where a minus
- * sign says so; undefined for anything else.
+ * suffixes b K M G T P E are powers of 1024 in either case. Bytes, exact and of any magnitude. A plain number behind a
+ * minus sign is out of range, which a negative answer says (−1 for -0, too); undefined for anything else.
  */
 export const parseExactSize = (text: string, defaultSuffix = 'b'): bigint | undefined => {
   const match = /^\s*([+-]?)(?:(0[xX][0-9a-fA-F]+)|(?:(\d+)(\.\d*)?|(\.\d+))([bkmgtpe])?)$/i.exec(text)
   if (match === null) return undefined
   const [, sign, hex, whole, tail, bare, suffix] = match
+  if (sign === '-') return /^\s*-(\d+|\.\d+)$/.test(text) ? -1n : undefined
   const unit = POWERS[(suffix ?? defaultSuffix).toLowerCase()]!
   const fraction = Number(`0${tail ?? bare ?? ''}`)
   if (fraction !== 0 && unit === 1n) return undefined
-  const bytes = BigInt(hex ?? whole ?? 0) * unit + BigInt(Math.trunc(fraction * Number(unit)))
-  return sign === '-' ? -bytes : bytes
+  return BigInt(hex ?? whole ?? 0) * unit + BigInt(Math.trunc(fraction * Number(unit)))
 }

@@ -63,7 +63,12 @@ class Comparison {
     if (this.#strict && sizes['size-a'] !== sizes['size-b'])
       return { identical: false, mismatch: 'size', ...sizes }
     const common = Math.min(sizes['size-a'], sizes['size-b'])
-    const difference = (await this.#common(common)) ?? (await this.#rest(common))
+    const difference =
+      (await this.#common(common)) ??
+      (await this.#rest(common).catch((error: unknown) => {
+        const { kind, message } = toBlockError(error)
+        throw new BlockError(kind, message, { cause: error, hint: 'Warning: Image size mismatch!' })
+      }))
     return difference === undefined
       ? { identical: true, ...sizes }
       : { identical: false, ...difference, ...sizes }

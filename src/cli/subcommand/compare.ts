@@ -1,6 +1,6 @@
 /** `qimg compare`. */
 
-import { toBlockError } from '../../base/errors.ts'
+import { BlockError, toBlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption, inUsersWords, type NamedImage, toImage } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { addObjects, objectOption } from '../objects.ts'
@@ -71,8 +71,10 @@ export const compare = defineSubcommand<Name>({
       if (result.identical && !progress.isComplete) progress.complete()
       return tell(result, line, session)
     } catch (error) {
-      report(error, session)
-      return statusOf(toBlockError(error).message)
+      const { kind, message, hint } = toBlockError(error)
+      report(new BlockError(kind, message), session)
+      if (hint !== undefined && !line.has('quiet')) session.out(`${hint}\n`)
+      return statusOf(message)
     } finally {
       progress.end()
     }

@@ -155,11 +155,7 @@ const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, wri
 const nameFeatures = (unknown: Bits64, table: Uint8Array | undefined): string => {
   const names: string[] = []
   let rest = unknown
-  for (
-    let at = 0;
-    table !== undefined && at + FEATURE_NAME_LENGTH <= table.length;
-    at += FEATURE_NAME_LENGTH
-  ) {
+  for (let at = 0; table !== undefined && at + 2 < table.length; at += FEATURE_NAME_LENGTH) {
     const bit = table[at + 1]!
     if (table[at] !== 0 || bit > 63 || !hasBit(rest, bit)) continue
     const mask = bit < 32 ? { hi: 0, lo: (1 << bit) >>> 0 } : { hi: (1 << (bit - 32)) >>> 0, lo: 0 }

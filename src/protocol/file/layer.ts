@@ -221,16 +221,19 @@ export class FileLayer implements Layer {
 
   async map(offset: number, length: number, out: ExtentList): Promise<void> {
     const end = offset + length
-    const known = Math.min(end, this.#bytes)
+    // A run may end with the file, within a unit of requests: then it ends with that unit.
+    const fileEnd = alignUp(this.#bytes, this.#geometry.requestAlign)
+    const known = Math.min(end, fileEnd)
     for (let at = offset; at < known; ) {
       const data = this.#dataStart <= at && at < this.#dataEnd
-      const next = Math.min(data ? this.#dataEnd : this.#runEnd(at), known)
+      const runEnd = data ? this.#dataEnd : this.#runEnd(at)
+      const next = Math.min(runEnd === this.#bytes ? fileEnd : runEnd, known)
       // `#runEnd` has noted the run when it is one of data.
       const kind = this.#dataStart <= at && at < this.#dataEnd ? DATA : ZERO
       if (!out.push(kind, next - at, -1, at)) return
       at = next
     }
-    const tail = Math.max(offset, this.#bytes)
+    const tail = Math.max(offset, fileEnd)
     const size = this.#geometry.size
     if (tail < size && !out.push(ZERO, size - tail, -1, tail)) return
     const beyond = Math.max(offset, size)

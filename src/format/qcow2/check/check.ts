@@ -31,6 +31,7 @@ export const checkImage = async (
   context: CheckContext,
 ): Promise<CheckResult> => {
   await image.settle()
+  if (repair !== 'none') await image.beginWriting()
   const report = new Report(context.found)
   try {
     return await run(image, repair, report, context)

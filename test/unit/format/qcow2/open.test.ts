@@ -77,6 +77,10 @@ const cases: readonly Case[] = [
   { what: 'unknown compatible feature', pokes: [u64(80, 4n)] },
   { what: 'unknown incompatible feature', pokes: [u64(72, 1n << 63n)] },
   { what: 'unknown and known incompatible features', pokes: [u64(72, 33n)] },
+  {
+    what: 'unknown incompatible features, one named in a table that ends within the name',
+    pokes: [u64(72, 3n << 61n), u32(EXT, 0x6803f857), u32(EXT + 4, 9), [EXT + 8, 9, '\0\x3ename of it']],
+  },
   { what: 'corrupt bit', pokes: [u64(72, 2n)] },
   { what: 'data file bit', pokes: [u64(72, 4n)] },
   { what: 'compression bit for deflate', pokes: [u64(72, 8n)] },

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { MiB } from '../../../../src/base/units.ts'
+import { MiB, SECTOR } from '../../../../src/base/units.ts'
+import { ExtentList } from '../../../../src/block/extent.ts'
 import { alignedBytes, isAligned } from '../../../../src/os/aligned.ts'
 import { tempDir } from '../../../support/images.ts'
 import { seeded } from '../../../support/random.ts'
@@ -44,5 +45,12 @@ t.test('requests past the page cache, from memory of any alignment', async (t) =
   await short.read(0, into)
   t.ok(bytes.subarray(0, 1000).equals(into.subarray(0, 1000)))
   t.ok(into.subarray(1000).every((byte) => byte === 0))
+  const list = new ExtentList(4).reset(0, 2 * SECTOR)
+  await short.map(0, 2 * SECTOR, list)
+  t.same(
+    [list.count, list.covered],
+    [1, 2 * SECTOR],
+    'data goes on to the end of the unit that the file ends in',
+  )
   await short.close()
 })
