@@ -15,7 +15,6 @@ export const differences: readonly Difference[] = [
     line: /^convert .*( -l | --bitmaps)/,
     reason: 'reading internal snapshots and copying bitmaps come later',
   },
-  { line: /encrypt/, reason: 'encryption comes later' },
   { line: /data_file/, reason: 'the command line does not make external data files yet' },
   {
     line: /-F foo|backing_fmt=foo/,
