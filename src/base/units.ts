@@ -16,6 +16,13 @@ export const alignUp = (value: number, unit: number): number => {
 export const isPowerOfTwo = (value: number): boolean =>
   Number.isSafeInteger(value) && value > 0 && Number.isInteger(Math.log2(value))
 
+/** Multiples of a sector below it are exact numbers, as all integers are below 2^53. */
+const EXACT_SECTORS = 2 ** 62
+
+/** Whether a number of bytes is one that arithmetic keeps exact: a safe integer, or whole sectors. Not negative. */
+export const isExactSize = (value: number): boolean =>
+  value >= 0 && (Number.isSafeInteger(value) || (value < EXACT_SECTORS && value % SECTOR === 0))
+
 const POWERS: Readonly<Record<string, bigint>> = {
   b: 1n,
   k: 1n << 10n,

@@ -4,6 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { isExactSize, SECTOR } from '../base/units.ts'
 
 export type FieldType = 'u8' | 'u16' | 'u32' | 'u64' | 'bits64' | 'bytes'
 
@@ -25,6 +26,8 @@ export interface Field {
   readonly meaning: string
   /** Text of the error for a `u64` above 2^53 − 1, where the format's users know one. */
   readonly tooLarge?: string
+  /** A size in bytes that is whole sectors wherever it is large: these numbers are exact up to 2^62. */
+  readonly sectors?: true
 }
 
 export type FieldValue = number | Bits64 | Uint8Array
@@ -122,7 +125,8 @@ export class RecordTable<const F extends readonly Field[]> {
         const lo = view.getUint32(little ? offset : offset + 4, little)
         if (field.type === 'bits64') return { hi, lo }
         const value = hi * HIGH + lo
-        if (value > Number.MAX_SAFE_INTEGER)
+        const isExact = field.sectors === true && lo % SECTOR === 0 && isExactSize(value)
+        if (value > Number.MAX_SAFE_INTEGER && !isExact)
           throw new BlockError('corrupt', field.tooLarge ?? `${this.name}: ${field.name} is too large`)
         return value
       }

@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { alignDown, alignUp, MiB } from '../base/units.ts'
+import { alignDown, alignUp, MiB, SECTOR } from '../base/units.ts'
 import { isZero, zeroRuns } from '../base/zero.ts'
 import type { Backend } from './backend.ts'
 import type { ZeroOptions } from './layer.ts'
@@ -58,9 +58,12 @@ export interface CopyPlan {
   readonly parallel: number
   /** Space may be claimed in any order. */
   readonly outOfOrder: boolean
-  /** Unreadable parts become zeroes; told through `onSalvaged`. */
+  /** Unreadable sectors become zeroes, and what cannot be looked up is taken for data; told through `onSalvaged`. */
   readonly salvage: boolean
 }
+
+/** `map`: asking where the source has data. */
+export type CopyOperation = 'map' | 'read' | 'write'
 
 export interface CopyContext {
   readonly signal: AbortSignal
@@ -69,8 +72,9 @@ export interface CopyContext {
   /** Guest bytes dealt with. */
   advance(bytes: number): void
   /** An error of the source or the target, as it is to be told; `offset` is the target's byte. */
-  explain?(error: unknown, operation: 'read' | 'write', offset: number): unknown
-  onSalvaged?(offset: number, length: number, error: unknown): void
+  explain?(error: unknown, operation: CopyOperation, offset: number): unknown
+  /** A sector of the source could not be read, or `map`ped; in guest order. */
+  onSalvaged?(offset: number, operation: 'map' | 'read', error: unknown): void
 }
 
 /** Bytes: read as data, written as data, made zero, and left alone. */
@@ -84,6 +88,12 @@ export interface CopyResult {
 /** Copies until the source's end. Rejects with the first failure, when nothing is in flight any more. */
 export const copy = async (plan: CopyPlan, context: CopyContext): Promise<CopyResult> =>
   new Copier(plan, context).run()
+
+/** A sector of the source that could not be read. */
+interface BadSector {
+  readonly at: number
+  readonly error: unknown
+}
 
 class Copier {
   readonly #plan: CopyPlan
@@ -118,10 +128,11 @@ class Copier {
     const found = borrowStatus()
     const looked = borrowStatus()
     try {
-      for (let at = source.offset ?? 0; at < this.#end && this.#failure === undefined; ) {
+      const start = source.offset ?? 0
+      if (this.#plan.salvage) await this.#lookAhead(start, found)
+      for (let at = start; at < this.#end && this.#failure === undefined; ) {
         await this.#context.checkpoint(0)
-        const length = Math.min(this.#end - at, WALK_STEP)
-        await walk(source.backend.node, source.below, at, length, found.reset(at, length))
+        await this.#look(at, found)
         const list = rebaseOnto === undefined ? found : await doubtful(found, rebaseOnto, looked)
         if (list.covered === 0)
           throw new BlockError('io', 'The source does not tell what it holds', { offset: at })
@@ -141,6 +152,32 @@ class Copier {
     }
     if (this.#failure !== undefined) throw this.#failure.error
     return this.#result
+  }
+
+  /** Tells of all that cannot be looked up, before anything is copied. */
+  async #lookAhead(start: number, found: StatusList): Promise<void> {
+    for (let at = start; at < this.#end; at += found.covered) {
+      await this.#context.checkpoint(0)
+      await this.#look(at, found)
+      if (found.covered === 0) return
+    }
+  }
+
+  /** One walk from `at` on. Where it fails and things are to be salvaged, a sector is left of it that may be data. */
+  async #look(at: number, found: StatusList): Promise<void> {
+    const { source, salvage } = this.#plan
+    for (let length = Math.min(this.#end - at, WALK_STEP); ; length = alignUp(length / 4, SECTOR)) {
+      try {
+        return await walk(source.backend.node, source.below, at, length, found.reset(at, length))
+      } catch (error) {
+        if (!salvage || this.#context.signal.aborted) throw this.#explain(error, 'map', at)
+        if (length > SECTOR) continue
+        while (this.#running > 0) await this.#slot()
+        this.#context.onSalvaged?.(at, 'map', error)
+        found.reset(at, length).push(STATUS_DATA | STATUS_PRESENT, length, 0)
+        return
+      }
+    }
   }
 
   /** Deals with the runs of one walk. Returns where it stopped. */
@@ -269,7 +306,9 @@ class Copier {
     const buffer = this.#buffers.pop() ?? new Uint8Array(PIECE)
     try {
       const bytes = buffer.subarray(0, length)
-      await this.#read(offset, bytes)
+      const bad = await this.#read(offset, bytes)
+      if (bad.length > 0) await turn.before
+      for (const { at, error } of bad) this.#context.onSalvaged?.(at, 'read', error)
       this.#result.read += length
       await this.#write(offset, bytes, turn)
       this.#context.advance(length)
@@ -278,25 +317,27 @@ class Copier {
     }
   }
 
-  async #read(offset: number, into: Uint8Array): Promise<void> {
+  /** Answers the sectors that could not be read, and are zeroes therefore. */
+  async #read(offset: number, into: Uint8Array): Promise<BadSector[]> {
     const { source, salvage } = this.#plan
     const { signal } = this.#context
     try {
       await source.backend.read(offset, into, signal)
+      return []
     } catch (error) {
       if (!salvage || signal.aborted) throw this.#explain(error, 'read', offset)
-      await this.#salvage(offset, into)
+      return this.#salvage(offset, into)
     }
   }
 
-  #explain(error: unknown, operation: 'read' | 'write', offset: number): unknown {
+  #explain(error: unknown, operation: CopyOperation, offset: number): unknown {
     const { signal, explain } = this.#context
     return signal.aborted || explain === undefined ? error : explain(error, operation, this.#shift + offset)
   }
 
-  /** Sector by sector: what cannot be read becomes zeroes. */
-  async #salvage(offset: number, into: Uint8Array): Promise<void> {
-    const SECTOR = 512
+  /** Sector by sector. */
+  async #salvage(offset: number, into: Uint8Array): Promise<BadSector[]> {
+    const bad: BadSector[] = []
     for (let at = 0; at < into.length; at += SECTOR) {
       const part = into.subarray(at, Math.min(at + SECTOR, into.length))
       try {
@@ -304,9 +345,10 @@ class Copier {
       } catch (error) {
         this.#context.signal.throwIfAborted()
         part.fill(0)
-        this.#context.onSalvaged?.(offset + at, part.length, error)
+        bad.push({ at: offset + at, error })
       }
     }
+    return bad
   }
 
   /** Writes a piece in its turn: as a whole, or its parts, one claimed after the other. */

@@ -6,11 +6,11 @@
 import { BlockError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
-import { alignDown, alignUp, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp, isExactSize, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge, EdgeParent } from './edge.ts'
-import { DATA, type ExtentList, RECURSE } from './extent.ts'
+import { DATA, type ExtentList, HOLE, RECURSE, ZERO } from './extent.ts'
 import { Generations } from './generations.ts'
 import type {
   DebugFacet,
@@ -22,7 +22,7 @@ import type {
   ZeroOptions,
 } from './layer.ts'
 import type { Options } from './options.ts'
-import { readAny } from './read.ts'
+import { borrowList, readAny, returnList } from './read.ts'
 import { writeAny, zeroNode } from './write.ts'
 
 const NO_OPTIONS: WriteOptions = {}
@@ -226,14 +226,32 @@ export class Node implements EdgeParent {
   /** Changes the guest-visible size; what is added reads as zeroes where the geometry says so. */
   async resize(size: number, preallocation: Preallocation = 'off'): Promise<void> {
     this.#checkWritable()
-    if (!Number.isSafeInteger(size) || size < 0)
-      throw new BlockError('invalid', `Image size cannot be ${size}`)
+    if (!isExactSize(size)) throw new BlockError('invalid', `Image size cannot be ${size}`)
     const { layer } = this
+    const before = this.size
     if (layer.resize !== undefined) await layer.resize(size, preallocation)
     else if (this.#passesDown) await this.below.resize(size, preallocation)
     else throw new BlockError('unsupported', 'Image format driver does not support resize')
     for (const bitmap of this.bitmaps) bitmap.resize(this.size)
     this.unpacked.clear()
+    if (this.size > before) await this.#hideOld(before, this.size)
+  }
+
+  /** What was never part of the image does not show in what was added: content from below, or the rest of a cluster. */
+  async #hideOld(start: number, end: number): Promise<void> {
+    const { backing } = this
+    const { cluster } = this.geometry()
+    let stop = start
+    if (backing !== undefined && backing.node.size > start) stop = end
+    else if (cluster > 0 && start % cluster !== 0) {
+      const rest = Math.min(alignUp(start, cluster), end) - start
+      const list = borrowList()
+      await this.map(start, rest, list.reset(start, rest)).finally(() => returnList(list))
+      if (list.count !== 1 || (list.kinds[0] !== HOLE && list.kinds[0] !== ZERO)) stop = start + rest
+    }
+    if (stop === start) return
+    await zeroNode(this, start, stop - start, {})
+    this.#mark(start, stop - start)
   }
 
   /** All writes that ended before are durable when it resolves. */
@@ -265,7 +283,7 @@ export class Node implements EdgeParent {
   #check(offset: number, length: number): void {
     this.#checkPoison()
     if (this.closed) throw new BlockError('invalid', `Node '${this.name}' is closed`)
-    if (!Number.isSafeInteger(offset) || !Number.isSafeInteger(offset + length) || offset < 0 || length < 0)
+    if (!isExactSize(offset) || !isExactSize(offset + length) || length < 0)
       throw new BlockError('range', `Request of ${length} bytes at ${offset} is not possible`, {
         node: this.name,
       })

@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { parseExactSize } from '../base/units.ts'
+import { isExactSize, parseExactSize } from '../base/units.ts'
 
 export type Options = Record<string, unknown>
 
@@ -69,7 +69,7 @@ export class OptionReader {
         },
       )
     const number = Number(bytes)
-    if (!Number.isSafeInteger(number) || number < 0)
+    if (!isExactSize(number))
       throw new BlockError(
         'invalid',
         `Value '${String(value)}' is out of range for parameter '${this.#prefix}${name}'`,

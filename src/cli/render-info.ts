@@ -23,7 +23,7 @@ const renderGraph = (info: BlockGraphInfo, path: string, indent: string): string
 function* nodeLines(info: BlockGraphInfo, isChild: boolean): Generator<string> {
   const size = info['virtual-size']
   const specific = info['format-specific']
-  const bytes = `${renderSize(size)} (${size} bytes)`
+  const bytes = `${renderSize(size)} (${BigInt(size)} bytes)`
   // What stores itself in nothing else is a protocol: its size is that of a file.
   if (isChild && info.children.length === 0) {
     yield `filename: ${info.filename}`

@@ -48,6 +48,8 @@ const jsonEntry = (entry: MapEntry): string => {
     compressed,
     ...(offset !== undefined && { offset }),
   }
-  const texts = Object.entries(members).map(([name, value]) => `"${name}": ${value}`)
+  const texts = Object.entries(members).map(
+    ([name, value]) => `"${name}": ${typeof value === 'number' ? BigInt(value) : value}`,
+  )
   return `{ ${texts.join(', ')}}`
 }

@@ -33,6 +33,7 @@ const commit = async (
     ...(args['node-name'] === undefined && { options: writableAt(depth) }),
   })
   const { backend: top } = held
+  let result: ImageCommitResult
   try {
     const base = await Backend.attach(graph, below(top.node, depth)!, {
       edge: 'base',
@@ -41,13 +42,17 @@ const commit = async (
       owner: { kind: 'job', name: job.id, type: TYPE },
     })
     try {
-      return await commitInto(graph, args, top, base, job)
+      result = await commitInto(graph, args, top, base, job)
     } finally {
       await base.detach()
     }
-  } finally {
-    await held.close()
+  } catch (error) {
+    // What went wrong first is what is told.
+    await held.close().catch(() => {})
+    throw error
   }
+  await held.close()
+  return result
 }
 
 const commitInto = async (
@@ -145,4 +150,4 @@ const below = (node: Node, depth: number): Node | undefined =>
 
 /** Options that open a chain with the image at this depth writable. */
 const writableAt = (depth: number): Options =>
-  depth === 0 ? { 'read-only': false } : { backing: writableAt(depth - 1) }
+  depth === 0 ? { 'read-only': false, discard: 'unmap' } : { backing: writableAt(depth - 1) }

@@ -18,7 +18,11 @@ import { createPlanned, newTarget, planImage } from './image-create.ts'
 import { loadSnapshot } from './source-snapshot.ts'
 
 const TYPE = 'image-convert'
-const VERBS = { read: 'reading', write: 'writing' } as const
+const WHERE = {
+  map: 'reading block status at offset',
+  read: 'reading at byte',
+  write: 'writing at byte',
+} as const
 
 /** What the system said, without the words around it. */
 const reason = (error: unknown): string => {
@@ -203,9 +207,10 @@ class Conversion {
         this.#job.progress(this.#done, this.#total)
       },
       explain: (error, operation, offset) =>
-        rewordError(error, () => `error while ${VERBS[operation]} at byte ${offset}: ${reason(error)}`),
-      onSalvaged: (offset, _length, error) => {
-        this.#graph.environment.warn(`error while reading offset ${offset}: ${reason(error)}`)
+        rewordError(error, () => `error while ${WHERE[operation]} ${offset}: ${reason(error)}`),
+      onSalvaged: (offset, operation, error) => {
+        const what = operation === 'map' ? 'reading block status at' : 'reading'
+        this.#graph.environment.warn(`error while ${what} offset ${offset}: ${reason(error)}`)
       },
     }
   }

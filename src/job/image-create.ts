@@ -2,7 +2,7 @@
 
 import type { ImageBacking, ImageCreateArguments, ImageCreateResult, ImageTarget } from '../../qapi/types.ts'
 import { BlockError, prefixError, rewordError, systemError, toBlockError } from '../base/errors.ts'
-import { alignUp, SECTOR } from '../base/units.ts'
+import { alignUp, isExactSize, SECTOR } from '../base/units.ts'
 import { createImage, creatorsFor } from '../block/create.ts'
 import { isPlainObject, resolveBackingName } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
@@ -100,11 +100,11 @@ const wholeSize = (size: unknown): number => {
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 0)
     throw new BlockError('invalid', 'Invalid image size specified.')
   const whole = alignUp(size, SECTOR)
-  if (!Number.isSafeInteger(whole)) throw systemError('EFBIG')
+  if (!isExactSize(whole)) throw systemError('EFBIG')
   return whole
 }
 
-/** Guest bytes of the backing file, of which nothing is read: its own backing file, keys and the like are left alone. */
+/** Guest bytes of the backing file, whose own backing file is left alone. */
 const sizeOf = async (
   graph: Graph,
   image: string,
@@ -115,7 +115,7 @@ const sizeOf = async (
   try {
     const node = await graph.open(
       { driver: backing.format },
-      { filename, readOnly: true, metadataOnly: true, noBacking: true, signal: job.signal },
+      { filename, readOnly: true, noBacking: true, signal: job.signal },
     )
     const { size } = node
     await graph.release(node)

@@ -23,14 +23,12 @@ export const COMMANDS: readonly IoCommand[] = [
 
 export class Language implements IoSession {
   image: IoImage | undefined
-  readonly imageOpts: boolean
   readonly pending = new Set<Promise<void>>()
   readonly #output: Output
   readonly #images: HandImages
   #isOver = false
 
-  constructor(images: HandImages, output: Output, imageOpts: boolean) {
-    this.imageOpts = imageOpts
+  constructor(images: HandImages, output: Output) {
     this.#images = images
     this.#output = output
   }

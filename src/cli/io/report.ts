@@ -43,7 +43,7 @@ export const report = (
     return
   }
   session.out(
-    `${verb} ${done}/${asked} bytes at offset ${offset}\n` +
+    `${verb} ${done}/${asked} bytes at offset ${BigInt(offset)}\n` +
       `${humanSize(done)}, 1 ops; ${humanTime(nanoseconds, false)} (${humanSize(rate)}/sec and ${(1 / seconds).toFixed(4)} ops/sec)\n`,
   )
 }

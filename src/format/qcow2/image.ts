@@ -37,7 +37,8 @@ export interface ImageHost {
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
   warn(text: string): void
-  event(name: string): void
+  /** Tells that something is about to be done; a promise when it is held up there. */
+  event(name: string): Promise<void> | undefined
 }
 
 export interface ImageParts {

@@ -15,12 +15,11 @@ import {
 } from './layout.ts'
 import { describeSnapshot, type Snapshot } from './snapshots.ts'
 
-/** `bitmaps`: those that the image has, undefined for none; `encrypt`: what the encryption says of itself. */
+/** `bitmaps`: those that the image has, undefined for none. */
 export const describeImage = (
   header: ImageHeader,
   snapshots: readonly Snapshot[],
   bitmaps: readonly BitmapEntry[] | undefined,
-  encrypt: Record<string, unknown> | undefined,
 ): FormatInfo => {
   const { fields, dataFileName } = header
   const { incompatible_features: incompatible } = fields
@@ -38,7 +37,6 @@ export const describeImage = (
     compat: fields.version === 2 ? '0.10' : '1.1',
     'compression-type': compressionType(fields),
     ...(fields.version === 2 ? { 'refcount-bits': 2 ** fields.refcount_order } : version3),
-    ...(encrypt === undefined ? {} : { encrypt }),
   }
   return {
     dirty: hasBit(incompatible, DIRTY_BIT),

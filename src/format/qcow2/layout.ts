@@ -26,7 +26,14 @@ export const HEADER = new RecordTable('qcow2 header', 'big', [
     meaning: 'bytes of the backing file name, at most 1023',
   },
   { offset: 20, type: 'u32', name: 'cluster_bits', meaning: 'log2 of the cluster size, 9 to 21' },
-  { offset: 24, type: 'u64', name: 'size', meaning: 'guest bytes', tooLarge: 'Image is too big' },
+  {
+    offset: 24,
+    type: 'u64',
+    name: 'size',
+    meaning: 'guest bytes',
+    tooLarge: 'Image is too big',
+    sectors: true,
+  },
   { offset: 32, type: 'u32', name: 'crypt_method', meaning: '0 none, 1 AES, 2 LUKS' },
   { offset: 36, type: 'u32', name: 'l1_size', meaning: 'entries of the active L1 table, at most 4 Mi' },
   {
@@ -93,10 +100,6 @@ export const DATA_FILE_RAW_BIT = 1
 
 export const COMPRESSION_TYPES = ['zlib', 'zstd'] as const
 export type CompressionType = (typeof COMPRESSION_TYPES)[number]
-
-/** Values of crypt_method; 0: not encrypted. */
-export const CRYPT_AES = 1
-export const CRYPT_LUKS = 2
 
 /** Types of header extensions. */
 export const EXTENSION_END = 0

@@ -1,4 +1,4 @@
-/** What happens to an image when the chain below it changes: another backing file in the header, or no content at all. */
+/** Another backing file in the header. */
 
 import { BlockError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
@@ -7,7 +7,6 @@ import { backingFormatExtension } from './header.ts'
 import { storeFirstCluster } from './header-store.ts'
 import type { Image } from './image.ts'
 import { DATA_FILE_RAW_BIT, EXTENSION_BACKING_FORMAT } from './layout.ts'
-import { discardRange } from './zero.ts'
 
 /** Names another backing file, or none. Kind `no-space` where the name does not fit into the first cluster. */
 export const setBacking = async (image: Image, backing: BackingReference | undefined): Promise<void> => {
@@ -20,10 +19,4 @@ export const setBacking = async (image: Image, backing: BackingReference | undef
   const format = backing?.format
   const extensions = format === undefined ? others : [backingFormatExtension(format), ...others]
   await storeFirstCluster(image, { extensions, backing })
-}
-
-/** Makes everything a hole again and gives the space back. Not within a request on the node. */
-export const makeEmpty = async (image: Image): Promise<void> => {
-  await discardRange(image, 0, image.fields.size, true)
-  await image.settle()
 }

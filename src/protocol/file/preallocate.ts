@@ -57,6 +57,7 @@ export const setFileSize = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   checkPreallocation(mode)
+  if (!Number.isSafeInteger(size)) throw systemError('EFBIG')
   const before = (await fileStatus(fd)).size
   if (mode !== 'off' && size < before)
     throw new BlockError('invalid', 'Cannot use preallocation for shrinking files')

@@ -246,10 +246,31 @@ t.test('what cannot be read becomes zeroes, sector by sector', async (t) => {
       throw new BlockError('io', 'Input/output error')
   }
   const target = await make(world, 'target', CLUSTER)
-  const lost: number[] = []
-  const context = contextOf({ onSalvaged: (offset, length) => lost.push(offset, length) })
+  const lost: unknown[] = []
+  const context = contextOf({ onSalvaged: (offset, operation) => lost.push(offset, operation) })
   await copy(planOf(source.backend, target.backend, { salvage: true }), context)
   const bytes = await contentOf(target.backend.node)
-  t.strictSame(lost, [1024, 512])
+  t.strictSame(lost, [1024, 'read'])
   t.strictSame([bytes[1023], bytes[1024], bytes[1535], bytes[1536]], [1, 0, 0, 1])
+})
+
+t.test('what cannot be looked up is told before anything is copied, and read then', async (t) => {
+  const world = toyWorld()
+  const source = await make(world, 'source', CLUSTER)
+  await source.backend.write(0, Buffer.alloc(CLUSTER, 1))
+  const { node } = source.backend
+  const { map } = node.layer
+  node.layer.map = async (offset, length, out) => {
+    if (offset <= 1024 && offset + length > 1024) throw new BlockError('io', 'Input/output error')
+    await map!.call(node.layer, offset, length, out)
+  }
+  const target = await make(world, 'target', CLUSTER)
+  const lost: unknown[] = []
+  const onSalvaged: CopyContext['onSalvaged'] = (offset, operation) => lost.push(offset, operation)
+  await copy(planOf(source.backend, target.backend, { salvage: true }), contextOf({ onSalvaged }))
+  t.strictSame(lost.slice(0, 2), [1024, 'map'])
+  await t.rejects(copy(planOf(source.backend, target.backend), contextOf({})), {
+    kind: 'io',
+    message: /Input/,
+  })
 })
