@@ -12,7 +12,8 @@ import { startDaemon } from '../test/support/daemon.ts'
 import { type Oracle, oracle } from '../test/support/oracle.ts'
 import { makeImage } from './bench/image.ts'
 import { median, peakMemory, resetPeak, type Side } from './bench/measure.ts'
-import { type Bench, ROWS, type Row, type Run } from './bench/rows.ts'
+import type { Bench, Row, Run } from './bench/row.ts'
+import { ROWS } from './bench/rows.ts'
 import { connectWire } from './bench/wire.ts'
 import { ensureOracle } from './oracle.ts'
 
@@ -49,6 +50,7 @@ const measure = async (row: Row, bench: Bench): Promise<Result> => {
   const ours: Side = { runs: [], peak: 0 }
   const theirs: Side = { runs: [], peak: 0 }
   const pid = bench.daemon.process.pid!
+  await row.prepare?.(bench)
   resetPeak(pid)
   for (let run = 0; run < RUNS; run++) {
     add(ours, await row.ours(bench))
@@ -56,6 +58,7 @@ const measure = async (row: Row, bench: Bench): Promise<Result> => {
   }
   // A row that ran programs of ours knows their peak; else the daemon did the work.
   if (ours.peak === 0) ours.peak = peakMemory(pid)
+  row.clean?.(bench)
   const ratio = row.theirs === undefined ? undefined : median(ours.runs) / median(theirs.runs)
   return {
     name: row.name,

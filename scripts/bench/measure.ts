@@ -38,11 +38,19 @@ export const resetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clea
 
 const POLL_MS = 10
 
-/** Runs a program to its end and answers its peak memory as last seen; throws when it fails. */
-export const runProgram = (program: string, args: readonly string[], env = process.env): Promise<number> =>
+/** Runs a program to its end: its peak memory as last seen, in bytes, and what it printed. Throws when it fails. */
+export const runProgram = (
+  program: string,
+  args: readonly string[],
+  env = process.env,
+): Promise<{ peak: number; output: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let errors = ''
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
     let peak = 0
     const poll = setInterval(() => {
       peak = Math.max(peak, peakMemory(child.pid ?? 0))
@@ -53,7 +61,7 @@ export const runProgram = (program: string, args: readonly string[], env = proce
     child.on('error', reject)
     child.on('close', (status) => {
       clearInterval(poll)
-      if (status === 0) resolve(peak)
+      if (status === 0) resolve({ peak, output })
       else reject(new Error(`${program} ${args.join(' ')}: status ${status}\n${errors}`))
     })
   })

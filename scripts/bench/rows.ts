@@ -1,57 +1,16 @@
-/** What is measured: each row does the same work with qimg and with QEMU's tools, on the same files. */
+/** What is measured: converting, comparing, answering and starting; the rows of single formats stand in files of their own. */
 
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFile, type Daemon } from '../../test/support/daemon.ts'
-import type { Oracle } from '../../test/support/oracle.ts'
+import { builtFile } from '../../test/support/daemon.ts'
+import { FORMAT_ROWS } from './format-rows.ts'
 import { runProgram, timed } from './measure.ts'
+import { QCOW2_ROWS } from './qcow2-rows.ts'
+import { type Bench, command, type Row, type Run, tool } from './row.ts'
 import { connectWire, type Wire } from './wire.ts'
-
-export interface Bench {
-  readonly daemon: Daemon
-  /** A connection to our daemon. */
-  readonly wire: Wire
-  readonly oracle: Oracle
-  /** The socket of a running qemu-storage-daemon. */
-  readonly qsdSocket: string
-  /** Source images and a folder for what rows write. */
-  readonly raw: string
-  readonly qcow2: string
-  readonly folder: string
-}
-
-/** One run of one side: milliseconds, and the peak memory of a program that ran for it. */
-export interface Run {
-  readonly ms: number
-  readonly peak?: number
-}
-
-export interface Row {
-  readonly name: string
-  /** What is compared, for readers. */
-  readonly title: string
-  readonly ours: (bench: Bench) => Promise<Run>
-  readonly theirs?: (bench: Bench) => Promise<Run>
-  /** The most that ours / theirs may be. */
-  readonly ratioBar?: number
-  /** The most milliseconds that ours may take. */
-  readonly msBar?: number
-}
 
 const COMMANDS = 20_000
 const STARTS = 15
-
-const tool = async (bench: Bench, args: readonly string[]): Promise<Run> => {
-  let peak = 0
-  const ms = await timed(async () => {
-    peak = await runProgram(bench.oracle.paths.qemuImg, args, bench.oracle.env)
-  })
-  return { ms, peak }
-}
-
-const command = async (bench: Bench, name: string, args: Record<string, unknown>): Promise<Run> => ({
-  ms: await timed(() => bench.wire.execute(name, args)),
-})
 
 type Format = 'raw' | 'qcow2'
 
@@ -150,7 +109,8 @@ const worstLatency = async (bench: Bench): Promise<Run> => {
 const start = async (program: string, args: readonly string[], env = process.env): Promise<Run> => {
   let peak = 0
   const ms = await timed(async () => {
-    for (let count = 0; count < STARTS; count++) peak = Math.max(peak, await runProgram(program, args, env))
+    for (let count = 0; count < STARTS; count++)
+      peak = Math.max(peak, (await runProgram(program, args, env)).peak)
   })
   return { ms: ms / STARTS, peak }
 }
@@ -189,5 +149,8 @@ export const ROWS: readonly Row[] = [
     title: 'qimg info against node -e 0, whole process',
     ours: (bench) => start(process.execPath, [builtFile('src/bin/qimg.js'), 'info', bench.qcow2]),
     theirs: () => start(process.execPath, ['-e', '0']),
+    ratioBar: 1.5,
   },
+  ...QCOW2_ROWS,
+  ...FORMAT_ROWS,
 ]
