@@ -87,20 +87,41 @@ class Scan {
   run(at: number, end: number, index: number): number {
     const { clusterSize, sliceEntries } = this.#image
     let position = at
-    for (let i = index; i < sliceEntries && position < end; i++) {
+    for (let i = index; i < sliceEntries && position < end; ) {
       const within = position % clusterSize
-      const length = Math.min(clusterSize - within, end - position)
+      const asked = Math.min(sliceEntries - i, Math.ceil((within + end - position) / clusterSize))
+      const count = this.#image.extended ? 1 : this.#alike(i, asked)
+      const length = Math.min(count * clusterSize - within, end - position)
       const before = this.#out.covered
       const wanted = this.#image.extended
         ? this.#pushSubclusters(i, within, length)
         : this.#pushCluster(i, within, length)
       position += this.#out.covered - before
       if (!wanted) break
+      i += count
     }
     return position
   }
 
-  /** False: no more, for the list is full or the entry bad. */
+  /** How many entries from `index` on make one run, `most` at most: all without a place, or places in a row. */
+  #alike(index: number, most: number): number {
+    const { view } = this.#slice
+    const { entrySize } = this.#image
+    const hi = view.getUint32(index * entrySize)
+    let lo = view.getUint32(index * entrySize + 4)
+    const type = clusterType(this.#image, hi, lo)
+    if (type === COMPRESSED) return 1
+    const step = type === NORMAL || type === ZERO_ALLOCATED ? this.#image.clusterSize : 0
+    let count = 1
+    for (let at = (index + 1) * entrySize; count < most; count++, at += entrySize) {
+      lo += step
+      // A carry beyond 32 bits ends the comparison, too: the next run begins there.
+      if (view.getUint32(at + 4) !== lo || view.getUint32(at) !== hi) break
+    }
+    return count
+  }
+
+  /** A cluster, or a run of them that are alike. False: no more, for the list is full or the entry bad. */
   #pushCluster(index: number, within: number, length: number): boolean {
     const image = this.#image
     const hi = entryHi(image, this.#slice, index)
