@@ -216,7 +216,7 @@ const HIGH = 2 ** 32
 export const COPIED_HI = 0x80000000
 export const COMPRESSED_HI = 0x40000000
 /** Bits 9–55 of an entry, in its halves. */
-const OFFSET_HI_MASK = 0x00ffffff
+export const OFFSET_HI_MASK = 0x00ffffff
 const OFFSET_LO_MASK = 0xfffffe00
 /** Bit 0 of the lower half of a standard L2 entry. */
 export const ZERO_LO = 1

@@ -3,7 +3,7 @@
 import { BlockError } from '../../../base/errors.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { clusterType } from '../l2.ts'
-import { COPIED_HI, entryOffset, NORMAL, ZERO_ALLOCATED } from '../layout.ts'
+import { COMPRESSED_HI, COPIED_HI, entryOffset, NORMAL, OFFSET_HI_MASK, ZERO_ALLOCATED } from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
 import { hexOf } from './references.ts'
 import { mends, type Subject } from './subject.ts'
@@ -87,12 +87,18 @@ class Flags {
   table(offset: number, view: DataView): TableChange[] {
     const { image } = this.#subject
     const { entrySize, l2Entries, hasDataFile } = image
+    const clustersHi = 2 ** 32 / this.#clusterSize
+    const { cluster_bits: bits } = image.fields
+    const { references } = this.#subject
     let changed = false
     for (let i = 0; i < l2Entries; i++) {
       const at = i * entrySize
       const hi = view.getUint32(at)
       const lo = view.getUint32(at + 4)
       if (hi === 0 && lo === 0) continue
+      // What almost all entries are: a flag on a cluster that nobody else refers to.
+      if (!hasDataFile && (hi & COPIED_HI) < 0 && (hi & COMPRESSED_HI) === 0)
+        if (references.get((hi & OFFSET_HI_MASK) * clustersHi + (lo >>> bits)) === 1) continue
       const type = clusterType(image, hi, lo)
       if (type !== NORMAL && type !== ZERO_ALLOCATED) continue
       const host = entryOffset(hi, lo)

@@ -73,9 +73,9 @@ export class References {
     this.#counts[cluster] = count
   }
 
-  /** One more reference to a whole cluster, in which `offset` is the first byte. */
-  addCluster(offset: number): void {
-    const cluster = offset / this.clusterSize
+  /** One more reference to a whole host cluster. */
+  addCluster(cluster: number): void {
+    const offset = cluster * this.clusterSize
     const count = this.#counts[cluster]
     if (count !== undefined && count < this.max && offset < this.#fileLength)
       this.#counts[cluster] = count + 1

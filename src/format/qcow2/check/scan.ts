@@ -8,6 +8,7 @@ import {
   decodeCoded,
   entryOffset,
   NORMAL,
+  OFFSET_HI_MASK,
   UNALLOCATED,
   ZERO_ALLOCATED,
   ZERO_LO,
@@ -19,8 +20,6 @@ import type { TableChange } from './table-reader.ts'
 /** Bits of a standard entry that are to be zero. */
 const RESERVED_HI = 0x3f000000
 const RESERVED_LO = 0x1fe
-/** All bits of a plain entry that are not its offset. */
-const FLAGS_LO = 0x1ff
 
 export interface ScanOptions {
   /** The table is one of the active L1 table's: how its clusters lie is counted. */
@@ -62,25 +61,26 @@ export class TableScan {
     const { image } = this.#subject
     const size = image.entrySize
     const plainOnly = !this.#extended && !this.#hasDataFile
+    // Bits that a plain entry must not have: all but the copied flag and the offset of a whole cluster.
+    const oddHi = COMPRESSED_HI | RESERVED_HI
+    const oddLo = this.#clusterSize - 1
+    const clustersHi = 2 ** 32 / this.#clusterSize
+    const { cluster_bits: bits } = image.fields
     for (let i = 0; i < image.l2Entries && !this.#stopped; i++) {
       const hi = view.getUint32(i * size)
       const lo = view.getUint32(i * size + 4)
-      if (plainOnly && (hi & (COMPRESSED_HI | RESERVED_HI)) === 0 && (lo & FLAGS_LO) === 0) {
-        const host = entryOffset(hi, lo)
-        if (host === 0) continue
-        if (host % this.#clusterSize === 0) {
-          this.#countPlain(host)
-          continue
-        }
-      }
-      this.#entry(i, hi, lo)
+      if (plainOnly && (hi & oddHi) === 0 && (lo & oddLo) === 0) {
+        // By its parts: a remainder or quotient of a number beyond 32 bits costs more than all else here.
+        const cluster = (hi & OFFSET_HI_MASK) * clustersHi + (lo >>> bits)
+        if (cluster > 0) this.#countPlain(cluster)
+      } else this.#entry(i, hi, lo)
     }
     return this.#changes.length === 0 ? undefined : this.#changes
   }
 
-  #countPlain(host: number): void {
-    if (!this.#hasDataFile) this.#subject.references.addCluster(host)
-    this.#countLayout(host)
+  #countPlain(cluster: number): void {
+    this.#subject.references.addCluster(cluster)
+    this.#countLayout(cluster * this.#clusterSize)
   }
 
   #countLayout(host: number): void {
