@@ -673,6 +673,9 @@ export interface JobOutcome {
  *
  * Since: 2.9
  *
+ * - `bochs`: growing disk images of Bochs; only read
+ * - `cloop`: images of the compressed loopback device; only read
+ * - `dmg`: Apple's disk images; only read
  * - `file`: a file of the host
  * - `host_device`: a block device of the host
  * - `luks`: disks encrypted by LUKS, version 1
@@ -683,7 +686,7 @@ export interface JobOutcome {
  * - `raw`: plain bytes, or a section of them
  * - `vdi`: VirtualBox's disk images
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi'
+export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi'
 
 /**
  * What becomes of discard requests.
@@ -944,6 +947,9 @@ export interface BlockdevOptionsBase {
  * Since: 2.9
  */
 export type BlockdevOptions = BlockdevOptionsBase & (
+  | ({ driver: 'bochs' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'cloop' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'dmg' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'file' } & BlockdevOptionsFile)
   | ({ driver: 'host_device' } & BlockdevOptionsFile)
   | ({ driver: 'luks' } & BlockdevOptionsLUKS)
@@ -1511,7 +1517,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'parallels' } & BlockdevCreateOptionsParallels)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
-  | { driver: 'host_device' | 'null-aio' | 'null-co' | 'raw' }
+  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' }
 )
 
 /**

@@ -2227,14 +2227,14 @@ return errors === 0;
 
 const BlockdevAdd = validate30;
 const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels","vdi"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","parallels","vdi"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
 const schema39 = {"type":"string","enum":["ignore","unmap"]};
 const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
 const schema41 = {"type":"string","enum":["off","on","unmap"]};
-const schema42 = {"type":"string","enum":["auto","on","off"]};
-const schema43 = {"type":"string","enum":["threads","native","io_uring"]};
-const schema73 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
-const schema52 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
+const schema58 = {"type":"string","enum":["auto","on","off"]};
+const schema59 = {"type":"string","enum":["threads","native","io_uring"]};
+const schema82 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
+const schema42 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
 const wrapper0 = {validate: validate31};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2291,9 +2291,9 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
+const schema77 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2344,7 +2344,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return false;
 }
 else {
@@ -2358,23 +2358,23 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
-const schema71 = {"type":"string","enum":["none","constant","cached","all"]};
-const schema70 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
+const schema78 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
+const schema80 = {"type":"string","enum":["none","constant","cached","all"]};
+const schema79 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema79.properties, key0))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2384,11 +2384,11 @@ if(data.template !== undefined){
 let data0 = data.template;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "none") || (data0 === "constant")) || (data0 === "cached")) || (data0 === "all"))){
-validate41.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
+validate44.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2400,7 +2400,7 @@ if(valid0){
 if(data["main-header"] !== undefined){
 const _errs5 = errors;
 if(typeof data["main-header"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2412,7 +2412,7 @@ if(valid0){
 if(data["active-l1"] !== undefined){
 const _errs7 = errors;
 if(typeof data["active-l1"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2424,7 +2424,7 @@ if(valid0){
 if(data["active-l2"] !== undefined){
 const _errs9 = errors;
 if(typeof data["active-l2"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2436,7 +2436,7 @@ if(valid0){
 if(data["refcount-table"] !== undefined){
 const _errs11 = errors;
 if(typeof data["refcount-table"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2448,7 +2448,7 @@ if(valid0){
 if(data["refcount-block"] !== undefined){
 const _errs13 = errors;
 if(typeof data["refcount-block"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2460,7 +2460,7 @@ if(valid0){
 if(data["snapshot-table"] !== undefined){
 const _errs15 = errors;
 if(typeof data["snapshot-table"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2472,7 +2472,7 @@ if(valid0){
 if(data["inactive-l1"] !== undefined){
 const _errs17 = errors;
 if(typeof data["inactive-l1"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2484,7 +2484,7 @@ if(valid0){
 if(data["inactive-l2"] !== undefined){
 const _errs19 = errors;
 if(typeof data["inactive-l2"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2496,7 +2496,7 @@ if(valid0){
 if(data["bitmap-directory"] !== undefined){
 const _errs21 = errors;
 if(typeof data["bitmap-directory"] !== "boolean"){
-validate41.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2516,23 +2516,23 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2550,7 +2550,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema71.enum}};
+const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2571,7 +2571,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return false;
 }
 else {
@@ -2585,7 +2585,7 @@ vErrors = null;
 }
 }
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
@@ -2603,10 +2603,10 @@ return false;
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.file === undefined) && (missing1 = "file"))){
 validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
@@ -2623,7 +2623,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
 const _errs4 = errors;
-if(!((data0 === "file") || (data0 === "host_device"))){
+if(!(((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "parallels")) || (data0 === "vdi"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -2779,99 +2779,1099 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.filename !== undefined){
+if(data.file !== undefined){
 const _errs29 = errors;
-if(typeof data.filename !== "string"){
-validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs29 === errors;
 }
 else {
 var valid2 = true;
 }
-if(valid2){
-if(data["pr-manager"] !== undefined){
-const _errs31 = errors;
-if(typeof data["pr-manager"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "cloop"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
-var valid2 = _errs31 === errors;
+else {
+const _errs31 = errors;
+for(const key2 in data){
+if(!(func2.call(schema38.oneOf[0].properties, key2))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs31 === errors){
+if(data.driver !== undefined){
+let data12 = data.driver;
+const _errs32 = errors;
+if(!(((((data12 === "bochs") || (data12 === "cloop")) || (data12 === "dmg")) || (data12 === "parallels")) || (data12 === "vdi"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+return false;
+}
+var valid8 = _errs32 === errors;
 }
 else {
-var valid2 = true;
+var valid8 = true;
 }
-if(valid2){
-if(data.locking !== undefined){
-let data13 = data.locking;
+if(valid8){
+if(data["node-name"] !== undefined){
 const _errs33 = errors;
-if(typeof data13 !== "string"){
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs33 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.discard !== undefined){
+let data14 = data.discard;
+const _errs35 = errors;
+if(typeof data14 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data14 === "ignore") || (data14 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid8 = _errs35 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.cache !== undefined){
+let data15 = data.cache;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs41 = errors;
+for(const key3 in data15){
+if(!((key3 === "direct") || (key3 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data15.direct !== undefined){
+const _errs42 = errors;
+if(typeof data15.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs42 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data15["no-flush"] !== undefined){
+const _errs44 = errors;
+if(typeof data15["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid11 = _errs44 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.active !== undefined){
+const _errs46 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["read-only"] !== undefined){
+const _errs48 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs48 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["auto-read-only"] !== undefined){
+const _errs50 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["force-share"] !== undefined){
+const _errs52 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["detect-zeroes"] !== undefined){
+let data22 = data["detect-zeroes"];
+const _errs54 = errors;
+if(typeof data22 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data22 === "off") || (data22 === "on")) || (data22 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.file !== undefined){
+const _errs57 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs57 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "dmg"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.file === undefined) && (missing3 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key4 in data){
+if(!(func2.call(schema38.oneOf[0].properties, key4))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data.driver !== undefined){
+let data24 = data.driver;
+const _errs60 = errors;
+if(!(((((data24 === "bochs") || (data24 === "cloop")) || (data24 === "dmg")) || (data24 === "parallels")) || (data24 === "vdi"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+return false;
+}
+var valid14 = _errs60 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs61 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs61 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+let data26 = data.discard;
+const _errs63 = errors;
+if(typeof data26 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data26 === "ignore") || (data26 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid14 = _errs63 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+let data27 = data.cache;
+const _errs66 = errors;
+const _errs67 = errors;
+if(errors === _errs67){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs69 = errors;
+for(const key5 in data27){
+if(!((key5 === "direct") || (key5 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data27.direct !== undefined){
+const _errs70 = errors;
+if(typeof data27.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid17 = _errs70 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data27["no-flush"] !== undefined){
+const _errs72 = errors;
+if(typeof data27["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid17 = _errs72 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid14 = _errs66 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.active !== undefined){
+const _errs74 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs74 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs76 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs76 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs78 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["force-share"] !== undefined){
+const _errs80 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs80 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+let data34 = data["detect-zeroes"];
+const _errs82 = errors;
+if(typeof data34 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data34 === "off") || (data34 === "on")) || (data34 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid14 = _errs82 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.file !== undefined){
+const _errs85 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs85 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "parallels"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs87 = errors;
+for(const key6 in data){
+if(!(func2.call(schema38.oneOf[0].properties, key6))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs87 === errors){
+if(data.driver !== undefined){
+let data36 = data.driver;
+const _errs88 = errors;
+if(!(((((data36 === "bochs") || (data36 === "cloop")) || (data36 === "dmg")) || (data36 === "parallels")) || (data36 === "vdi"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+return false;
+}
+var valid20 = _errs88 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["node-name"] !== undefined){
+const _errs89 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid20 = _errs89 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.discard !== undefined){
+let data38 = data.discard;
+const _errs91 = errors;
+if(typeof data38 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data38 === "ignore") || (data38 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid20 = _errs91 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.cache !== undefined){
+let data39 = data.cache;
+const _errs94 = errors;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs97 = errors;
+for(const key7 in data39){
+if(!((key7 === "direct") || (key7 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs97 === errors){
+if(data39.direct !== undefined){
+const _errs98 = errors;
+if(typeof data39.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs98 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data39["no-flush"] !== undefined){
+const _errs100 = errors;
+if(typeof data39["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs100 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs94 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.active !== undefined){
+const _errs102 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs102 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["read-only"] !== undefined){
+const _errs104 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs104 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["auto-read-only"] !== undefined){
+const _errs106 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs106 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["force-share"] !== undefined){
+const _errs108 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs108 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["detect-zeroes"] !== undefined){
+let data46 = data["detect-zeroes"];
+const _errs110 = errors;
+if(typeof data46 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data46 === "off") || (data46 === "on")) || (data46 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid20 = _errs110 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.file !== undefined){
+const _errs113 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs113 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "vdi"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key8 in data){
+if(!(func2.call(schema38.oneOf[0].properties, key8))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data.driver !== undefined){
+let data48 = data.driver;
+const _errs116 = errors;
+if(!(((((data48 === "bochs") || (data48 === "cloop")) || (data48 === "dmg")) || (data48 === "parallels")) || (data48 === "vdi"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+return false;
+}
+var valid26 = _errs116 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["node-name"] !== undefined){
+const _errs117 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid26 = _errs117 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.discard !== undefined){
+let data50 = data.discard;
+const _errs119 = errors;
+if(typeof data50 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data50 === "ignore") || (data50 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid26 = _errs119 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.cache !== undefined){
+let data51 = data.cache;
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+const _errs125 = errors;
+for(const key9 in data51){
+if(!((key9 === "direct") || (key9 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs125 === errors){
+if(data51.direct !== undefined){
+const _errs126 = errors;
+if(typeof data51.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs126 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data51["no-flush"] !== undefined){
+const _errs128 = errors;
+if(typeof data51["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs128 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid26 = _errs122 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.active !== undefined){
+const _errs130 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs130 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["read-only"] !== undefined){
+const _errs132 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs132 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["auto-read-only"] !== undefined){
+const _errs134 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs134 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["force-share"] !== undefined){
+const _errs136 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs136 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["detect-zeroes"] !== undefined){
+let data58 = data["detect-zeroes"];
+const _errs138 = errors;
+if(typeof data58 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data58 === "off") || (data58 === "on")) || (data58 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid26 = _errs138 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.file !== undefined){
+const _errs141 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs141 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "file"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.filename === undefined) && (missing6 = "filename"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs143 = errors;
+for(const key10 in data){
+if(!(func2.call(schema38.oneOf[1].properties, key10))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs143 === errors){
+if(data.driver !== undefined){
+let data60 = data.driver;
+const _errs144 = errors;
+if(!((data60 === "file") || (data60 === "host_device"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+return false;
+}
+var valid32 = _errs144 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["node-name"] !== undefined){
+const _errs145 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs145 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.discard !== undefined){
+let data62 = data.discard;
+const _errs147 = errors;
+if(typeof data62 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data62 === "ignore") || (data62 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid32 = _errs147 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.cache !== undefined){
+let data63 = data.cache;
+const _errs150 = errors;
+const _errs151 = errors;
+if(errors === _errs151){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+const _errs153 = errors;
+for(const key11 in data63){
+if(!((key11 === "direct") || (key11 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs153 === errors){
+if(data63.direct !== undefined){
+const _errs154 = errors;
+if(typeof data63.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid35 = _errs154 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data63["no-flush"] !== undefined){
+const _errs156 = errors;
+if(typeof data63["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid35 = _errs156 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs150 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.active !== undefined){
+const _errs158 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs158 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["read-only"] !== undefined){
+const _errs160 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs160 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["auto-read-only"] !== undefined){
+const _errs162 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs162 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["force-share"] !== undefined){
+const _errs164 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs164 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["detect-zeroes"] !== undefined){
+let data70 = data["detect-zeroes"];
+const _errs166 = errors;
+if(typeof data70 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data70 === "off") || (data70 === "on")) || (data70 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid32 = _errs166 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.filename !== undefined){
+const _errs169 = errors;
+if(typeof data.filename !== "string"){
+validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs169 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["pr-manager"] !== undefined){
+const _errs171 = errors;
+if(typeof data["pr-manager"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/1/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs171 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.locking !== undefined){
+let data73 = data.locking;
+const _errs173 = errors;
+if(typeof data73 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data13 === "auto") || (data13 === "on")) || (data13 === "off"))){
-validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema42.enum}}];
+if(!(((data73 === "auto") || (data73 === "on")) || (data73 === "off"))){
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-var valid2 = _errs33 === errors;
+var valid32 = _errs173 === errors;
 }
 else {
-var valid2 = true;
+var valid32 = true;
 }
-if(valid2){
+if(valid32){
 if(data.aio !== undefined){
-let data14 = data.aio;
-const _errs36 = errors;
-if(typeof data14 !== "string"){
+let data74 = data.aio;
+const _errs176 = errors;
+if(typeof data74 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data14 === "threads") || (data14 === "native")) || (data14 === "io_uring"))){
-validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
+if(!(((data74 === "threads") || (data74 === "native")) || (data74 === "io_uring"))){
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
 return false;
 }
-var valid2 = _errs36 === errors;
+var valid32 = _errs176 === errors;
 }
 else {
-var valid2 = true;
+var valid32 = true;
 }
-if(valid2){
+if(valid32){
 if(data["aio-max-batch"] !== undefined){
-let data15 = data["aio-max-batch"];
-const _errs39 = errors;
-if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -9223372036854776000 && data15 <= 9223372036854776000 : typeof data15 == "bigint" && data15 >= BigInt("-9223372036854775808") && data15 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+let data75 = data["aio-max-batch"];
+const _errs179 = errors;
+if(!(typeof data75 == "number" ? Number.isInteger(data75) && data75 >= -9223372036854776000 && data75 <= 9223372036854776000 : typeof data75 == "bigint" && data75 >= BigInt("-9223372036854775808") && data75 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/1/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid2 = _errs39 === errors;
+var valid32 = _errs179 === errors;
 }
 else {
-var valid2 = true;
+var valid32 = true;
 }
-if(valid2){
+if(valid32){
 if(data["drop-cache"] !== undefined){
-const _errs40 = errors;
+const _errs180 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/1/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs40 === errors;
+var valid32 = _errs180 === errors;
 }
 else {
-var valid2 = true;
+var valid32 = true;
 }
-if(valid2){
+if(valid32){
 if(data["x-check-cache-dropped"] !== undefined){
-const _errs42 = errors;
+const _errs182 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/1/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs42 === errors;
+var valid32 = _errs182 === errors;
 }
 else {
-var valid2 = true;
+var valid32 = true;
 }
 }
 }
@@ -2894,100 +3894,100 @@ var valid2 = true;
 }
 else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.filename === undefined) && (missing7 = "filename"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs45 = errors;
-for(const key2 in data){
-if(!(func2.call(schema38.oneOf[0].properties, key2))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+const _errs185 = errors;
+for(const key12 in data){
+if(!(func2.call(schema38.oneOf[1].properties, key12))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs45 === errors){
+if(_errs185 === errors){
 if(data.driver !== undefined){
-let data18 = data.driver;
-const _errs46 = errors;
-if(!((data18 === "file") || (data18 === "host_device"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+let data78 = data.driver;
+const _errs186 = errors;
+if(!((data78 === "file") || (data78 === "host_device"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
 return false;
 }
-var valid10 = _errs46 === errors;
+var valid40 = _errs186 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["node-name"] !== undefined){
-const _errs47 = errors;
+const _errs187 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs47 === errors;
+var valid40 = _errs187 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.discard !== undefined){
-let data20 = data.discard;
-const _errs49 = errors;
-if(typeof data20 !== "string"){
+let data80 = data.discard;
+const _errs189 = errors;
+if(typeof data80 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data20 === "ignore") || (data20 === "unmap"))){
+if(!((data80 === "ignore") || (data80 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid10 = _errs49 === errors;
+var valid40 = _errs189 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.cache !== undefined){
-let data21 = data.cache;
-const _errs52 = errors;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs55 = errors;
-for(const key3 in data21){
-if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+let data81 = data.cache;
+const _errs192 = errors;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs195 = errors;
+for(const key13 in data81){
+if(!((key13 === "direct") || (key13 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data21.direct !== undefined){
-const _errs56 = errors;
-if(typeof data21.direct !== "boolean"){
+if(_errs195 === errors){
+if(data81.direct !== undefined){
+const _errs196 = errors;
+if(typeof data81.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid13 = _errs56 === errors;
+var valid43 = _errs196 === errors;
 }
 else {
-var valid13 = true;
+var valid43 = true;
 }
-if(valid13){
-if(data21["no-flush"] !== undefined){
-const _errs58 = errors;
-if(typeof data21["no-flush"] !== "boolean"){
+if(valid43){
+if(data81["no-flush"] !== undefined){
+const _errs198 = errors;
+if(typeof data81["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid13 = _errs58 === errors;
+var valid43 = _errs198 === errors;
 }
 else {
-var valid13 = true;
+var valid43 = true;
 }
 }
 }
@@ -2997,170 +3997,170 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid10 = _errs52 === errors;
+var valid40 = _errs192 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.active !== undefined){
-const _errs60 = errors;
+const _errs200 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs60 === errors;
+var valid40 = _errs200 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["read-only"] !== undefined){
-const _errs62 = errors;
+const _errs202 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs62 === errors;
+var valid40 = _errs202 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["auto-read-only"] !== undefined){
-const _errs64 = errors;
+const _errs204 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs64 === errors;
+var valid40 = _errs204 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["force-share"] !== undefined){
-const _errs66 = errors;
+const _errs206 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs66 === errors;
+var valid40 = _errs206 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["detect-zeroes"] !== undefined){
-let data28 = data["detect-zeroes"];
-const _errs68 = errors;
-if(typeof data28 !== "string"){
+let data88 = data["detect-zeroes"];
+const _errs208 = errors;
+if(typeof data88 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data28 === "off") || (data28 === "on")) || (data28 === "unmap"))){
+if(!(((data88 === "off") || (data88 === "on")) || (data88 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid10 = _errs68 === errors;
+var valid40 = _errs208 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.filename !== undefined){
-const _errs71 = errors;
+const _errs211 = errors;
 if(typeof data.filename !== "string"){
-validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs71 === errors;
+var valid40 = _errs211 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["pr-manager"] !== undefined){
-const _errs73 = errors;
+const _errs213 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/0/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/1/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs73 === errors;
+var valid40 = _errs213 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.locking !== undefined){
-let data31 = data.locking;
-const _errs75 = errors;
-if(typeof data31 !== "string"){
+let data91 = data.locking;
+const _errs215 = errors;
+if(typeof data91 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data31 === "auto") || (data31 === "on")) || (data31 === "off"))){
-validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema42.enum}}];
+if(!(((data91 === "auto") || (data91 === "on")) || (data91 === "off"))){
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-var valid10 = _errs75 === errors;
+var valid40 = _errs215 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data.aio !== undefined){
-let data32 = data.aio;
-const _errs78 = errors;
-if(typeof data32 !== "string"){
+let data92 = data.aio;
+const _errs218 = errors;
+if(typeof data92 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data32 === "threads") || (data32 === "native")) || (data32 === "io_uring"))){
-validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
+if(!(((data92 === "threads") || (data92 === "native")) || (data92 === "io_uring"))){
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
 return false;
 }
-var valid10 = _errs78 === errors;
+var valid40 = _errs218 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["aio-max-batch"] !== undefined){
-let data33 = data["aio-max-batch"];
-const _errs81 = errors;
-if(!(typeof data33 == "number" ? Number.isInteger(data33) && data33 >= -9223372036854776000 && data33 <= 9223372036854776000 : typeof data33 == "bigint" && data33 >= BigInt("-9223372036854775808") && data33 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+let data93 = data["aio-max-batch"];
+const _errs221 = errors;
+if(!(typeof data93 == "number" ? Number.isInteger(data93) && data93 >= -9223372036854776000 && data93 <= 9223372036854776000 : typeof data93 == "bigint" && data93 >= BigInt("-9223372036854775808") && data93 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/1/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid10 = _errs81 === errors;
+var valid40 = _errs221 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["drop-cache"] !== undefined){
-const _errs82 = errors;
+const _errs222 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/0/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/1/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs82 === errors;
+var valid40 = _errs222 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
-if(valid10){
+if(valid40){
 if(data["x-check-cache-dropped"] !== undefined){
-const _errs84 = errors;
+const _errs224 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/0/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/1/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs84 === errors;
+var valid40 = _errs224 === errors;
 }
 else {
-var valid10 = true;
+var valid40 = true;
 }
 }
 }
@@ -3183,99 +4183,99 @@ var valid10 = true;
 }
 else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.driver === undefined) && (missing3 = "driver")) || ((data.file === undefined) && (missing3 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
+let missing8;
+if(((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key4 in data){
-if(!(func2.call(schema38.oneOf[1].properties, key4))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs227 = errors;
+for(const key14 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key14))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
+if(_errs227 === errors){
 if(data.driver !== undefined){
-const _errs88 = errors;
+const _errs228 = errors;
 if(!(data.driver === "luks")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
-var valid18 = _errs88 === errors;
+var valid48 = _errs228 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["node-name"] !== undefined){
-const _errs89 = errors;
+const _errs229 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs89 === errors;
+var valid48 = _errs229 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data.discard !== undefined){
-let data38 = data.discard;
-const _errs91 = errors;
-if(typeof data38 !== "string"){
+let data98 = data.discard;
+const _errs231 = errors;
+if(typeof data98 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data38 === "ignore") || (data38 === "unmap"))){
+if(!((data98 === "ignore") || (data98 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid18 = _errs91 === errors;
+var valid48 = _errs231 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data.cache !== undefined){
-let data39 = data.cache;
-const _errs94 = errors;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-const _errs97 = errors;
-for(const key5 in data39){
-if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+let data99 = data.cache;
+const _errs234 = errors;
+const _errs235 = errors;
+if(errors === _errs235){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+const _errs237 = errors;
+for(const key15 in data99){
+if(!((key15 === "direct") || (key15 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs97 === errors){
-if(data39.direct !== undefined){
-const _errs98 = errors;
-if(typeof data39.direct !== "boolean"){
+if(_errs237 === errors){
+if(data99.direct !== undefined){
+const _errs238 = errors;
+if(typeof data99.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid21 = _errs98 === errors;
+var valid51 = _errs238 === errors;
 }
 else {
-var valid21 = true;
+var valid51 = true;
 }
-if(valid21){
-if(data39["no-flush"] !== undefined){
-const _errs100 = errors;
-if(typeof data39["no-flush"] !== "boolean"){
+if(valid51){
+if(data99["no-flush"] !== undefined){
+const _errs240 = errors;
+if(typeof data99["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid21 = _errs100 === errors;
+var valid51 = _errs240 === errors;
 }
 else {
-var valid21 = true;
+var valid51 = true;
 }
 }
 }
@@ -3285,111 +4285,111 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid18 = _errs94 === errors;
+var valid48 = _errs234 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data.active !== undefined){
-const _errs102 = errors;
+const _errs242 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs102 === errors;
+var valid48 = _errs242 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["read-only"] !== undefined){
-const _errs104 = errors;
+const _errs244 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs104 === errors;
+var valid48 = _errs244 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["auto-read-only"] !== undefined){
-const _errs106 = errors;
+const _errs246 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs106 === errors;
+var valid48 = _errs246 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["force-share"] !== undefined){
-const _errs108 = errors;
+const _errs248 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid18 = _errs108 === errors;
+var valid48 = _errs248 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["detect-zeroes"] !== undefined){
-let data46 = data["detect-zeroes"];
-const _errs110 = errors;
-if(typeof data46 !== "string"){
+let data106 = data["detect-zeroes"];
+const _errs250 = errors;
+if(typeof data106 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data46 === "off") || (data46 === "on")) || (data46 === "unmap"))){
+if(!(((data106 === "off") || (data106 === "on")) || (data106 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid18 = _errs110 === errors;
+var valid48 = _errs250 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data.file !== undefined){
-const _errs113 = errors;
+const _errs253 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs113 === errors;
+var valid48 = _errs253 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data["key-secret"] !== undefined){
-const _errs114 = errors;
+const _errs254 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid18 = _errs114 === errors;
+var valid48 = _errs254 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
-if(valid18){
+if(valid48){
 if(data.header !== undefined){
-const _errs116 = errors;
+const _errs256 = errors;
 if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs116 === errors;
+var valid48 = _errs256 === errors;
 }
 else {
-var valid18 = true;
+var valid48 = true;
 }
 }
 }
@@ -3408,100 +4408,100 @@ var valid18 = true;
 }
 else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.driver === undefined) && (missing4 = "driver")){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing4}}];
+let missing9;
+if((data.driver === undefined) && (missing9 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key6 in data){
-if(!(func2.call(schema38.oneOf[2].properties, key6))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+const _errs258 = errors;
+for(const key16 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key16))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
+if(_errs258 === errors){
 if(data.driver !== undefined){
-let data50 = data.driver;
-const _errs119 = errors;
-if(!((data50 === "null-aio") || (data50 === "null-co"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+let data110 = data.driver;
+const _errs259 = errors;
+if(!((data110 === "null-aio") || (data110 === "null-co"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid24 = _errs119 === errors;
+var valid54 = _errs259 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["node-name"] !== undefined){
-const _errs120 = errors;
+const _errs260 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs120 === errors;
+var valid54 = _errs260 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data.discard !== undefined){
-let data52 = data.discard;
-const _errs122 = errors;
-if(typeof data52 !== "string"){
+let data112 = data.discard;
+const _errs262 = errors;
+if(typeof data112 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data52 === "ignore") || (data52 === "unmap"))){
+if(!((data112 === "ignore") || (data112 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid24 = _errs122 === errors;
+var valid54 = _errs262 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data.cache !== undefined){
-let data53 = data.cache;
-const _errs125 = errors;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-const _errs128 = errors;
-for(const key7 in data53){
-if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+let data113 = data.cache;
+const _errs265 = errors;
+const _errs266 = errors;
+if(errors === _errs266){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+const _errs268 = errors;
+for(const key17 in data113){
+if(!((key17 === "direct") || (key17 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data53.direct !== undefined){
-const _errs129 = errors;
-if(typeof data53.direct !== "boolean"){
+if(_errs268 === errors){
+if(data113.direct !== undefined){
+const _errs269 = errors;
+if(typeof data113.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid27 = _errs129 === errors;
+var valid57 = _errs269 === errors;
 }
 else {
-var valid27 = true;
+var valid57 = true;
 }
-if(valid27){
-if(data53["no-flush"] !== undefined){
-const _errs131 = errors;
-if(typeof data53["no-flush"] !== "boolean"){
+if(valid57){
+if(data113["no-flush"] !== undefined){
+const _errs271 = errors;
+if(typeof data113["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid27 = _errs131 === errors;
+var valid57 = _errs271 === errors;
 }
 else {
-var valid27 = true;
+var valid57 = true;
 }
 }
 }
@@ -3511,113 +4511,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid24 = _errs125 === errors;
+var valid54 = _errs265 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data.active !== undefined){
-const _errs133 = errors;
+const _errs273 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid24 = _errs133 === errors;
+var valid54 = _errs273 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["read-only"] !== undefined){
-const _errs135 = errors;
+const _errs275 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid24 = _errs135 === errors;
+var valid54 = _errs275 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["auto-read-only"] !== undefined){
-const _errs137 = errors;
+const _errs277 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid24 = _errs137 === errors;
+var valid54 = _errs277 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["force-share"] !== undefined){
-const _errs139 = errors;
+const _errs279 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid24 = _errs139 === errors;
+var valid54 = _errs279 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["detect-zeroes"] !== undefined){
-let data60 = data["detect-zeroes"];
-const _errs141 = errors;
-if(typeof data60 !== "string"){
+let data120 = data["detect-zeroes"];
+const _errs281 = errors;
+if(typeof data120 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data60 === "off") || (data60 === "on")) || (data60 === "unmap"))){
+if(!(((data120 === "off") || (data120 === "on")) || (data120 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid24 = _errs141 === errors;
+var valid54 = _errs281 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data.size !== undefined){
-let data61 = data.size;
-const _errs144 = errors;
-if(!(typeof data61 == "number" ? Number.isInteger(data61) && data61 >= -9223372036854776000 && data61 <= 9223372036854776000 : typeof data61 == "bigint" && data61 >= BigInt("-9223372036854775808") && data61 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+let data121 = data.size;
+const _errs284 = errors;
+if(!(typeof data121 == "number" ? Number.isInteger(data121) && data121 >= -9223372036854776000 && data121 <= 9223372036854776000 : typeof data121 == "bigint" && data121 >= BigInt("-9223372036854775808") && data121 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid24 = _errs144 === errors;
+var valid54 = _errs284 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["latency-ns"] !== undefined){
-let data62 = data["latency-ns"];
-const _errs145 = errors;
-if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 18446744073709552000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("18446744073709551615"))){
-validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+let data122 = data["latency-ns"];
+const _errs285 = errors;
+if(!(typeof data122 == "number" ? Number.isInteger(data122) && data122 >= -9223372036854776000 && data122 <= 18446744073709552000 : typeof data122 == "bigint" && data122 >= BigInt("-9223372036854775808") && data122 <= BigInt("18446744073709551615"))){
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/3/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid24 = _errs145 === errors;
+var valid54 = _errs285 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
-if(valid24){
+if(valid54){
 if(data["read-zeroes"] !== undefined){
-const _errs146 = errors;
+const _errs286 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/3/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid24 = _errs146 === errors;
+var valid54 = _errs286 === errors;
 }
 else {
-var valid24 = true;
+var valid54 = true;
 }
 }
 }
@@ -3636,100 +4636,100 @@ var valid24 = true;
 }
 else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.driver === undefined) && (missing5 = "driver")){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing10;
+if((data.driver === undefined) && (missing10 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs149 = errors;
-for(const key8 in data){
-if(!(func2.call(schema38.oneOf[2].properties, key8))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs289 = errors;
+for(const key18 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key18))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs149 === errors){
+if(_errs289 === errors){
 if(data.driver !== undefined){
-let data64 = data.driver;
-const _errs150 = errors;
-if(!((data64 === "null-aio") || (data64 === "null-co"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+let data124 = data.driver;
+const _errs290 = errors;
+if(!((data124 === "null-aio") || (data124 === "null-co"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid30 = _errs150 === errors;
+var valid60 = _errs290 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["node-name"] !== undefined){
-const _errs151 = errors;
+const _errs291 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid30 = _errs151 === errors;
+var valid60 = _errs291 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data.discard !== undefined){
-let data66 = data.discard;
-const _errs153 = errors;
-if(typeof data66 !== "string"){
+let data126 = data.discard;
+const _errs293 = errors;
+if(typeof data126 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data66 === "ignore") || (data66 === "unmap"))){
+if(!((data126 === "ignore") || (data126 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid30 = _errs153 === errors;
+var valid60 = _errs293 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data.cache !== undefined){
-let data67 = data.cache;
-const _errs156 = errors;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-const _errs159 = errors;
-for(const key9 in data67){
-if(!((key9 === "direct") || (key9 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+let data127 = data.cache;
+const _errs296 = errors;
+const _errs297 = errors;
+if(errors === _errs297){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs299 = errors;
+for(const key19 in data127){
+if(!((key19 === "direct") || (key19 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data67.direct !== undefined){
-const _errs160 = errors;
-if(typeof data67.direct !== "boolean"){
+if(_errs299 === errors){
+if(data127.direct !== undefined){
+const _errs300 = errors;
+if(typeof data127.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid33 = _errs160 === errors;
+var valid63 = _errs300 === errors;
 }
 else {
-var valid33 = true;
+var valid63 = true;
 }
-if(valid33){
-if(data67["no-flush"] !== undefined){
-const _errs162 = errors;
-if(typeof data67["no-flush"] !== "boolean"){
+if(valid63){
+if(data127["no-flush"] !== undefined){
+const _errs302 = errors;
+if(typeof data127["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid33 = _errs162 === errors;
+var valid63 = _errs302 === errors;
 }
 else {
-var valid33 = true;
+var valid63 = true;
 }
 }
 }
@@ -3739,515 +4739,115 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid30 = _errs156 === errors;
+var valid60 = _errs296 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data.active !== undefined){
-const _errs164 = errors;
+const _errs304 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid30 = _errs164 === errors;
+var valid60 = _errs304 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["read-only"] !== undefined){
-const _errs166 = errors;
+const _errs306 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid30 = _errs166 === errors;
+var valid60 = _errs306 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["auto-read-only"] !== undefined){
-const _errs168 = errors;
+const _errs308 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid30 = _errs168 === errors;
+var valid60 = _errs308 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["force-share"] !== undefined){
-const _errs170 = errors;
+const _errs310 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid30 = _errs170 === errors;
+var valid60 = _errs310 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["detect-zeroes"] !== undefined){
-let data74 = data["detect-zeroes"];
-const _errs172 = errors;
-if(typeof data74 !== "string"){
+let data134 = data["detect-zeroes"];
+const _errs312 = errors;
+if(typeof data134 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data74 === "off") || (data74 === "on")) || (data74 === "unmap"))){
+if(!(((data134 === "off") || (data134 === "on")) || (data134 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid30 = _errs172 === errors;
+var valid60 = _errs312 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data.size !== undefined){
-let data75 = data.size;
-const _errs175 = errors;
-if(!(typeof data75 == "number" ? Number.isInteger(data75) && data75 >= -9223372036854776000 && data75 <= 9223372036854776000 : typeof data75 == "bigint" && data75 >= BigInt("-9223372036854775808") && data75 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+let data135 = data.size;
+const _errs315 = errors;
+if(!(typeof data135 == "number" ? Number.isInteger(data135) && data135 >= -9223372036854776000 && data135 <= 9223372036854776000 : typeof data135 == "bigint" && data135 >= BigInt("-9223372036854775808") && data135 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid30 = _errs175 === errors;
+var valid60 = _errs315 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["latency-ns"] !== undefined){
-let data76 = data["latency-ns"];
-const _errs176 = errors;
-if(!(typeof data76 == "number" ? Number.isInteger(data76) && data76 >= -9223372036854776000 && data76 <= 18446744073709552000 : typeof data76 == "bigint" && data76 >= BigInt("-9223372036854775808") && data76 <= BigInt("18446744073709551615"))){
-validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+let data136 = data["latency-ns"];
+const _errs316 = errors;
+if(!(typeof data136 == "number" ? Number.isInteger(data136) && data136 >= -9223372036854776000 && data136 <= 18446744073709552000 : typeof data136 == "bigint" && data136 >= BigInt("-9223372036854775808") && data136 <= BigInt("18446744073709551615"))){
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/3/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid30 = _errs176 === errors;
+var valid60 = _errs316 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
-if(valid30){
+if(valid60){
 if(data["read-zeroes"] !== undefined){
-const _errs177 = errors;
+const _errs317 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/3/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid30 = _errs177 === errors;
+var valid60 = _errs317 === errors;
 }
 else {
-var valid30 = true;
+var valid60 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else if(tag0 === "parallels"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-const _errs180 = errors;
-for(const key10 in data){
-if(!(func2.call(schema38.oneOf[3].properties, key10))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
-return false;
-break;
-}
-}
-if(_errs180 === errors){
-if(data.driver !== undefined){
-let data78 = data.driver;
-const _errs181 = errors;
-if(!((data78 === "parallels") || (data78 === "vdi"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
-return false;
-}
-var valid36 = _errs181 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data["node-name"] !== undefined){
-const _errs182 = errors;
-if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid36 = _errs182 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.discard !== undefined){
-let data80 = data.discard;
-const _errs184 = errors;
-if(typeof data80 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data80 === "ignore") || (data80 === "unmap"))){
-validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
-return false;
-}
-var valid36 = _errs184 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.cache !== undefined){
-let data81 = data.cache;
-const _errs187 = errors;
-const _errs188 = errors;
-if(errors === _errs188){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-const _errs190 = errors;
-for(const key11 in data81){
-if(!((key11 === "direct") || (key11 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
-return false;
-break;
-}
-}
-if(_errs190 === errors){
-if(data81.direct !== undefined){
-const _errs191 = errors;
-if(typeof data81.direct !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid39 = _errs191 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data81["no-flush"] !== undefined){
-const _errs193 = errors;
-if(typeof data81["no-flush"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid39 = _errs193 === errors;
-}
-else {
-var valid39 = true;
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid36 = _errs187 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.active !== undefined){
-const _errs195 = errors;
-if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid36 = _errs195 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data["read-only"] !== undefined){
-const _errs197 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid36 = _errs197 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data["auto-read-only"] !== undefined){
-const _errs199 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid36 = _errs199 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data["force-share"] !== undefined){
-const _errs201 = errors;
-if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid36 = _errs201 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data["detect-zeroes"] !== undefined){
-let data88 = data["detect-zeroes"];
-const _errs203 = errors;
-if(typeof data88 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data88 === "off") || (data88 === "on")) || (data88 === "unmap"))){
-validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
-return false;
-}
-var valid36 = _errs203 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.file !== undefined){
-const _errs206 = errors;
-if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid36 = _errs206 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else if(tag0 === "vdi"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-const _errs208 = errors;
-for(const key12 in data){
-if(!(func2.call(schema38.oneOf[3].properties, key12))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
-return false;
-break;
-}
-}
-if(_errs208 === errors){
-if(data.driver !== undefined){
-let data90 = data.driver;
-const _errs209 = errors;
-if(!((data90 === "parallels") || (data90 === "vdi"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
-return false;
-}
-var valid42 = _errs209 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data["node-name"] !== undefined){
-const _errs210 = errors;
-if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid42 = _errs210 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data.discard !== undefined){
-let data92 = data.discard;
-const _errs212 = errors;
-if(typeof data92 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data92 === "ignore") || (data92 === "unmap"))){
-validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
-return false;
-}
-var valid42 = _errs212 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data.cache !== undefined){
-let data93 = data.cache;
-const _errs215 = errors;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-const _errs218 = errors;
-for(const key13 in data93){
-if(!((key13 === "direct") || (key13 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
-return false;
-break;
-}
-}
-if(_errs218 === errors){
-if(data93.direct !== undefined){
-const _errs219 = errors;
-if(typeof data93.direct !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid45 = _errs219 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data93["no-flush"] !== undefined){
-const _errs221 = errors;
-if(typeof data93["no-flush"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid45 = _errs221 === errors;
-}
-else {
-var valid45 = true;
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid42 = _errs215 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data.active !== undefined){
-const _errs223 = errors;
-if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid42 = _errs223 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data["read-only"] !== undefined){
-const _errs225 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid42 = _errs225 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data["auto-read-only"] !== undefined){
-const _errs227 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid42 = _errs227 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data["force-share"] !== undefined){
-const _errs229 = errors;
-if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid42 = _errs229 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data["detect-zeroes"] !== undefined){
-let data100 = data["detect-zeroes"];
-const _errs231 = errors;
-if(typeof data100 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data100 === "off") || (data100 === "on")) || (data100 === "unmap"))){
-validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
-return false;
-}
-var valid42 = _errs231 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data.file !== undefined){
-const _errs234 = errors;
-if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid42 = _errs234 === errors;
-}
-else {
-var valid42 = true;
 }
 }
 }
@@ -4264,99 +4864,99 @@ var valid42 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if(((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing8}}];
+let missing11;
+if(((data.driver === undefined) && (missing11 = "driver")) || ((data.file === undefined) && (missing11 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs236 = errors;
-for(const key14 in data){
-if(!(func2.call(schema38.oneOf[4].properties, key14))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs320 = errors;
+for(const key20 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key20))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs236 === errors){
+if(_errs320 === errors){
 if(data.driver !== undefined){
-const _errs237 = errors;
+const _errs321 = errors;
 if(!(data.driver === "qcow2")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid48 = _errs237 === errors;
+var valid66 = _errs321 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["node-name"] !== undefined){
-const _errs238 = errors;
+const _errs322 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs238 === errors;
+var valid66 = _errs322 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.discard !== undefined){
-let data104 = data.discard;
-const _errs240 = errors;
-if(typeof data104 !== "string"){
+let data140 = data.discard;
+const _errs324 = errors;
+if(typeof data140 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data104 === "ignore") || (data104 === "unmap"))){
+if(!((data140 === "ignore") || (data140 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid48 = _errs240 === errors;
+var valid66 = _errs324 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.cache !== undefined){
-let data105 = data.cache;
-const _errs243 = errors;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-const _errs246 = errors;
-for(const key15 in data105){
-if(!((key15 === "direct") || (key15 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+let data141 = data.cache;
+const _errs327 = errors;
+const _errs328 = errors;
+if(errors === _errs328){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+const _errs330 = errors;
+for(const key21 in data141){
+if(!((key21 === "direct") || (key21 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data105.direct !== undefined){
-const _errs247 = errors;
-if(typeof data105.direct !== "boolean"){
+if(_errs330 === errors){
+if(data141.direct !== undefined){
+const _errs331 = errors;
+if(typeof data141.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid51 = _errs247 === errors;
+var valid69 = _errs331 === errors;
 }
 else {
-var valid51 = true;
+var valid69 = true;
 }
-if(valid51){
-if(data105["no-flush"] !== undefined){
-const _errs249 = errors;
-if(typeof data105["no-flush"] !== "boolean"){
+if(valid69){
+if(data141["no-flush"] !== undefined){
+const _errs333 = errors;
+if(typeof data141["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid51 = _errs249 === errors;
+var valid69 = _errs333 === errors;
 }
 else {
-var valid51 = true;
+var valid69 = true;
 }
 }
 }
@@ -4366,291 +4966,291 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid48 = _errs243 === errors;
+var valid66 = _errs327 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.active !== undefined){
-const _errs251 = errors;
+const _errs335 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs251 === errors;
+var valid66 = _errs335 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["read-only"] !== undefined){
-const _errs253 = errors;
+const _errs337 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs253 === errors;
+var valid66 = _errs337 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["auto-read-only"] !== undefined){
-const _errs255 = errors;
+const _errs339 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs255 === errors;
+var valid66 = _errs339 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["force-share"] !== undefined){
-const _errs257 = errors;
+const _errs341 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs257 === errors;
+var valid66 = _errs341 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["detect-zeroes"] !== undefined){
-let data112 = data["detect-zeroes"];
-const _errs259 = errors;
-if(typeof data112 !== "string"){
+let data148 = data["detect-zeroes"];
+const _errs343 = errors;
+if(typeof data148 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data112 === "off") || (data112 === "on")) || (data112 === "unmap"))){
+if(!(((data148 === "off") || (data148 === "on")) || (data148 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid48 = _errs259 === errors;
+var valid66 = _errs343 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.file !== undefined){
-const _errs262 = errors;
+const _errs346 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs262 === errors;
+var valid66 = _errs346 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.backing !== undefined){
-const _errs263 = errors;
-if(!(validate38(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const _errs347 = errors;
+if(!(validate41(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs263 === errors;
+var valid66 = _errs347 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["lazy-refcounts"] !== undefined){
-const _errs264 = errors;
+const _errs348 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs264 === errors;
+var valid66 = _errs348 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["pass-discard-request"] !== undefined){
-const _errs266 = errors;
+const _errs350 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/4/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs266 === errors;
+var valid66 = _errs350 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["pass-discard-snapshot"] !== undefined){
-const _errs268 = errors;
+const _errs352 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/4/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs268 === errors;
+var valid66 = _errs352 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["pass-discard-other"] !== undefined){
-const _errs270 = errors;
+const _errs354 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/4/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs270 === errors;
+var valid66 = _errs354 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["discard-no-unref"] !== undefined){
-const _errs272 = errors;
+const _errs356 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/4/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs272 === errors;
+var valid66 = _errs356 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["overlap-check"] !== undefined){
-const _errs274 = errors;
-if(!(validate40(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+const _errs358 = errors;
+if(!(validate43(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs274 === errors;
+var valid66 = _errs358 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["cache-size"] !== undefined){
-let data121 = data["cache-size"];
-const _errs275 = errors;
-if(!(typeof data121 == "number" ? Number.isInteger(data121) && data121 >= -9223372036854776000 && data121 <= 9223372036854776000 : typeof data121 == "bigint" && data121 >= BigInt("-9223372036854775808") && data121 <= BigInt("9223372036854775807"))){
+let data157 = data["cache-size"];
+const _errs359 = errors;
+if(!(typeof data157 == "number" ? Number.isInteger(data157) && data157 >= -9223372036854776000 && data157 <= 9223372036854776000 : typeof data157 == "bigint" && data157 >= BigInt("-9223372036854775808") && data157 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/4/properties/cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid48 = _errs275 === errors;
+var valid66 = _errs359 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["l2-cache-size"] !== undefined){
-let data122 = data["l2-cache-size"];
-const _errs276 = errors;
-if(!(typeof data122 == "number" ? Number.isInteger(data122) && data122 >= -9223372036854776000 && data122 <= 9223372036854776000 : typeof data122 == "bigint" && data122 >= BigInt("-9223372036854775808") && data122 <= BigInt("9223372036854775807"))){
+let data158 = data["l2-cache-size"];
+const _errs360 = errors;
+if(!(typeof data158 == "number" ? Number.isInteger(data158) && data158 >= -9223372036854776000 && data158 <= 9223372036854776000 : typeof data158 == "bigint" && data158 >= BigInt("-9223372036854775808") && data158 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/4/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid48 = _errs276 === errors;
+var valid66 = _errs360 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["l2-cache-entry-size"] !== undefined){
-let data123 = data["l2-cache-entry-size"];
-const _errs277 = errors;
-if(!(typeof data123 == "number" ? Number.isInteger(data123) && data123 >= -9223372036854776000 && data123 <= 9223372036854776000 : typeof data123 == "bigint" && data123 >= BigInt("-9223372036854775808") && data123 <= BigInt("9223372036854775807"))){
+let data159 = data["l2-cache-entry-size"];
+const _errs361 = errors;
+if(!(typeof data159 == "number" ? Number.isInteger(data159) && data159 >= -9223372036854776000 && data159 <= 9223372036854776000 : typeof data159 == "bigint" && data159 >= BigInt("-9223372036854775808") && data159 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/4/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid48 = _errs277 === errors;
+var valid66 = _errs361 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["refcount-cache-size"] !== undefined){
-let data124 = data["refcount-cache-size"];
-const _errs278 = errors;
-if(!(typeof data124 == "number" ? Number.isInteger(data124) && data124 >= -9223372036854776000 && data124 <= 9223372036854776000 : typeof data124 == "bigint" && data124 >= BigInt("-9223372036854775808") && data124 <= BigInt("9223372036854775807"))){
+let data160 = data["refcount-cache-size"];
+const _errs362 = errors;
+if(!(typeof data160 == "number" ? Number.isInteger(data160) && data160 >= -9223372036854776000 && data160 <= 9223372036854776000 : typeof data160 == "bigint" && data160 >= BigInt("-9223372036854775808") && data160 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/4/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid48 = _errs278 === errors;
+var valid66 = _errs362 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["cache-clean-interval"] !== undefined){
-let data125 = data["cache-clean-interval"];
-const _errs279 = errors;
-if(!(typeof data125 == "number" ? Number.isInteger(data125) && data125 >= -9223372036854776000 && data125 <= 9223372036854776000 : typeof data125 == "bigint" && data125 >= BigInt("-9223372036854775808") && data125 <= BigInt("9223372036854775807"))){
+let data161 = data["cache-clean-interval"];
+const _errs363 = errors;
+if(!(typeof data161 == "number" ? Number.isInteger(data161) && data161 >= -9223372036854776000 && data161 <= 9223372036854776000 : typeof data161 == "bigint" && data161 >= BigInt("-9223372036854775808") && data161 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/4/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid48 = _errs279 === errors;
+var valid66 = _errs363 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data.encrypt !== undefined){
-let data126 = data.encrypt;
-const _errs280 = errors;
-const _errs281 = errors;
-if(errors === _errs281){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing9;
-if((data126.format === undefined) && (missing9 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing9}}];
+let data162 = data.encrypt;
+const _errs364 = errors;
+const _errs365 = errors;
+if(errors === _errs365){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing12;
+if((data162.format === undefined) && (missing12 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const tag1 = data126.format;
+const tag1 = data162.format;
 if(typeof tag1 == "string"){
 if(tag1 === "aes"){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing10;
-if((data126.format === undefined) && (missing10 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing13;
+if((data162.format === undefined) && (missing13 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key16 in data126){
-if(!((key16 === "format") || (key16 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs369 = errors;
+for(const key22 in data162){
+if(!((key22 === "format") || (key22 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data126.format !== undefined){
-const _errs286 = errors;
-if(!(data126.format === "aes")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[0].properties.format.enum}}];
+if(_errs369 === errors){
+if(data162.format !== undefined){
+const _errs370 = errors;
+if(!(data162.format === "aes")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[0].properties.format.enum}}];
 return false;
 }
-var valid56 = _errs286 === errors;
+var valid74 = _errs370 === errors;
 }
 else {
-var valid56 = true;
+var valid74 = true;
 }
-if(valid56){
-if(data126["key-secret"] !== undefined){
-const _errs287 = errors;
-if(typeof data126["key-secret"] !== "string"){
+if(valid74){
+if(data162["key-secret"] !== undefined){
+const _errs371 = errors;
+if(typeof data162["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid56 = _errs287 === errors;
+var valid74 = _errs371 === errors;
 }
 else {
-var valid56 = true;
+var valid74 = true;
 }
 }
 }
@@ -4658,44 +5258,44 @@ var valid56 = true;
 }
 }
 else if(tag1 === "luks"){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing11;
-if((data126.format === undefined) && (missing11 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing11}}];
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing14;
+if((data162.format === undefined) && (missing14 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs290 = errors;
-for(const key17 in data126){
-if(!((key17 === "format") || (key17 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs374 = errors;
+for(const key23 in data162){
+if(!((key23 === "format") || (key23 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs290 === errors){
-if(data126.format !== undefined){
-const _errs291 = errors;
-if(!(data126.format === "luks")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[1].properties.format.enum}}];
+if(_errs374 === errors){
+if(data162.format !== undefined){
+const _errs375 = errors;
+if(!(data162.format === "luks")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.format.enum}}];
 return false;
 }
-var valid58 = _errs291 === errors;
+var valid76 = _errs375 === errors;
 }
 else {
-var valid58 = true;
+var valid76 = true;
 }
-if(valid58){
-if(data126["key-secret"] !== undefined){
-const _errs292 = errors;
-if(typeof data126["key-secret"] !== "string"){
+if(valid76){
+if(data162["key-secret"] !== undefined){
+const _errs376 = errors;
+if(typeof data162["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid58 = _errs292 === errors;
+var valid76 = _errs376 === errors;
 }
 else {
-var valid58 = true;
+var valid76 = true;
 }
 }
 }
@@ -4718,22 +5318,22 @@ validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid48 = _errs280 === errors;
+var valid66 = _errs364 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
-if(valid48){
+if(valid66){
 if(data["data-file"] !== undefined){
-const _errs294 = errors;
+const _errs378 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs294 === errors;
+var valid66 = _errs378 === errors;
 }
 else {
-var valid48 = true;
+var valid66 = true;
 }
 }
 }
@@ -4764,99 +5364,99 @@ var valid48 = true;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((data.driver === undefined) && (missing12 = "driver")) || ((data.file === undefined) && (missing12 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing12}}];
+let missing15;
+if(((data.driver === undefined) && (missing15 = "driver")) || ((data.file === undefined) && (missing15 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key18 in data){
-if(!(func2.call(schema38.oneOf[5].properties, key18))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs380 = errors;
+for(const key24 in data){
+if(!(func2.call(schema38.oneOf[5].properties, key24))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
+if(_errs380 === errors){
 if(data.driver !== undefined){
-const _errs297 = errors;
+const _errs381 = errors;
 if(!(data.driver === "raw")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[5].properties.driver.enum}}];
 return false;
 }
-var valid60 = _errs297 === errors;
+var valid78 = _errs381 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data["node-name"] !== undefined){
-const _errs298 = errors;
+const _errs382 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid60 = _errs298 === errors;
+var valid78 = _errs382 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.discard !== undefined){
-let data134 = data.discard;
-const _errs300 = errors;
-if(typeof data134 !== "string"){
+let data170 = data.discard;
+const _errs384 = errors;
+if(typeof data170 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data134 === "ignore") || (data134 === "unmap"))){
+if(!((data170 === "ignore") || (data170 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid60 = _errs300 === errors;
+var valid78 = _errs384 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.cache !== undefined){
-let data135 = data.cache;
-const _errs303 = errors;
-const _errs304 = errors;
-if(errors === _errs304){
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-const _errs306 = errors;
-for(const key19 in data135){
-if(!((key19 === "direct") || (key19 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+let data171 = data.cache;
+const _errs387 = errors;
+const _errs388 = errors;
+if(errors === _errs388){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+const _errs390 = errors;
+for(const key25 in data171){
+if(!((key25 === "direct") || (key25 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs306 === errors){
-if(data135.direct !== undefined){
-const _errs307 = errors;
-if(typeof data135.direct !== "boolean"){
+if(_errs390 === errors){
+if(data171.direct !== undefined){
+const _errs391 = errors;
+if(typeof data171.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid63 = _errs307 === errors;
+var valid81 = _errs391 === errors;
 }
 else {
-var valid63 = true;
+var valid81 = true;
 }
-if(valid63){
-if(data135["no-flush"] !== undefined){
-const _errs309 = errors;
-if(typeof data135["no-flush"] !== "boolean"){
+if(valid81){
+if(data171["no-flush"] !== undefined){
+const _errs393 = errors;
+if(typeof data171["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid63 = _errs309 === errors;
+var valid81 = _errs393 === errors;
 }
 else {
-var valid63 = true;
+var valid81 = true;
 }
 }
 }
@@ -4866,113 +5466,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid60 = _errs303 === errors;
+var valid78 = _errs387 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.active !== undefined){
-const _errs311 = errors;
+const _errs395 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/5/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs311 === errors;
+var valid78 = _errs395 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data["read-only"] !== undefined){
-const _errs313 = errors;
+const _errs397 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs313 === errors;
+var valid78 = _errs397 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data["auto-read-only"] !== undefined){
-const _errs315 = errors;
+const _errs399 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs315 === errors;
+var valid78 = _errs399 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data["force-share"] !== undefined){
-const _errs317 = errors;
+const _errs401 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/5/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs317 === errors;
+var valid78 = _errs401 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data["detect-zeroes"] !== undefined){
-let data142 = data["detect-zeroes"];
-const _errs319 = errors;
-if(typeof data142 !== "string"){
+let data178 = data["detect-zeroes"];
+const _errs403 = errors;
+if(typeof data178 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data142 === "off") || (data142 === "on")) || (data142 === "unmap"))){
+if(!(((data178 === "off") || (data178 === "on")) || (data178 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid60 = _errs319 === errors;
+var valid78 = _errs403 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.file !== undefined){
-const _errs322 = errors;
+const _errs406 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid60 = _errs322 === errors;
+var valid78 = _errs406 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.offset !== undefined){
-let data144 = data.offset;
-const _errs323 = errors;
-if(!(typeof data144 == "number" ? Number.isInteger(data144) && data144 >= -9223372036854776000 && data144 <= 9223372036854776000 : typeof data144 == "bigint" && data144 >= BigInt("-9223372036854775808") && data144 <= BigInt("9223372036854775807"))){
+let data180 = data.offset;
+const _errs407 = errors;
+if(!(typeof data180 == "number" ? Number.isInteger(data180) && data180 >= -9223372036854776000 && data180 <= 9223372036854776000 : typeof data180 == "bigint" && data180 >= BigInt("-9223372036854775808") && data180 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/5/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid60 = _errs323 === errors;
+var valid78 = _errs407 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
-if(valid60){
+if(valid78){
 if(data.size !== undefined){
-let data145 = data.size;
-const _errs324 = errors;
-if(!(typeof data145 == "number" ? Number.isInteger(data145) && data145 >= -9223372036854776000 && data145 <= 9223372036854776000 : typeof data145 == "bigint" && data145 >= BigInt("-9223372036854775808") && data145 <= BigInt("9223372036854775807"))){
+let data181 = data.size;
+const _errs408 = errors;
+if(!(typeof data181 == "number" ? Number.isInteger(data181) && data181 >= -9223372036854776000 && data181 <= 9223372036854776000 : typeof data181 == "bigint" && data181 >= BigInt("-9223372036854775808") && data181 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid60 = _errs324 === errors;
+var valid78 = _errs408 === errors;
 }
 else {
-var valid60 = true;
+var valid78 = true;
 }
 }
 }
@@ -5022,10 +5622,10 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate47;
-const schema77 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevDel = validate50;
+const schema86 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
 let vErrors = null;
 let errors = 0;
@@ -5033,14 +5633,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5048,7 +5648,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate47.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5056,18 +5656,18 @@ return false;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const QueryNamedBlockNodes = validate48;
-const schema78 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const QueryNamedBlockNodes = validate51;
+const schema87 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -5076,7 +5676,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5084,42 +5684,42 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate51.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate49;
-const schema79 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema80 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema81 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema82 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema83 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema84 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema85 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema88 = {"type":"string","enum":["v2","v3"]};
-const schema89 = {"type":"string","enum":["file","host_device","luks","null-aio","null-co","parallels","qcow2","raw","vdi"]};
-const schema97 = {"type":"string","enum":["zlib","zstd"]};
-const schema90 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const BlockdevCreate = validate52;
+const schema88 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema89 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema90 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema91 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema92 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema93 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema94 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema97 = {"type":"string","enum":["v2","v3"]};
+const schema98 = {"type":"string","enum":["bochs","cloop","dmg","file","host_device","luks","null-aio","null-co","parallels","qcow2","raw","vdi"]};
+const schema106 = {"type":"string","enum":["zlib","zstd"]};
+const schema99 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5129,14 +5729,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate59.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5145,7 +5745,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate56.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[0].properties.format.enum}}];
+validate59.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -5157,7 +5757,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate56.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5174,14 +5774,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate59.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate59.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5190,7 +5790,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate56.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[1].properties.format.enum}}];
+validate59.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -5202,7 +5802,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate56.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -5215,11 +5815,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate56.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema82.enum}}];
+validate59.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -5232,11 +5832,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate56.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
+validate59.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -5249,11 +5849,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate56.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema84.enum}}];
+validate59.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -5266,11 +5866,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate56.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema85.enum}}];
+validate59.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -5283,11 +5883,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate56.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema85.enum}}];
+validate59.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -5300,7 +5900,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate56.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate59.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -5320,137 +5920,117 @@ var valid4 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate59.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate59.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))) || ((data.size === undefined) && (missing1 = "size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data.driver === undefined) && (missing1 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
-if(!((((((key0 === "driver") || (key0 === "filename")) || (key0 === "size")) || (key0 === "preallocation")) || (key0 === "nocow")) || (key0 === "extent-size-hint"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(key0 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs3 === errors){
 if(data.driver !== undefined){
-const _errs4 = errors;
-if(!(data.driver === "file")){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[0].properties.driver.enum}}];
+let data0 = data.driver;
+if(!(((((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "host_device")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
 }
-var valid2 = _errs4 === errors;
+}
+}
+}
+}
+}
+else if(tag0 === "cloop"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.driver === undefined) && (missing2 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
 }
 else {
-var valid2 = true;
+const _errs6 = errors;
+for(const key1 in data){
+if(!(key1 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
-if(valid2){
-if(data.filename !== undefined){
-const _errs5 = errors;
-if(typeof data.filename !== "string"){
-validate50.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+}
+if(_errs6 === errors){
+if(data.driver !== undefined){
+let data1 = data.driver;
+if(!(((((((data1 === "bochs") || (data1 === "cloop")) || (data1 === "dmg")) || (data1 === "host_device")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
 }
-var valid2 = _errs5 === errors;
+}
+}
+}
+}
+}
+else if(tag0 === "dmg"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.driver === undefined) && (missing3 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
 }
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data.size !== undefined){
-let data2 = data.size;
-const _errs7 = errors;
-if(!(typeof data2 == "number" ? Number.isInteger(data2) && data2 >= -9223372036854776000 && data2 <= 18446744073709552000 : typeof data2 == "bigint" && data2 >= BigInt("-9223372036854775808") && data2 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/qapi",keyword:"qapi",params:{}}];
+const _errs9 = errors;
+for(const key2 in data){
+if(!(key2 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
+break;
 }
-var valid2 = _errs7 === errors;
 }
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.preallocation !== undefined){
-let data3 = data.preallocation;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+if(_errs9 === errors){
+if(data.driver !== undefined){
+let data2 = data.driver;
+if(!(((((((data2 === "bochs") || (data2 === "cloop")) || (data2 === "dmg")) || (data2 === "host_device")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
-}
-if(!((((data3 === "off") || (data3 === "metadata")) || (data3 === "falloc")) || (data3 === "full"))){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.nocow !== undefined){
-const _errs11 = errors;
-if(typeof data.nocow !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["extent-size-hint"] !== undefined){
-let data5 = data["extent-size-hint"];
-const _errs13 = errors;
-if(!(typeof data5 == "number" ? Number.isInteger(data5) && data5 >= -9223372036854776000 && data5 <= 18446744073709552000 : typeof data5 == "bigint" && data5 >= BigInt("-9223372036854775808") && data5 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid2 = _errs13 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -5459,25 +6039,25 @@ var valid2 = true;
 }
 else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.driver === undefined) && (missing2 = "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+let missing4;
+if((data.driver === undefined) && (missing4 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs15 = errors;
-for(const key1 in data){
-if(!(key1 === "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+const _errs12 = errors;
+for(const key3 in data){
+if(!(key3 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs12 === errors){
 if(data.driver !== undefined){
-let data6 = data.driver;
-if(!((((data6 === "host_device") || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "raw"))){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[1].properties.driver.enum}}];
+let data3 = data.driver;
+if(!(((((((data3 === "bochs") || (data3 === "cloop")) || (data3 === "dmg")) || (data3 === "host_device")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -5487,25 +6067,25 @@ return false;
 }
 else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs18 = errors;
-for(const key2 in data){
-if(!(key2 === "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+const _errs15 = errors;
+for(const key4 in data){
+if(!(key4 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs18 === errors){
+if(_errs15 === errors){
 if(data.driver !== undefined){
-let data7 = data.driver;
-if(!((((data7 === "host_device") || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "raw"))){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[1].properties.driver.enum}}];
+let data4 = data.driver;
+if(!(((((((data4 === "bochs") || (data4 === "cloop")) || (data4 === "dmg")) || (data4 === "host_device")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -5515,25 +6095,25 @@ return false;
 }
 else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.driver === undefined) && (missing4 = "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing4}}];
+let missing6;
+if((data.driver === undefined) && (missing6 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs21 = errors;
-for(const key3 in data){
-if(!(key3 === "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+const _errs18 = errors;
+for(const key5 in data){
+if(!(key5 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs21 === errors){
+if(_errs18 === errors){
 if(data.driver !== undefined){
-let data8 = data.driver;
-if(!((((data8 === "host_device") || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "raw"))){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[1].properties.driver.enum}}];
+let data5 = data.driver;
+if(!(((((((data5 === "bochs") || (data5 === "cloop")) || (data5 === "dmg")) || (data5 === "host_device")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -5543,26 +6123,130 @@ return false;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.driver === undefined) && (missing5 = "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing7;
+if((data.driver === undefined) && (missing7 = "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key6 in data){
+if(!(key6 === "driver")){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data.driver !== undefined){
+let data6 = data.driver;
+if(!(((((((data6 === "bochs") || (data6 === "cloop")) || (data6 === "dmg")) || (data6 === "host_device")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "raw"))){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[0].properties.driver.enum}}];
+return false;
+}
+}
+}
+}
+}
+}
+else if(tag0 === "file"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((((data.driver === undefined) && (missing8 = "driver")) || ((data.filename === undefined) && (missing8 = "filename"))) || ((data.size === undefined) && (missing8 = "size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs24 = errors;
-for(const key4 in data){
-if(!(key4 === "driver")){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+for(const key7 in data){
+if(!((((((key7 === "driver") || (key7 === "filename")) || (key7 === "size")) || (key7 === "preallocation")) || (key7 === "nocow")) || (key7 === "extent-size-hint"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
 if(_errs24 === errors){
 if(data.driver !== undefined){
-let data9 = data.driver;
-if(!((((data9 === "host_device") || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "raw"))){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[1].properties.driver.enum}}];
+const _errs25 = errors;
+if(!(data.driver === "file")){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[1].properties.driver.enum}}];
 return false;
+}
+var valid16 = _errs25 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.filename !== undefined){
+const _errs26 = errors;
+if(typeof data.filename !== "string"){
+validate53.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid16 = _errs26 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.size !== undefined){
+let data9 = data.size;
+const _errs28 = errors;
+if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 18446744073709552000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid16 = _errs28 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.preallocation !== undefined){
+let data10 = data.preallocation;
+const _errs29 = errors;
+if(typeof data10 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data10 === "off") || (data10 === "metadata")) || (data10 === "falloc")) || (data10 === "full"))){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
+return false;
+}
+var valid16 = _errs29 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.nocow !== undefined){
+const _errs32 = errors;
+if(typeof data.nocow !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs32 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["extent-size-hint"] !== undefined){
+let data12 = data["extent-size-hint"];
+const _errs34 = errors;
+if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid16 = _errs34 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -5571,195 +6255,195 @@ return false;
 }
 else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if(((data.driver === undefined) && (missing6 = "driver")) || ((data.size === undefined) && (missing6 = "size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
+let missing9;
+if(((data.driver === undefined) && (missing9 = "driver")) || ((data.size === undefined) && (missing9 = "size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs27 = errors;
-for(const key5 in data){
-if(!(func2.call(schema80.oneOf[2].properties, key5))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+const _errs36 = errors;
+for(const key8 in data){
+if(!(func2.call(schema89.oneOf[2].properties, key8))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs27 === errors){
+if(_errs36 === errors){
 if(data.driver !== undefined){
-const _errs28 = errors;
-if(!(data.driver === "luks")){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[2].properties.driver.enum}}];
-return false;
-}
-var valid13 = _errs28 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["key-secret"] !== undefined){
-const _errs29 = errors;
-if(typeof data["key-secret"] !== "string"){
-validate50.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid13 = _errs29 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["cipher-alg"] !== undefined){
-let data12 = data["cipher-alg"];
-const _errs31 = errors;
-if(typeof data12 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((((((data12 === "aes-128") || (data12 === "aes-192")) || (data12 === "aes-256")) || (data12 === "des")) || (data12 === "3des")) || (data12 === "cast5-128")) || (data12 === "serpent-128")) || (data12 === "serpent-192")) || (data12 === "serpent-256")) || (data12 === "twofish-128")) || (data12 === "twofish-192")) || (data12 === "twofish-256")) || (data12 === "sm4"))){
-validate50.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema82.enum}}];
-return false;
-}
-var valid13 = _errs31 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["cipher-mode"] !== undefined){
-let data13 = data["cipher-mode"];
-const _errs34 = errors;
-if(typeof data13 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data13 === "ecb") || (data13 === "cbc")) || (data13 === "xts")) || (data13 === "ctr"))){
-validate50.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
-return false;
-}
-var valid13 = _errs34 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data["ivgen-alg"] !== undefined){
-let data14 = data["ivgen-alg"];
 const _errs37 = errors;
-if(typeof data14 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+if(!(data.driver === "luks")){
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[2].properties.driver.enum}}];
 return false;
 }
-if(!(((data14 === "plain") || (data14 === "plain64")) || (data14 === "essiv"))){
-validate50.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema84.enum}}];
-return false;
-}
-var valid13 = _errs37 === errors;
+var valid19 = _errs37 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
-if(data["ivgen-hash-alg"] !== undefined){
-let data15 = data["ivgen-hash-alg"];
+if(valid19){
+if(data["key-secret"] !== undefined){
+const _errs38 = errors;
+if(typeof data["key-secret"] !== "string"){
+validate53.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid19 = _errs38 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data["cipher-alg"] !== undefined){
+let data15 = data["cipher-alg"];
 const _errs40 = errors;
 if(typeof data15 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data15 === "md5") || (data15 === "sha1")) || (data15 === "sha224")) || (data15 === "sha256")) || (data15 === "sha384")) || (data15 === "sha512")) || (data15 === "ripemd160")) || (data15 === "sm3"))){
-validate50.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema85.enum}}];
+if(!(((((((((((((data15 === "aes-128") || (data15 === "aes-192")) || (data15 === "aes-256")) || (data15 === "des")) || (data15 === "3des")) || (data15 === "cast5-128")) || (data15 === "serpent-128")) || (data15 === "serpent-192")) || (data15 === "serpent-256")) || (data15 === "twofish-128")) || (data15 === "twofish-192")) || (data15 === "twofish-256")) || (data15 === "sm4"))){
+validate53.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
-var valid13 = _errs40 === errors;
+var valid19 = _errs40 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
-if(data["hash-alg"] !== undefined){
-let data16 = data["hash-alg"];
+if(valid19){
+if(data["cipher-mode"] !== undefined){
+let data16 = data["cipher-mode"];
 const _errs43 = errors;
 if(typeof data16 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data16 === "md5") || (data16 === "sha1")) || (data16 === "sha224")) || (data16 === "sha256")) || (data16 === "sha384")) || (data16 === "sha512")) || (data16 === "ripemd160")) || (data16 === "sm3"))){
-validate50.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema85.enum}}];
+if(!((((data16 === "ecb") || (data16 === "cbc")) || (data16 === "xts")) || (data16 === "ctr"))){
+validate53.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
 return false;
 }
-var valid13 = _errs43 === errors;
+var valid19 = _errs43 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
-if(data["iter-time"] !== undefined){
-let data17 = data["iter-time"];
+if(valid19){
+if(data["ivgen-alg"] !== undefined){
+let data17 = data["ivgen-alg"];
 const _errs46 = errors;
-if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 9223372036854776000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("9223372036854775807"))){
-validate50.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+if(typeof data17 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs46 === errors;
+if(!(((data17 === "plain") || (data17 === "plain64")) || (data17 === "essiv"))){
+validate53.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+return false;
+}
+var valid19 = _errs46 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
+if(valid19){
+if(data["ivgen-hash-alg"] !== undefined){
+let data18 = data["ivgen-hash-alg"];
+const _errs49 = errors;
+if(typeof data18 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data18 === "md5") || (data18 === "sha1")) || (data18 === "sha224")) || (data18 === "sha256")) || (data18 === "sha384")) || (data18 === "sha512")) || (data18 === "ripemd160")) || (data18 === "sm3"))){
+validate53.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
+return false;
+}
+var valid19 = _errs49 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data["hash-alg"] !== undefined){
+let data19 = data["hash-alg"];
+const _errs52 = errors;
+if(typeof data19 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data19 === "md5") || (data19 === "sha1")) || (data19 === "sha224")) || (data19 === "sha256")) || (data19 === "sha384")) || (data19 === "sha512")) || (data19 === "ripemd160")) || (data19 === "sm3"))){
+validate53.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
+return false;
+}
+var valid19 = _errs52 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data["iter-time"] !== undefined){
+let data20 = data["iter-time"];
+const _errs55 = errors;
+if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 9223372036854776000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("9223372036854775807"))){
+validate53.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid19 = _errs55 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
 if(data.file !== undefined){
-const _errs47 = errors;
+const _errs56 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs47 === errors;
+var valid19 = _errs56 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
+if(valid19){
 if(data.header !== undefined){
-const _errs48 = errors;
+const _errs57 = errors;
 if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs48 === errors;
+var valid19 = _errs57 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
+if(valid19){
 if(data.size !== undefined){
-let data20 = data.size;
-const _errs49 = errors;
-if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 18446744073709552000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+let data23 = data.size;
+const _errs58 = errors;
+if(!(typeof data23 == "number" ? Number.isInteger(data23) && data23 >= -9223372036854776000 && data23 <= 18446744073709552000 : typeof data23 == "bigint" && data23 >= BigInt("-9223372036854775808") && data23 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid13 = _errs49 === errors;
+var valid19 = _errs58 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
-if(valid13){
+if(valid19){
 if(data.preallocation !== undefined){
-let data21 = data.preallocation;
-const _errs50 = errors;
-if(typeof data21 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+let data24 = data.preallocation;
+const _errs59 = errors;
+if(typeof data24 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data21 === "off") || (data21 === "metadata")) || (data21 === "falloc")) || (data21 === "full"))){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+if(!((((data24 === "off") || (data24 === "metadata")) || (data24 === "falloc")) || (data24 === "full"))){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
 }
-var valid13 = _errs50 === errors;
+var valid19 = _errs59 === errors;
 }
 else {
-var valid13 = true;
+var valid19 = true;
 }
 }
 }
@@ -5778,69 +6462,69 @@ var valid13 = true;
 }
 else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))) || ((data.size === undefined) && (missing7 = "size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing7}}];
+let missing10;
+if((((data.driver === undefined) && (missing10 = "driver")) || ((data.file === undefined) && (missing10 = "file"))) || ((data.size === undefined) && (missing10 = "size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs54 = errors;
-for(const key6 in data){
-if(!((((key6 === "driver") || (key6 === "file")) || (key6 === "size")) || (key6 === "cluster-size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+const _errs63 = errors;
+for(const key9 in data){
+if(!((((key9 === "driver") || (key9 === "file")) || (key9 === "size")) || (key9 === "cluster-size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs54 === errors){
+if(_errs63 === errors){
 if(data.driver !== undefined){
-const _errs55 = errors;
+const _errs64 = errors;
 if(!(data.driver === "parallels")){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[3].properties.driver.enum}}];
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid21 = _errs55 === errors;
+var valid27 = _errs64 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
+if(valid27){
 if(data.file !== undefined){
-const _errs56 = errors;
+const _errs65 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs56 === errors;
+var valid27 = _errs65 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
+if(valid27){
 if(data.size !== undefined){
-let data24 = data.size;
-const _errs57 = errors;
-if(!(typeof data24 == "number" ? Number.isInteger(data24) && data24 >= -9223372036854776000 && data24 <= 18446744073709552000 : typeof data24 == "bigint" && data24 >= BigInt("-9223372036854775808") && data24 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+let data27 = data.size;
+const _errs66 = errors;
+if(!(typeof data27 == "number" ? Number.isInteger(data27) && data27 >= -9223372036854776000 && data27 <= 18446744073709552000 : typeof data27 == "bigint" && data27 >= BigInt("-9223372036854775808") && data27 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid21 = _errs57 === errors;
+var valid27 = _errs66 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
-if(valid21){
+if(valid27){
 if(data["cluster-size"] !== undefined){
-let data25 = data["cluster-size"];
-const _errs58 = errors;
-if(!(typeof data25 == "number" ? Number.isInteger(data25) && data25 >= -9223372036854776000 && data25 <= 18446744073709552000 : typeof data25 == "bigint" && data25 >= BigInt("-9223372036854775808") && data25 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+let data28 = data["cluster-size"];
+const _errs67 = errors;
+if(!(typeof data28 == "number" ? Number.isInteger(data28) && data28 >= -9223372036854776000 && data28 <= 18446744073709552000 : typeof data28 == "bigint" && data28 >= BigInt("-9223372036854775808") && data28 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid21 = _errs58 === errors;
+var valid27 = _errs67 === errors;
 }
 else {
-var valid21 = true;
+var valid27 = true;
 }
 }
 }
@@ -5851,222 +6535,222 @@ var valid21 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))) || ((data.size === undefined) && (missing8 = "size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing8}}];
+let missing11;
+if((((data.driver === undefined) && (missing11 = "driver")) || ((data.file === undefined) && (missing11 = "file"))) || ((data.size === undefined) && (missing11 = "size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key7 in data){
-if(!(func2.call(schema80.oneOf[4].properties, key7))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+const _errs69 = errors;
+for(const key10 in data){
+if(!(func2.call(schema89.oneOf[4].properties, key10))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
+if(_errs69 === errors){
 if(data.driver !== undefined){
-const _errs61 = errors;
+const _errs70 = errors;
 if(!(data.driver === "qcow2")){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[4].properties.driver.enum}}];
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid23 = _errs61 === errors;
+var valid29 = _errs70 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data.file !== undefined){
-const _errs62 = errors;
+const _errs71 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs62 === errors;
+var valid29 = _errs71 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data["data-file"] !== undefined){
-const _errs63 = errors;
+const _errs72 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs63 === errors;
+var valid29 = _errs72 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data["data-file-raw"] !== undefined){
-const _errs64 = errors;
+const _errs73 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/4/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/4/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid23 = _errs64 === errors;
+var valid29 = _errs73 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data["extended-l2"] !== undefined){
-const _errs66 = errors;
+const _errs75 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/4/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/4/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid23 = _errs66 === errors;
+var valid29 = _errs75 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data.size !== undefined){
-let data31 = data.size;
-const _errs68 = errors;
-if(!(typeof data31 == "number" ? Number.isInteger(data31) && data31 >= -9223372036854776000 && data31 <= 18446744073709552000 : typeof data31 == "bigint" && data31 >= BigInt("-9223372036854775808") && data31 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid23 = _errs68 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.version !== undefined){
-let data32 = data.version;
-const _errs69 = errors;
-if(typeof data32 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data32 === "v2") || (data32 === "v3"))){
-validate50.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema88.enum}}];
-return false;
-}
-var valid23 = _errs69 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data["backing-file"] !== undefined){
-const _errs72 = errors;
-if(typeof data["backing-file"] !== "string"){
-validate50.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid23 = _errs72 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data["backing-fmt"] !== undefined){
-let data34 = data["backing-fmt"];
-const _errs74 = errors;
-if(typeof data34 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((((((data34 === "file") || (data34 === "host_device")) || (data34 === "luks")) || (data34 === "null-aio")) || (data34 === "null-co")) || (data34 === "parallels")) || (data34 === "qcow2")) || (data34 === "raw")) || (data34 === "vdi"))){
-validate50.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema89.enum}}];
-return false;
-}
-var valid23 = _errs74 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.encrypt !== undefined){
+let data34 = data.size;
 const _errs77 = errors;
-if(!(validate56(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(typeof data34 == "number" ? Number.isInteger(data34) && data34 >= -9223372036854776000 && data34 <= 18446744073709552000 : typeof data34 == "bigint" && data34 >= BigInt("-9223372036854775808") && data34 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid29 = _errs77 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data.version !== undefined){
+let data35 = data.version;
+const _errs78 = errors;
+if(typeof data35 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data35 === "v2") || (data35 === "v3"))){
+validate53.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+return false;
+}
+var valid29 = _errs78 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data["backing-file"] !== undefined){
+const _errs81 = errors;
+if(typeof data["backing-file"] !== "string"){
+validate53.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid29 = _errs81 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data["backing-fmt"] !== undefined){
+let data37 = data["backing-fmt"];
+const _errs83 = errors;
+if(typeof data37 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data37 === "bochs") || (data37 === "cloop")) || (data37 === "dmg")) || (data37 === "file")) || (data37 === "host_device")) || (data37 === "luks")) || (data37 === "null-aio")) || (data37 === "null-co")) || (data37 === "parallels")) || (data37 === "qcow2")) || (data37 === "raw")) || (data37 === "vdi"))){
+validate53.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema98.enum}}];
+return false;
+}
+var valid29 = _errs83 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data.encrypt !== undefined){
+const _errs86 = errors;
+if(!(validate59(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid23 = _errs77 === errors;
+var valid29 = _errs86 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data["cluster-size"] !== undefined){
-let data36 = data["cluster-size"];
-const _errs78 = errors;
-if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 18446744073709552000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/4/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+let data39 = data["cluster-size"];
+const _errs87 = errors;
+if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 18446744073709552000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/4/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid23 = _errs78 === errors;
+var valid29 = _errs87 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
 }
-if(valid23){
+if(valid29){
 if(data.preallocation !== undefined){
-let data37 = data.preallocation;
-const _errs79 = errors;
-if(typeof data37 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data37 === "off") || (data37 === "metadata")) || (data37 === "falloc")) || (data37 === "full"))){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
-return false;
-}
-var valid23 = _errs79 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data["lazy-refcounts"] !== undefined){
-const _errs82 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid23 = _errs82 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data["refcount-bits"] !== undefined){
-let data39 = data["refcount-bits"];
-const _errs84 = errors;
-if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 9223372036854776000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("9223372036854775807"))){
-validate50.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/4/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid23 = _errs84 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data["compression-type"] !== undefined){
-let data40 = data["compression-type"];
-const _errs85 = errors;
+let data40 = data.preallocation;
+const _errs88 = errors;
 if(typeof data40 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data40 === "zlib") || (data40 === "zstd"))){
-validate50.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+if(!((((data40 === "off") || (data40 === "metadata")) || (data40 === "falloc")) || (data40 === "full"))){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
 }
-var valid23 = _errs85 === errors;
+var valid29 = _errs88 === errors;
 }
 else {
-var valid23 = true;
+var valid29 = true;
+}
+if(valid29){
+if(data["lazy-refcounts"] !== undefined){
+const _errs91 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs91 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data["refcount-bits"] !== undefined){
+let data42 = data["refcount-bits"];
+const _errs93 = errors;
+if(!(typeof data42 == "number" ? Number.isInteger(data42) && data42 >= -9223372036854776000 && data42 <= 9223372036854776000 : typeof data42 == "bigint" && data42 >= BigInt("-9223372036854775808") && data42 <= BigInt("9223372036854775807"))){
+validate53.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/4/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid29 = _errs93 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data["compression-type"] !== undefined){
+let data43 = data["compression-type"];
+const _errs94 = errors;
+if(typeof data43 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data43 === "zlib") || (data43 === "zstd"))){
+validate53.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
+return false;
+}
+var valid29 = _errs94 === errors;
+}
+else {
+var valid29 = true;
 }
 }
 }
@@ -6088,103 +6772,103 @@ var valid23 = true;
 }
 else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((((data.driver === undefined) && (missing9 = "driver")) || ((data.file === undefined) && (missing9 = "file"))) || ((data.size === undefined) && (missing9 = "size"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing9}}];
+let missing12;
+if((((data.driver === undefined) && (missing12 = "driver")) || ((data.file === undefined) && (missing12 = "file"))) || ((data.size === undefined) && (missing12 = "size"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs89 = errors;
-for(const key8 in data){
-if(!((((key8 === "driver") || (key8 === "file")) || (key8 === "size")) || (key8 === "preallocation"))){
-validate50.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+const _errs98 = errors;
+for(const key11 in data){
+if(!((((key11 === "driver") || (key11 === "file")) || (key11 === "size")) || (key11 === "preallocation"))){
+validate53.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs89 === errors){
+if(_errs98 === errors){
 if(data.driver !== undefined){
-const _errs90 = errors;
+const _errs99 = errors;
 if(!(data.driver === "vdi")){
-validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema80.oneOf[5].properties.driver.enum}}];
+validate53.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema89.oneOf[5].properties.driver.enum}}];
 return false;
 }
-var valid29 = _errs90 === errors;
+var valid35 = _errs99 === errors;
 }
 else {
-var valid29 = true;
+var valid35 = true;
 }
-if(valid29){
+if(valid35){
 if(data.file !== undefined){
-const _errs91 = errors;
+const _errs100 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs91 === errors;
+var valid35 = _errs100 === errors;
 }
 else {
-var valid29 = true;
+var valid35 = true;
 }
-if(valid29){
+if(valid35){
 if(data.size !== undefined){
-let data43 = data.size;
-const _errs92 = errors;
-if(!(typeof data43 == "number" ? Number.isInteger(data43) && data43 >= -9223372036854776000 && data43 <= 18446744073709552000 : typeof data43 == "bigint" && data43 >= BigInt("-9223372036854775808") && data43 <= BigInt("18446744073709551615"))){
-validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
+let data46 = data.size;
+const _errs101 = errors;
+if(!(typeof data46 == "number" ? Number.isInteger(data46) && data46 >= -9223372036854776000 && data46 <= 18446744073709552000 : typeof data46 == "bigint" && data46 >= BigInt("-9223372036854775808") && data46 <= BigInt("18446744073709551615"))){
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid29 = _errs92 === errors;
+var valid35 = _errs101 === errors;
 }
 else {
-var valid29 = true;
+var valid35 = true;
 }
-if(valid29){
+if(valid35){
 if(data.preallocation !== undefined){
-let data44 = data.preallocation;
-const _errs93 = errors;
-if(typeof data44 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+let data47 = data.preallocation;
+const _errs102 = errors;
+if(typeof data47 !== "string"){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data44 === "off") || (data44 === "metadata")) || (data44 === "falloc")) || (data44 === "full"))){
-validate50.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+if(!((((data47 === "off") || (data47 === "metadata")) || (data47 === "falloc")) || (data47 === "full"))){
+validate53.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
 }
-var valid29 = _errs93 === errors;
+var valid35 = _errs102 === errors;
 }
 else {
-var valid29 = true;
+var valid35 = true;
 }
 }
 }
 }
 }
-}
-}
-}
-else {
-validate50.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate50.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+else {
+validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -6192,14 +6876,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6208,7 +6892,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6219,8 +6903,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate50(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6233,18 +6917,18 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobSetSpeed = validate60;
-const schema99 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const BlockJobSetSpeed = validate63;
+const schema108 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
 let vErrors = null;
 let errors = 0;
@@ -6252,14 +6936,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6268,7 +6952,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate60.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6281,157 +6965,13 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate60.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate63.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobCancel = validate61;
-const schema100 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "force"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate61.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs4 = errors;
-if(typeof data.force !== "boolean"){
-validate61.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobPause = validate62;
-const schema101 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate62.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobResume = validate63;
-const schema102 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate63.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -6446,11 +6986,11 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobComplete = validate64;
-const schema103 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobCancel = validate64;
+const schema109 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-complete" */;
+/*# sourceURL="block-job-cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6463,7 +7003,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "device")){
+if(!((key0 === "device") || (key0 === "force"))){
 validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -6471,9 +7011,27 @@ break;
 }
 if(_errs1 === errors){
 if(data.device !== undefined){
+const _errs2 = errors;
 if(typeof data.device !== "string"){
 validate64.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.force !== undefined){
+const _errs4 = errors;
+if(typeof data.force !== "boolean"){
+validate64.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -6488,33 +7046,33 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobDismiss = validate65;
-const schema104 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobPause = validate65;
+const schema110 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-dismiss" */;
+/*# sourceURL="block-job-pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate65.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6530,33 +7088,33 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobFinalize = validate66;
-const schema105 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobResume = validate66;
+const schema111 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-finalize" */;
+/*# sourceURL="block-job-resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate66.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate66.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6572,19 +7130,145 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate67;
-const schema106 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema107 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema108 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobComplete = validate67;
+const schema112 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate67.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobDismiss = validate68;
+const schema113 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobFinalize = validate69;
+const schema114 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobChange = validate70;
+const schema115 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema116 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema117 = {"type":"string","enum":["background","write-blocking"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6594,14 +7278,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6610,7 +7294,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -6623,7 +7307,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -6640,14 +7324,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6656,7 +7340,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -6669,7 +7353,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -6686,14 +7370,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6702,7 +7386,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -6715,7 +7399,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -6732,14 +7416,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -6748,7 +7432,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -6761,7 +7445,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -6778,14 +7462,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -6794,7 +7478,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -6807,7 +7491,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -6824,14 +7508,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -6840,7 +7524,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -6853,7 +7537,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -6870,14 +7554,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -6886,7 +7570,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -6899,7 +7583,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -6916,14 +7600,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -6932,7 +7616,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -6945,7 +7629,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -6962,14 +7646,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -6978,7 +7662,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -6991,7 +7675,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -7008,14 +7692,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -7024,7 +7708,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -7037,7 +7721,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -7054,14 +7738,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -7070,7 +7754,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -7083,7 +7767,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -7100,14 +7784,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -7116,7 +7800,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -7129,7 +7813,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -7146,14 +7830,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -7162,7 +7846,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -7175,7 +7859,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -7192,14 +7876,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -7208,7 +7892,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -7221,7 +7905,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -7238,14 +7922,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -7254,7 +7938,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -7267,7 +7951,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -7284,14 +7968,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -7300,7 +7984,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -7313,7 +7997,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -7330,14 +8014,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -7346,7 +8030,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -7359,7 +8043,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -7376,14 +8060,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -7392,7 +8076,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -7405,7 +8089,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -7422,14 +8106,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -7438,7 +8122,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -7451,7 +8135,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -7468,14 +8152,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -7484,7 +8168,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -7497,7 +8181,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -7514,14 +8198,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -7530,7 +8214,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -7543,7 +8227,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -7560,14 +8244,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -7576,7 +8260,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -7589,7 +8273,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -7606,14 +8290,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -7622,7 +8306,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -7635,7 +8319,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -7652,14 +8336,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate68.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate71.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -7668,7 +8352,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -7680,7 +8364,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate68.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[1].properties.type.enum}}];
+validate71.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -7693,11 +8377,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate71.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate68.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema108.enum}}];
+validate71.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema117.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -7712,46 +8396,46 @@ var valid48 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate71.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate71.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate70;
-const schema109 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema110 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema113 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema111 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema112 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate73;
+const schema118 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema119 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema121 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7759,7 +8443,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7768,7 +8452,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7780,7 +8464,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate72.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7793,11 +8477,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate75.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7809,7 +8493,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -7836,30 +8520,30 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7868,7 +8552,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate71.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7881,7 +8565,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate71.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7893,7 +8577,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7905,7 +8589,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7916,8 +8600,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate72(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7934,14 +8618,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate71.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate74.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate71.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate74.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7950,7 +8634,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate71.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -7962,7 +8646,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate71.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -7974,7 +8658,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -7988,7 +8672,7 @@ var valid2 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8006,40 +8690,40 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate76;
-const schema114 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema115 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate79;
+const schema123 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema124 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema124.properties, key0))){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8048,7 +8732,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate77.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8060,7 +8744,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate77.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8072,7 +8756,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate80.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8085,11 +8769,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate77.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate80.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8101,7 +8785,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8125,7 +8809,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -8138,7 +8822,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate77.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate80.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -8150,7 +8834,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate80.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8162,7 +8846,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate80.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8174,7 +8858,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate80.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -8195,33 +8879,33 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate80;
-const schema117 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema118 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema119 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate83;
+const schema126 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema127 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8229,7 +8913,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8238,7 +8922,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate82.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8250,7 +8934,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate82.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8262,7 +8946,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8275,11 +8959,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate82.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate85.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8291,7 +8975,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate82.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8319,18 +9003,18 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema122 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema130 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema131 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8429,7 +9113,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return false;
 }
 else {
@@ -8443,26 +9127,26 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema127.properties, key0))){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8471,7 +9155,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate81.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8484,7 +9168,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate81.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate84.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8496,7 +9180,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8508,7 +9192,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8519,8 +9203,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate82(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8538,8 +9222,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate82(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -8549,7 +9233,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate84.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8561,8 +9245,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate72(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -8573,8 +9257,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
-if(!(validate87(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8586,7 +9270,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs15 = errors;
 if(typeof data.compress !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -8599,7 +9283,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs17 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate81.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate84.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8612,7 +9296,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs18 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate81.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate84.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8625,7 +9309,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs19 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate81.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate84.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8637,7 +9321,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs20 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -8649,7 +9333,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs22 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8661,7 +9345,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs24 = errors;
 if(typeof data.salvage !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -8673,7 +9357,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs26 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -8685,7 +9369,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs28 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -8697,7 +9381,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -8709,7 +9393,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs32 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -8726,14 +9410,14 @@ if(errors === _errs35){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate81.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate84.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate81.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate84.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8742,7 +9426,7 @@ if(_errs37 === errors){
 if(data20.filename !== undefined){
 const _errs38 = errors;
 if(typeof data20.filename !== "string"){
-validate81.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -8754,7 +9438,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs40 = errors;
 if(typeof data20.format !== "string"){
-validate81.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -8766,7 +9450,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs42 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -8780,7 +9464,7 @@ var valid3 = true;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8812,46 +9496,46 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate90;
-const schema124 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema125 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate93;
+const schema133 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema134 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8860,7 +9544,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate91.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8873,7 +9557,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate91.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate94.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8885,7 +9569,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8897,7 +9581,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8908,8 +9592,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate82(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8920,8 +9604,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate82(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8933,7 +9617,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate91.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate94.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8951,40 +9635,40 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate95;
-const schema126 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema127 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const ImageMap = validate98;
+const schema135 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema136 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema136.properties, key0))){
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8993,7 +9677,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate96.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9005,7 +9689,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate96.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9017,7 +9701,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9030,11 +9714,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate96.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate96.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate99.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9046,7 +9730,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate96.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9070,7 +9754,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate96.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate99.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9083,7 +9767,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate96.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate99.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9095,7 +9779,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9107,7 +9791,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate99.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9120,7 +9804,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate96.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate99.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9133,7 +9817,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate96.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate99.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -9155,41 +9839,41 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate99;
-const schema129 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema130 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema132 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate102;
+const schema138 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema139 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema141 = {"type":"string","enum":["leaks","all"]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema139.properties, key0))){
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9198,7 +9882,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate100.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9210,7 +9894,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate100.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9222,7 +9906,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate100.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9235,11 +9919,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate100.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9251,7 +9935,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate100.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9275,7 +9959,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate100.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9288,7 +9972,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate100.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate103.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9300,7 +9984,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate100.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9312,7 +9996,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate100.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9325,11 +10009,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate100.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate100.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema132.enum}}];
+validate103.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema141.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9350,40 +10034,40 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate103;
-const schema133 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema134 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate106;
+const schema142 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema143 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema143.properties, key0))){
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9392,7 +10076,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate104.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9404,7 +10088,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate104.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9416,7 +10100,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9429,11 +10113,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate104.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate107.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9445,7 +10129,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate104.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9469,7 +10153,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate104.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9482,7 +10166,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate104.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate107.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9494,7 +10178,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9506,7 +10190,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9519,7 +10203,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate104.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate107.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9532,7 +10216,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate104.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate107.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -9544,7 +10228,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate104.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -9557,11 +10241,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate104.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate104.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+validate107.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -9585,40 +10269,40 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const ImageAmend = validate107;
-const schema137 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema138 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const ImageAmend = validate110;
+const schema146 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema147 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema138.properties, key0))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema147.properties, key0))){
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9627,7 +10311,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate108.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9639,7 +10323,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate108.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9651,7 +10335,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9664,11 +10348,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate108.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate111.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9680,7 +10364,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9704,7 +10388,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9717,7 +10401,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate108.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate111.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9729,7 +10413,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9741,7 +10425,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9753,7 +10437,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs21 = errors;
 if(typeof data.force !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9774,47 +10458,47 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const ImageSnapshot = validate111;
-const schema140 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema141 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema143 = {"type":"string","enum":["list","create","apply","delete"]};
+const ImageSnapshot = validate114;
+const schema149 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema150 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema152 = {"type":"string","enum":["list","create","apply","delete"]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema150.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9823,7 +10507,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate112.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9835,7 +10519,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate112.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9847,7 +10531,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9860,11 +10544,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate112.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9876,7 +10560,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate112.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9900,7 +10584,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate112.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9913,7 +10597,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate112.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9925,7 +10609,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9937,7 +10621,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9950,11 +10634,11 @@ if(data.action !== undefined){
 let data10 = data.action;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate112.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema143.enum}}];
+validate115.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema152.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9966,7 +10650,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
 if(typeof data.snapshot !== "string"){
-validate112.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -9989,48 +10673,48 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBitmap = validate115;
-const schema144 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema145 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema147 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema148 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const ImageBitmap = validate118;
+const schema153 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema154 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema156 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema157 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "action") || (key0 === "source"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10040,11 +10724,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate118.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate118.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema148.enum}}];
+validate121.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema157.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10056,7 +10740,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
 if(typeof data.source !== "string"){
-validate118.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10069,30 +10753,30 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema145.properties, key0))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema154.properties, key0))){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10101,7 +10785,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate116.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10113,7 +10797,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10125,7 +10809,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10138,11 +10822,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate116.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10154,7 +10838,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate116.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10178,7 +10862,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate116.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10191,7 +10875,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate116.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate119.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10203,7 +10887,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10215,7 +10899,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10227,7 +10911,7 @@ if(valid0){
 if(data.bitmap !== undefined){
 const _errs21 = errors;
 if(typeof data.bitmap !== "string"){
-validate116.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10245,8 +10929,8 @@ var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate118(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -10256,7 +10940,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10270,7 +10954,7 @@ if(data.granularity !== undefined){
 let data13 = data.granularity;
 const _errs26 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate116.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
+validate119.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -10281,8 +10965,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs27 = errors;
-if(!(validate82(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -10307,46 +10991,46 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMeasure = validate122;
-const schema149 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema150 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const ImageMeasure = validate125;
+const schema158 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema159 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["target-format"] === undefined) && (missing0 = "target-format")){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema159.properties, key0))){
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10355,7 +11039,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate123.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10367,7 +11051,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate123.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10379,7 +11063,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate126.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10392,11 +11076,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate126.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10408,7 +11092,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate123.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10432,7 +11116,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate123.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10445,7 +11129,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate123.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate126.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10457,7 +11141,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate126.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10469,7 +11153,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate126.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10482,7 +11166,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate123.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate126.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10494,7 +11178,7 @@ if(valid0){
 if(data["target-format"] !== undefined){
 const _errs22 = errors;
 if(typeof data["target-format"] !== "string"){
-validate123.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -10505,8 +11189,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
-if(!(validate87(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -10530,40 +11214,40 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-measure" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate127;
-const schema152 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema153 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageCommit = validate130;
+const schema161 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema162 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema162.properties, key0))){
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10572,7 +11256,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate128.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10584,7 +11268,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate128.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10596,7 +11280,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10609,11 +11293,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10625,7 +11309,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10649,7 +11333,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10662,7 +11346,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate128.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate131.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10674,7 +11358,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10686,7 +11370,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10698,7 +11382,7 @@ if(valid0){
 if(data.base !== undefined){
 const _errs21 = errors;
 if(typeof data.base !== "string"){
-validate128.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10710,7 +11394,7 @@ if(valid0){
 if(data.keep !== undefined){
 const _errs23 = errors;
 if(typeof data.keep !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -10723,7 +11407,7 @@ if(data.rate !== undefined){
 let data12 = data.rate;
 const _errs25 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate128.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate131.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -10746,40 +11430,40 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-commit" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate131;
-const schema155 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema156 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageRebase = validate134;
+const schema164 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema165 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema156.properties, key0))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema165.properties, key0))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10788,7 +11472,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate132.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10800,7 +11484,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate132.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10812,7 +11496,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10825,11 +11509,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate132.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10841,7 +11525,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10865,7 +11549,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10878,7 +11562,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate132.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate135.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10890,7 +11574,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10902,7 +11586,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10914,7 +11598,7 @@ if(valid0){
 if(data.backing !== undefined){
 const _errs21 = errors;
 if(typeof data.backing !== "string"){
-validate132.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10926,7 +11610,7 @@ if(valid0){
 if(data["backing-format"] !== undefined){
 const _errs23 = errors;
 if(typeof data["backing-format"] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -10939,11 +11623,11 @@ if(data["backing-cache"] !== undefined){
 let data12 = data["backing-cache"];
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate132.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate135.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -10955,7 +11639,7 @@ if(valid0){
 if(data["backing-share"] !== undefined){
 const _errs28 = errors;
 if(typeof data["backing-share"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -10967,7 +11651,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs30 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -10979,7 +11663,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs32 = errors;
 if(typeof data.compress !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -11005,46 +11689,46 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-rebase" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate135;
-const schema159 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema160 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageDd = validate138;
+const schema168 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema169 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema160.properties, key0))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema169.properties, key0))){
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11053,7 +11737,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate136.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11066,7 +11750,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate136.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11078,7 +11762,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11090,7 +11774,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11101,8 +11785,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate82(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate85(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11113,8 +11797,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs10 = errors;
-if(!(validate72(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11127,7 +11811,7 @@ if(data["block-size"] !== undefined){
 let data6 = data["block-size"];
 const _errs11 = errors;
 if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate136.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11140,7 +11824,7 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs12 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate136.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11153,7 +11837,7 @@ if(data.skip !== undefined){
 let data8 = data.skip;
 const _errs13 = errors;
 if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate136.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11173,41 +11857,41 @@ var valid0 = true;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-dd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBench = validate140;
-const schema161 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema162 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema164 = {"type":"string","enum":["threads","native","io_uring"]};
+const ImageBench = validate143;
+const schema170 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema171 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema173 = {"type":"string","enum":["threads","native","io_uring"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema171.properties, key0))){
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11216,7 +11900,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate141.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11228,7 +11912,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate141.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11240,7 +11924,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate144.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11253,11 +11937,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate141.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
+validate144.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11269,7 +11953,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate141.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11293,7 +11977,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate141.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11306,7 +11990,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate141.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11318,7 +12002,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate144.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11330,7 +12014,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate144.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11343,7 +12027,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11356,7 +12040,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -11369,7 +12053,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -11382,7 +12066,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -11395,7 +12079,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -11407,7 +12091,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate144.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -11420,7 +12104,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate141.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -11433,7 +12117,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -11445,7 +12129,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate144.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -11458,11 +12142,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate141.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate141.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema164.enum}}];
+validate144.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema173.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -11492,32 +12176,32 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate144;
-const schema165 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema166 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate147;
+const schema174 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema175 = {"type":"string","enum":["oob"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -11526,7 +12210,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11543,11 +12227,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate144.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema166.enum}}];
+validate147.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema175.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -11557,7 +12241,7 @@ break;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11565,18 +12249,18 @@ return false;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate145;
-const schema167 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate148;
+const schema176 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -11585,7 +12269,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11601,7 +12285,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate145.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -11611,7 +12295,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate148.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11619,11 +12303,11 @@ return false;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 

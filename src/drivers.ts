@@ -3,6 +3,9 @@
 import type { Drivers } from './block/graph.ts'
 import type { Driver } from './block/layer.ts'
 import { blkdebug, blkverify, compress, copyOnRead, preallocate, throttle } from './filter/drivers.ts'
+import { bochs } from './format/bochs/driver.ts'
+import { cloop } from './format/cloop/driver.ts'
+import { dmg } from './format/dmg/driver.ts'
 import { luks } from './format/luks/driver.ts'
 import { parallels } from './format/parallels/driver.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
@@ -18,6 +21,9 @@ const ALL: readonly Driver[] = [
   luks,
   vdi,
   parallels,
+  bochs,
+  cloop,
+  dmg,
   file,
   hostDevice,
   hostCdrom,

@@ -434,6 +434,8 @@ export interface CreateFacet {
       /** The source's persistent bitmaps; absent: it cannot have any. */
       readonly bitmaps?: readonly StoredBitmap[]
     },
+    /** Bytes of a secret object: what could not be created has no size. */
+    secret: (id: string) => Uint8Array,
   ): Promise<Measurement>
   /** A protocol's: takes back what `create` made with the same options. Never throws for what is not there. */
   remove?(options: Record<string, unknown>): Promise<void>

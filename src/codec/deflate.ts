@@ -1,10 +1,10 @@
 /**
- * Raw deflate of whole units. Two engines behind one interface: `node` runs zlib on the thread pool, `pako` is pure
+ * Deflate of whole units. Two engines behind one interface: `node` runs zlib on the thread pool, `pako` is pure
  * JavaScript on the calling thread, for places without zlib and as an independent check of the other.
  */
 
 import { promisify } from 'node:util'
-import { constants, deflateRaw, inflateRaw } from 'node:zlib'
+import { constants, deflateRaw, inflate, inflateRaw } from 'node:zlib'
 import { BlockError, systemCode } from '../base/errors.ts'
 import { Semaphore } from '../base/semaphore.ts'
 
@@ -19,6 +19,8 @@ export interface DeflateEngine {
    * end mark is forgiven, more output than fits is not.
    */
   inflate(coded: Uint8Array, into: Uint8Array): Promise<void>
+  /** The same for a stream in zlib's wrapping, which must be complete: end mark and checksum. */
+  inflateZlib(coded: Uint8Array, into: Uint8Array): Promise<void>
 }
 
 /** log2 of the window that writers use; readers take any. Part of what qcow2's users agree on. */
@@ -33,6 +35,7 @@ const streams = new Semaphore(8)
 
 const deflateAsync = promisify<Uint8Array, object, Buffer>(deflateRaw)
 const inflateAsync = promisify<Uint8Array, object, Buffer>(inflateRaw)
+const inflateZlibAsync = promisify<Uint8Array, object, Buffer>(inflate)
 
 const damaged = (cause?: unknown): BlockError =>
   new BlockError('corrupt', 'Compressed data is damaged', { code: 'EIO', cause })
@@ -53,21 +56,24 @@ const nodeEngine: DeflateEngine = {
       throw error
     }
   },
-  async inflate(coded, into) {
-    const options = {
-      finishFlush: constants.Z_SYNC_FLUSH,
-      chunkSize: Math.max(into.length, constants.Z_MIN_CHUNK),
-      maxOutputLength: into.length,
-    }
-    let plain: Buffer
-    try {
-      plain = await streams.run(() => inflateAsync(coded, options))
-    } catch (error) {
-      throw damaged(error)
-    }
-    if (plain.length !== into.length) throw damaged()
-    into.set(plain)
-  },
+  inflate: (coded, into) =>
+    inflateInto(into, (options) => inflateAsync(coded, { ...options, finishFlush: constants.Z_SYNC_FLUSH })),
+  inflateZlib: (coded, into) => inflateInto(into, (options) => inflateZlibAsync(coded, options)),
+}
+
+const inflateInto = async (into: Uint8Array, unpack: (options: object) => Promise<Buffer>): Promise<void> => {
+  const options = {
+    chunkSize: Math.max(into.length, constants.Z_MIN_CHUNK),
+    maxOutputLength: into.length,
+  }
+  let plain: Buffer
+  try {
+    plain = await streams.run(() => unpack(options))
+  } catch (error) {
+    throw damaged(error)
+  }
+  if (plain.length !== into.length) throw damaged()
+  into.set(plain)
 }
 
 /** Node's word for output beyond `maxOutputLength`. */
@@ -83,17 +89,31 @@ const loadPako = async (): Promise<DeflateEngine> => {
       return packed.length > limit ? null : packed
     },
     async inflate(coded, into) {
-      const inflator = new Inflate({ raw: true, chunkSize: Math.max(into.length, 64) })
-      let length = 0
-      inflator.onData = (chunk) => {
-        const bytes = chunk as Uint8Array
-        if (length + bytes.length <= into.length) into.set(bytes, length)
-        length += bytes.length
-      }
+      const inflator = collect(new Inflate({ raw: true, chunkSize: Math.max(into.length, 64) }), into)
       inflator.push(coded, Z_SYNC_FLUSH)
-      if (length !== into.length) throw damaged(inflator.msg)
+      if (inflator.collected !== into.length) throw damaged(inflator.msg)
+    },
+    async inflateZlib(coded, into) {
+      const inflator = collect(new Inflate({ raw: false, chunkSize: Math.max(into.length, 64) }), into)
+      inflator.push(coded, true)
+      if (!inflator.ended || inflator.err !== 0 || inflator.collected !== into.length)
+        throw damaged(inflator.msg)
     },
   }
+}
+
+/** Output goes to `into`; what does not fit ends the work. */
+const collect = <I extends { onData(chunk: Uint8Array): void }>(
+  inflator: I,
+  into: Uint8Array,
+): I & { collected: number } => {
+  const collecting = Object.assign(inflator, { collected: 0 })
+  inflator.onData = (bytes) => {
+    if (collecting.collected + bytes.length > into.length) throw damaged()
+    into.set(bytes, collecting.collected)
+    collecting.collected += bytes.length
+  }
+  return collecting
 }
 
 let chosen: DeflateEngineName = 'node'

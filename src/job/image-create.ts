@@ -104,7 +104,7 @@ const wholeSize = (size: unknown): number => {
   return whole
 }
 
-/** Guest bytes of the backing file, whose own backing file is left alone. */
+/** Guest bytes of the backing file, of which nothing is read: its own backing file, keys and the like are left alone. */
 const sizeOf = async (
   graph: Graph,
   image: string,
@@ -115,7 +115,7 @@ const sizeOf = async (
   try {
     const node = await graph.open(
       { driver: backing.format },
-      { filename, readOnly: true, noBacking: true, signal: job.signal },
+      { filename, readOnly: true, metadataOnly: true, noBacking: true, signal: job.signal },
     )
     const { size } = node
     await graph.release(node)

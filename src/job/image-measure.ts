@@ -52,13 +52,18 @@ const measureImage = async (
   }
 }
 
-const measureOf = (graph: Graph, format: string): NonNullable<CreateFacet['measure']> => {
+type Measure = (
+  options: Record<string, unknown>,
+  source: Parameters<NonNullable<CreateFacet['measure']>>[1],
+) => Promise<Measurement>
+
+const measureOf = (graph: Graph, format: string): Measure => {
   const driver = graph.driver(format)
   if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
   const facet = creatorsFor(graph, format, '').driver.create!
   if (facet.measure === undefined)
     throw new BlockError('unsupported', `Block driver '${format}' does not support size measurement`)
-  return (options, source) => facet.measure!(options, source)
+  return (options, source) => facet.measure!(options, source, (id) => graph.environment.secret(id))
 }
 
 const toResult = ({ required, fullyAllocated, bitmaps }: Measurement): ImageMeasureResult => ({

@@ -29,6 +29,12 @@ const load = (): Koffi => {
   return koffi
 }
 
+/** A call was made before: the next one does not have to load koffi first. */
+export const isLibcLoaded = (): boolean => library !== undefined
+
+/** Why the last `attempt` answered −1. */
+export const lastErrno = (): number => koffi!.errno()
+
 /** koffi itself, for other libraries than libc: it must be configured before its first use, wherever that is. */
 export const koffiModule = (): Koffi => koffi ?? load()
 
@@ -48,11 +54,13 @@ const errnoName = (errno: number): string => {
 export const errnoError = (errno: number): BlockError => systemError(errnoName(errno))
 
 /** Numbers, and memory that the call reads or writes. Numbers above 2^53 do not occur. */
-export type Argument = number | Uint8Array | BigInt64Array | null
+export type Argument = number | Uint8Array | BigInt64Array | BigUint64Array | null
 
 export interface LibcFunction {
   /** On this thread; throws kind by errno when the call answers −1. */
   now(...args: Argument[]): number
+  /** The same for calls that often fail: the bare answer; after −1, `lastErrno` says why. */
+  attempt(...args: Argument[]): number
   /** The same on a worker thread: for calls that may wait for a disk. */
   later(...args: Argument[]): Promise<number>
   /** The bare answer, from a worker thread: for the few functions that return an errno. */
@@ -82,6 +90,7 @@ export const libcFunction = (declaration: string): LibcFunction => {
       if (result === -1) throw errnoError(koffi!.errno())
       return result
     },
+    attempt: (...args) => Number((found ?? find())(...args)),
     later: (...args) => start(true, args),
     answer: (...args) => start(false, args),
   }

@@ -11,7 +11,13 @@ export const qemu = oracle()
 export const skip = qemu === undefined && NO_ORACLE
 export const signal: AbortSignal = new AbortController().signal
 
-export const SECRETS: Readonly<Record<string, string>> = { s: 'abc', t: 'def', e: '', u: 'ghi' }
+export const SECRETS: Readonly<Record<string, string>> = {
+  s: 'abc',
+  t: 'def',
+  e: '',
+  u: 'ghi',
+  long: 'longer than the sixteen bytes of a key',
+}
 export const OBJECTS = Object.entries(SECRETS).flatMap(([id, data]) => [
   '--object',
   `secret,id=${id},data=${data}`,

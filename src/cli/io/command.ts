@@ -9,6 +9,8 @@ export class CommandFailed extends Error {}
 /** What commands share: the image in hand, and the requests that nobody waits for. */
 export interface IoSession extends Output {
   image: IoImage | undefined
+  /** What stands for a file name is options of an image. */
+  readonly imageOpts: boolean
   /** Requests under way that a command has not waited for. */
   readonly pending: Set<Promise<void>>
   commands(): readonly IoCommand[]

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { message } from '../output.ts'
-import { type IoCommand, type IoSession, misused } from './command.ts'
+import { fail, type IoCommand, type IoSession, misused } from './command.ts'
 import { cacheOptions, checkAio, checkCache, checkDiscard, readPairs, toRequest } from './opening.ts'
 import { parseOptions } from './read-write.ts'
 
@@ -39,12 +39,15 @@ export const open: IoCommand = {
     const cache = text('t') === undefined ? undefined : checkCache(text('t')!)
     const unmap = text('d') === undefined || checkDiscard(text('d')!)
     const aio = text('i') === undefined ? undefined : checkAio(text('i')!)
-    const pairs = text('o') === undefined ? {} : readPairs(text('o')!, warner(session))
+    if (session.imageOpts && text('o') !== undefined)
+      return fail(session, "--image-opts and 'open -o' are mutually exclusive")
+    const list = session.imageOpts ? operands[0] : text('o')
+    const pairs = list === undefined ? {} : readPairs(list, warner(session))
     if (operands.length > 1 || (operands.length === 0 && text('o') === undefined))
       return misused(session, command)
     await session.open(
       toRequest({
-        filename: operands[0],
+        filename: session.imageOpts ? undefined : operands[0],
         pairs,
         readOnly: options.has('r'),
         snapshot: options.has('s'),

@@ -23,12 +23,14 @@ export const COMMANDS: readonly IoCommand[] = [
 
 export class Language implements IoSession {
   image: IoImage | undefined
+  readonly imageOpts: boolean
   readonly pending = new Set<Promise<void>>()
   readonly #output: Output
   readonly #images: HandImages
   #isOver = false
 
-  constructor(images: HandImages, output: Output) {
+  constructor(images: HandImages, output: Output, imageOpts: boolean) {
+    this.imageOpts = imageOpts
     this.#images = images
     this.#output = output
   }

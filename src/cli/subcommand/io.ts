@@ -87,7 +87,7 @@ export const io = defineSubcommand({
     const { handImages } = await session.runner()
     if (handImages === undefined)
       throw new BlockError('unsupported', 'Images in a daemon cannot be worked on by hand')
-    const language = new Language(handImages, session)
+    const language = new Language(handImages, session, line.has('image-opts'))
     try {
       if (filename !== undefined) await openOperand(line, session, language, filename)
       return await runCommands(line.values('cmd'), session, language)

@@ -42,9 +42,10 @@ const readPreallocation = (reader: OptionReader): Preallocation => {
 export const measureLuks = async (
   options: Record<string, unknown>,
   source: { readonly size: number },
+  secret: (id: string) => Uint8Array,
 ): Promise<Measurement> => {
   const reader = new OptionReader(options)
-  if (!reader.has('key-secret')) throw invalid("Parameter 'key-secret' is required for cipher")
+  passphraseOf({ secret }, reader.string('key-secret'))
   const plan = readPlan(reader)
   const required = plan.headerLength + source.size
   return { required, fullyAllocated: required }

@@ -25,7 +25,8 @@ export const luks: Driver = {
   create: {
     options: CREATE_OPTIONS,
     create: async (options, context) => (await import('./create.ts')).createLuks(options, context),
-    measure: async (options, source) => (await import('./create.ts')).measureLuks(options, source),
+    measure: async (options, source, secret) =>
+      (await import('./create.ts')).measureLuks(options, source, secret),
   },
   amendOptions: AMEND_OPTIONS,
 }

@@ -16,7 +16,15 @@ import {
 import { amendVolume } from './amend.ts'
 import type { HeaderStore } from './key-slots.ts'
 import { AMEND_OPTIONS } from './options.ts'
-import { checkCipher, describeVolume, passphraseOf, readVolume, unlockVolume, type Volume } from './volume.ts'
+import {
+  checkCipher,
+  describeVolume,
+  lockedCrypt,
+  passphraseOf,
+  readVolume,
+  unlockVolume,
+  type Volume,
+} from './volume.ts'
 
 export const openLuks = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
@@ -49,13 +57,9 @@ const unlocked = async (
   return { ...(await unlockVolume(volume, passphrase, context.signal)), by: 'guest' }
 }
 
-/** Metadata was asked for, and no passphrase: nobody is to take ciphertext for content. */
 const locked = (volume: Volume): Crypt => {
   checkCipher(volume)
-  const refuse = (): never => {
-    throw new BlockError('invalid', "Parameter 'key-secret' is required for cipher", { code: 'EINVAL' })
-  }
-  return { sector: SECTOR, by: 'guest', encrypt: refuse, decrypt: refuse }
+  return { ...lockedCrypt(), by: 'guest' }
 }
 
 /** The payload is there already: nothing is allocated, nothing published. */

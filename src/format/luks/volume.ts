@@ -64,6 +64,20 @@ export const checkCipher = ({ header }: Volume): void => {
   sectorCipher(header.cipher, new Uint8Array(header.keyLength))
 }
 
+/**
+ * For when only metadata was asked for, and no passphrase: nobody is to take ciphertext for content.
+ * @param prefix of the option's name in messages, such as `encrypt.`
+ */
+export const lockedCrypt = (prefix = ''): VolumeCrypt => {
+  const refuse = (): never => {
+    throw keyRequired(prefix)
+  }
+  return { sector: SECTOR, encrypt: refuse, decrypt: refuse }
+}
+
+const keyRequired = (prefix: string): BlockError =>
+  new BlockError('invalid', `Parameter '${prefix}key-secret' is required for cipher`, { code: 'EINVAL' })
+
 /** Where passphrases come from. */
 export interface SecretSource {
   secret(id: string): Uint8Array
@@ -74,10 +88,7 @@ export interface SecretSource {
  * @param prefix of the option's name in messages, such as `encrypt.`
  */
 export const passphraseOf = (source: SecretSource, id: string | undefined, prefix = ''): Uint8Array => {
-  if (id === undefined)
-    throw new BlockError('invalid', `Parameter '${prefix}key-secret' is required for cipher`, {
-      code: 'EINVAL',
-    })
+  if (id === undefined) throw keyRequired(prefix)
   const passphrase = source.secret(id)
   if (!isUtf8(passphrase))
     throw new BlockError('invalid', `Data from secret ${id} is not valid UTF-8`, { code: 'EINVAL' })

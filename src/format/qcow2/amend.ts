@@ -34,7 +34,7 @@ export interface AmendHost {
   readonly bitmaps: ImageBitmaps
   /** The guest size has changed. */
   resized(): void
-  /** Absent: the image is not encrypted. */
+  /** Absent: there are no key slots. */
   readonly encryption?: AmendEncryption | undefined
 }
 
@@ -116,14 +116,15 @@ const amend = async (
   image.checkUsable()
   const plan = readPlan(image, options)
   const { fields } = image
-  if (plan.encrypt !== undefined && fields.crypt_method === 0)
-    throw invalid("Can't amend encryption options - encryption not present")
+  if (plan.encrypt !== undefined && host.encryption === undefined)
+    throw fields.crypt_method === 0
+      ? invalid("Can't amend encryption options - encryption not present")
+      : unsupported('Only LUKS encryption options can be amended')
   await context.progress(0, 1)
   await image.beginWriting()
   if (plan.version > fields.version) await upgrade(image)
   if (plan.encrypt !== undefined) {
-    if (host.encryption === undefined) throw invalid('Only LUKS encryption options can be amended')
-    await host.encryption(plan.encrypt, context)
+    await host.encryption!(plan.encrypt, context)
   }
   if (plan.refcountOrder !== fields.refcount_order) {
     if (plan.version < 3 && plan.refcountOrder !== V2_REFCOUNT_ORDER)

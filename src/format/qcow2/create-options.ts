@@ -7,10 +7,15 @@ export const createOptions: readonly CreateOption[] = [
     name: 'encryption',
     type: 'bool',
     qapi: 'encrypt.format',
-    values: { on: 'aes' },
+    values: { on: 'qcow' },
     help: "Encrypt the image with format 'aes'. (Deprecated in favor of encrypt.format=aes)",
   },
-  { name: 'encrypt.format', type: 'string', help: "Encrypt the image, format choices: 'aes', 'luks'" },
+  {
+    name: 'encrypt.format',
+    type: 'string',
+    values: { aes: 'qcow' },
+    help: "Encrypt the image, format choices: 'aes', 'luks'",
+  },
   {
     name: 'encrypt.key-secret',
     type: 'string',

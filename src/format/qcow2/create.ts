@@ -4,9 +4,11 @@ import { BlockError, prefixError } from '../../base/errors.ts'
 import { isPowerOfTwo } from '../../base/units.ts'
 import { withBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
+import { isPlainObject } from '../../block/filename.ts'
 import type { CreateContext, CreateFacet, Preallocation } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { createOptions } from './create-options.ts'
+import type { EncryptionPlan } from './encryption-create.ts'
 import {
   backingFormatExtension,
   featureNameTable,
@@ -151,11 +153,7 @@ const extensionsOf = (plan: Plan, dataFileName: string | undefined): HeaderExten
 const create = async (options: Record<string, unknown>, context: CreateContext): Promise<void> => {
   const hasDataFile = options['data-file'] !== undefined
   const plan = readPlan(options, hasDataFile)
-  const { encrypt } = options
-  if (encrypt !== undefined && (encrypt as Record<string, unknown>)['key-secret'] === undefined)
-    throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
-  if (encrypt !== undefined)
-    throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
+  const encryption = await planEncryption(options.encrypt, context)
   const file = await context.child('file', options.file)
   const dataFile = hasDataFile ? await context.child('data-file', options['data-file']) : undefined
   const fields = fieldsOf(plan, hasDataFile)
@@ -170,7 +168,16 @@ const create = async (options: Record<string, unknown>, context: CreateContext):
       plan.backingFile === undefined ? undefined : { filename: plan.backingFile, format: plan.backingFormat },
     dataFileName: undefined,
   }
-  await setSize(header, plan, file, dataFile, context)
+  await complete(header, plan, { file, dataFile, encryption }, context)
+}
+
+/** Ciphers are loaded for whoever wants them. */
+const planEncryption = async (
+  options: unknown,
+  context: CreateContext,
+): Promise<EncryptionPlan | undefined> => {
+  if (!isPlainObject(options)) return undefined
+  return (await import('./encryption-create.ts')).readEncryption(options, context)
 }
 
 /** What the image calls its data file: the name that the user gave it. */
@@ -215,11 +222,17 @@ const ignoreFixedSize = (error: unknown): void => {
   if (!(error instanceof BlockError) || error.kind !== 'unsupported') throw error
 }
 
-const setSize = async (
+interface Parts {
+  readonly file: Edge
+  readonly dataFile: Edge | undefined
+  readonly encryption: EncryptionPlan | undefined
+}
+
+/** The empty image gets its size, and what it is encrypted with. */
+const complete = async (
   header: ImageHeader,
   plan: Plan,
-  file: Edge,
-  dataFile: Edge | undefined,
+  { file, dataFile, encryption }: Parts,
   context: CreateContext,
 ): Promise<void> => {
   const { version, size, clusterSize } = plan
@@ -242,11 +255,15 @@ const setSize = async (
     },
   )
   try {
-    await resizeImage(image, size, plan.preallocation)
+    await resizeImage(image, size, plan.preallocation).catch((error: unknown) => {
+      throw prefixError(error, 'Could not resize image: ')
+    })
+    if (encryption !== undefined)
+      await (await import('./encryption-create.ts')).setUpEncryption(image, encryption)
   } catch (error) {
     // The first failure is the one that counts.
     await image.close().catch(() => {})
-    throw prefixError(error, 'Could not resize image: ')
+    throw error
   }
   await image.close()
 }
@@ -254,5 +271,5 @@ const setSize = async (
 export const createFacet: CreateFacet = {
   options: createOptions,
   create,
-  measure: async (options, source) => (await import('./measure.ts')).measure(options, source),
+  measure: async (options, source, secret) => (await import('./measure.ts')).measure(options, source, secret),
 }

@@ -1,9 +1,10 @@
 /** qcow2, versions 2 and 3: QEMU's own image format. */
 
 import { BlockError, prefixError } from '../../base/errors.ts'
+import { SECTOR } from '../../base/units.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
-import { MAYBE_ZERO } from '../../block/extent.ts'
+import { ENCRYPTED, MAYBE_ZERO } from '../../block/extent.ts'
 import {
   type Driver,
   type Geometry,
@@ -19,12 +20,13 @@ import { ImageBitmaps } from './bitmaps.ts'
 import { claimRange } from './claim.ts'
 import { createFacet } from './create.ts'
 import { makeEmpty } from './empty.ts'
+import type { Encryption } from './encryption.ts'
 import { compressionType, type ImageHeader, l2EntrySize, readHeader } from './header.ts'
 import { Image } from './image.ts'
 import { describeImage } from './info.ts'
 import { DATA_FILE_BIT, DATA_FILE_RAW_BIT, DIRTY_BIT, LAZY_REFCOUNTS_BIT, MAGIC } from './layout.ts'
 import { mapRange } from './map.ts'
-import { packFor } from './pack.ts'
+import { packFor, unpackOnly } from './pack.ts'
 import { isPreallocated } from './preallocated.ts'
 import { setBacking } from './rebase.ts'
 import { resizeImage } from './resize.ts'
@@ -34,6 +36,8 @@ import { readSnapshots } from './snapshots.ts'
 import { discardRange, zeroRange } from './zero.ts'
 
 const CERTAIN = 100
+/** As one object, or each by itself. */
+const ENCRYPT_OPTIONS = ['encrypt', 'encrypt.format', 'encrypt.key-secret']
 
 const probe = (head: Uint8Array): number => {
   if (head.length < 8) return 0
@@ -46,8 +50,6 @@ const open = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
   const header = await readHeader(file.node, context.writable, context.forCheck)
   const { fields } = header
-  // A check reads the snapshot table itself, and says what is wrong with it.
-  const snapshots = context.forCheck === true ? [] : await readSnapshots(file.node, fields)
   const options = readRuntimeOptions(
     context.options,
     {
@@ -58,8 +60,10 @@ const open = async (context: OpenContext): Promise<Layer> => {
     },
     hasBit(fields.compatible_features, LAZY_REFCOUNTS_BIT),
   )
+  const encryption = await decryptable(context, file, header)
   const dataFile = await openDataFile(context, header)
-  if (!context.metadataOnly) refuseEncrypted(context, header)
+  // A check reads the snapshot table itself, and says what is wrong with it.
+  const snapshots = context.forCheck === true ? [] : await readSnapshots(file.node, fields)
   const image = await Image.open(context, {
     file,
     dataFile,
@@ -72,10 +76,12 @@ const open = async (context: OpenContext): Promise<Layer> => {
   if (context.writable && isDirty && context.forCheck !== true) await repairDirty(image, context)
   try {
     // External data files take no compressed clusters.
-    const pack =
+    const packing =
       dataFile === undefined ? await packFor(compressionType(fields), image.clusterSize) : undefined
+    // What is packed is not encrypted: such clusters are read where QEMU wrote them, and never made.
+    const pack = encryption === undefined || packing === undefined ? packing : unpackOnly(packing)
     const live = !context.metadataOnly && context.forCheck !== true
-    return layerOf(image, pack, await ImageBitmaps.open(image, context, live))
+    return layerOf(image, { pack, encryption, bitmaps: await ImageBitmaps.open(image, context, live) })
   } catch (error) {
     await image.close().catch(() => {})
     throw error
@@ -97,11 +103,18 @@ const openDataFile = async (context: OpenContext, header: ImageHeader): Promise<
   return context.child('data-file', ROLE_DATA, given ? undefined : { filename: dataFileName })
 }
 
-const refuseEncrypted = (context: OpenContext, { fields }: ImageHeader): void => {
-  if (fields.crypt_method === 0) return
-  if (!context.options.has('encrypt') && !context.options.has('encrypt.key-secret'))
-    throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
-  throw new BlockError('unsupported', 'Unsupported qcow2 feature(s): encryption', { code: 'ENOTSUP' })
+/** Ciphers are loaded with the first image that is encrypted. */
+const decryptable = async (
+  context: OpenContext,
+  file: Edge,
+  header: ImageHeader,
+): Promise<Encryption | undefined> => {
+  const { options } = context
+  const { crypt_method: method } = header.fields
+  if (method === 0 && !ENCRYPT_OPTIONS.some((name) => options.has(name))) return undefined
+  const { openEncryption, readKeySecret } = await import('./encryption.ts')
+  const keySecret = readKeySecret(options, method)
+  return method === 0 ? undefined : openEncryption(context, file, header, keySecret)
 }
 
 /** Counts of a dirty image may be wrong; writing by them would destroy data. */
@@ -123,22 +136,30 @@ const repairDirty = async (image: Image, context: OpenContext): Promise<void> =>
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
-const layerOf = (image: Image, pack: Pack | undefined, bitmaps: ImageBitmaps): Layer => {
+interface LayerParts {
+  readonly pack: Pack | undefined
+  readonly encryption: Encryption | undefined
+  readonly bitmaps: ImageBitmaps
+}
+
+const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer => {
   let geometry = geometryOf(image)
   const resized = (): void => {
     geometry = geometryOf(image)
   }
-  /** Flags of data runs; undefined until the first look at a map. */
-  let dataFlags: number | undefined
+  /** Flags of runs that have space; undefined until the first look at a map. */
+  let runFlags: number | undefined
   return {
     geometry: () => geometry,
     pack,
+    crypt: encryption?.crypt,
     get backing() {
       return image.header.backing
     },
     async map(offset, length, out) {
-      dataFlags ??= (await isPreallocated(image)) ? MAYBE_ZERO : 0
-      return mapRange(image, offset, length, out, dataFlags)
+      // A hole in the file is no zeroes to whoever deciphers it.
+      runFlags ??= encryption !== undefined ? ENCRYPTED : (await isPreallocated(image)) ? MAYBE_ZERO : 0
+      return mapRange(image, offset, length, out, runFlags)
     },
     claim: (offset, length, out, how) => claimRange(image, offset, length, out, how),
     zero: (offset, length, how) => zeroRange(image, offset, length, how),
@@ -161,9 +182,9 @@ const layerOf = (image: Image, pack: Pack | undefined, bitmaps: ImageBitmaps): L
       await bitmaps.close()
       await image.close()
     },
-    info: async () => describeImage(image.header, image.snapshots, bitmaps.stored),
+    info: async () => describeImage(image.header, image.snapshots, bitmaps.stored, encryption?.describe()),
     bitmaps,
-    amend: amendFacet(image, { bitmaps, resized }),
+    amend: amendFacet(image, { bitmaps, resized, encryption: encryption?.amend }),
     snapshots: snapshotFacet(image, resized),
   }
 }
@@ -173,7 +194,7 @@ const geometryOf = (image: Image): Geometry => ({
   cluster: image.clusterSize,
   zeroUnit: image.clusterSize,
   discardUnit: image.clusterSize,
-  requestAlign: 1,
+  requestAlign: image.fields.crypt_method === 0 ? 1 : SECTOR,
   maxTransfer: Number.MAX_SAFE_INTEGER,
   readsZero: true,
 })

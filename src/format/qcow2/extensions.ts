@@ -3,21 +3,25 @@
 import { BlockError } from '../../base/errors.ts'
 import {
   BITMAPS_EXTENSION,
+  CRYPT_LUKS,
+  CRYPTO_EXTENSION,
   type HeaderFields,
   MAX_BITMAP_DIRECTORY_SIZE,
   MAX_BITMAPS_COUNT,
 } from './layout.ts'
 
-const CRYPTO_LUKS = 2
-const CRYPTO_EXTENSION_LENGTH = 16
-
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
 export const checkCryptoExtension = (fields: HeaderFields, data: Uint8Array): void => {
-  if (fields.crypt_method !== CRYPTO_LUKS)
+  if (fields.crypt_method !== CRYPT_LUKS)
     throw invalid('CRYPTO header extension only expected with LUKS encryption method')
-  if (data.length !== CRYPTO_EXTENSION_LENGTH)
-    throw invalid(`CRYPTO header extension size ${data.length}, but expected size ${CRYPTO_EXTENSION_LENGTH}`)
+  const expected = CRYPTO_EXTENSION.length
+  if (data.length !== expected)
+    throw invalid(`CRYPTO header extension size ${data.length}, but expected size ${expected}`)
+  const { offset } = CRYPTO_EXTENSION.decode(data)
+  const clusterSize = 2 ** fields.cluster_bits
+  if (offset % clusterSize !== 0)
+    throw invalid(`Encryption header offset '${offset}' is not a multiple of cluster size '${clusterSize}'`)
 }
 
 export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): void => {

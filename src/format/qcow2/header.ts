@@ -12,6 +12,7 @@ import {
   COMPRESSION_TYPES,
   CORRUPT_BIT,
   type CompressionType,
+  CRYPT_LUKS,
   DATA_FILE_BIT,
   EXTENDED_L2_BIT,
   EXTENSION_BACKING_FORMAT,
@@ -98,9 +99,12 @@ export const readHeader = async (
   const extensionsEnd = fields.backing_file_offset === 0 ? clusterSize : fields.backing_file_offset
   checkFeatures(fields, first, extensionsEnd, writable && !forCheck)
   checkLimits(fields, forCheck)
-  const extensions = parseExtensions(first, fields.header_length, extensionsEnd)
-  for (const extension of extensions) checkExtension(fields, extension)
-  if (fields.crypt_method === 2 && !extensions.some(({ type }) => type === EXTENSION_CRYPTO))
+  const extensions: HeaderExtension[] = []
+  for (const extension of parseExtensions(first, fields.header_length, extensionsEnd)) {
+    checkExtension(fields, extension)
+    extensions.push(extension)
+  }
+  if (fields.crypt_method === CRYPT_LUKS && !extensions.some(({ type }) => type === EXTENSION_CRYPTO))
     throw invalid(`Missing CRYPTO header for crypt method ${fields.crypt_method}`)
   return {
     fields,
@@ -141,7 +145,7 @@ const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, wri
     throw unsupported(`qcow2: unknown compression type: ${compression}`)
   const unknown = withoutBits(fields.incompatible_features, KNOWN_INCOMPATIBLE)
   if (!noBits(unknown)) {
-    const named = parseExtensions(first, fields.header_length, end)
+    const named = [...parseExtensions(first, fields.header_length, end)]
     const table = named.find(({ type }) => type === EXTENSION_FEATURE_NAMES)?.data
     throw unsupported(`Unsupported qcow2 feature(s): ${nameFeatures(unknown, table)}`)
   }
@@ -172,7 +176,7 @@ const checkLimits = (fields: HeaderFields, forCheck: boolean): void => {
     throw invalid(`Unsupported subcluster size: ${clusterSize / SUBCLUSTERS_COUNT}`)
   if (fields.refcount_order > 6)
     throw invalid('Reference count entry width too large; may not exceed 64 bits')
-  if (fields.crypt_method > 2) throw invalid(`Unsupported encryption method ${fields.crypt_method}`)
+  if (fields.crypt_method > CRYPT_LUKS) throw invalid(`Unsupported encryption method ${fields.crypt_method}`)
   if (fields.refcount_table_clusters === 0 && !forCheck)
     throw invalid('Image does not contain a reference count table')
   checkTable(
@@ -215,9 +219,9 @@ const checkTable = (
     throw invalid(`${what} offset invalid`)
 }
 
-const parseExtensions = (first: Uint8Array, start: number, end: number): HeaderExtension[] => {
+/** One after the other, so that each is checked before the next is looked for. */
+function* parseExtensions(first: Uint8Array, start: number, end: number): Generator<HeaderExtension> {
   const view = new DataView(first.buffer)
-  const extensions: HeaderExtension[] = []
   for (let at = start; at < end; ) {
     const dataStart = at + EXTENSION_HEADER
     if (dataStart > end) throw invalid('Header extension too large')
@@ -225,10 +229,9 @@ const parseExtensions = (first: Uint8Array, start: number, end: number): HeaderE
     const length = view.getUint32(at + 4)
     if (length > end - dataStart) throw invalid('Header extension too large')
     if (type === EXTENSION_END) break
-    extensions.push({ type, data: first.slice(dataStart, dataStart + length) })
+    yield { type, data: first.slice(dataStart, dataStart + length) }
     at = dataStart + alignUp(length, EXTENSION_HEADER)
   }
-  return extensions
 }
 
 const checkExtension = (fields: HeaderFields, { type, data }: HeaderExtension): void => {

@@ -15,11 +15,12 @@ import {
 } from './layout.ts'
 import { describeSnapshot, type Snapshot } from './snapshots.ts'
 
-/** `bitmaps`: those that the image has, undefined for none. */
+/** `bitmaps`: those that the image has, undefined for none; `encrypt`: what the encryption says of itself. */
 export const describeImage = (
   header: ImageHeader,
   snapshots: readonly Snapshot[],
   bitmaps: readonly BitmapEntry[] | undefined,
+  encrypt: Record<string, unknown> | undefined,
 ): FormatInfo => {
   const { fields, dataFileName } = header
   const { incompatible_features: incompatible } = fields
@@ -37,6 +38,7 @@ export const describeImage = (
     compat: fields.version === 2 ? '0.10' : '1.1',
     'compression-type': compressionType(fields),
     ...(fields.version === 2 ? { 'refcount-bits': 2 ** fields.refcount_order } : version3),
+    ...(encrypt === undefined ? {} : { encrypt }),
   }
   return {
     dirty: hasBit(incompatible, DIRTY_BIT),

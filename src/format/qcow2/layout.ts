@@ -101,6 +101,10 @@ export const DATA_FILE_RAW_BIT = 1
 export const COMPRESSION_TYPES = ['zlib', 'zstd'] as const
 export type CompressionType = (typeof COMPRESSION_TYPES)[number]
 
+/** Values of crypt_method; 0: not encrypted. */
+export const CRYPT_AES = 1
+export const CRYPT_LUKS = 2
+
 /** Types of header extensions. */
 export const EXTENSION_END = 0
 export const EXTENSION_BACKING_FORMAT = 0xe2792aca

@@ -1,6 +1,6 @@
 /** Reading the tables: guest bytes to runs. One `await` at most, for the first slice that is not in memory. */
 
-import { CODED, DATA, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
+import { CODED, DATA, ENCRYPTED, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import { clusterUnaligned } from './damage.ts'
 import type { Image } from './image.ts'
@@ -33,7 +33,7 @@ export const mapRange = (
   offset: number,
   length: number,
   out: ExtentList,
-  dataFlags: number,
+  runFlags: number,
 ): Promise<void> => {
   const tableSpan = image.l2Entries * image.clusterSize
   const end = offset + length
@@ -52,9 +52,9 @@ export const mapRange = (
     if (slice === undefined) {
       if (at > offset) return DONE
       image.host.event('l2_load')
-      return image.l2.load(host).then(() => mapRange(image, offset, length, out, dataFlags))
+      return image.l2.load(host).then(() => mapRange(image, offset, length, out, runFlags))
     }
-    const stop = new Scan(image, slice, out, dataFlags).run(at, end, place.sliceIndex)
+    const stop = new Scan(image, slice, out, runFlags).run(at, end, place.sliceIndex)
     if (stop === at && at === offset) return refuseCluster(image, slice, table, at)
     if (stop === at || out.covered === out.length) return DONE
     at = stop
@@ -75,12 +75,14 @@ class Scan {
   readonly #slice: TableSlice
   readonly #out: ExtentList
   readonly #dataFlags: number
+  readonly #zeroFlags: number
 
-  constructor(image: Image, slice: TableSlice, out: ExtentList, dataFlags: number) {
+  constructor(image: Image, slice: TableSlice, out: ExtentList, runFlags: number) {
     this.#image = image
     this.#slice = slice
     this.#out = out
-    this.#dataFlags = dataFlags
+    this.#dataFlags = runFlags
+    this.#zeroFlags = runFlags & ENCRYPTED
   }
 
   /** Pushes from guest byte `at`, entry `index` on; answers where it stopped: range, slice, list or bad entry. */
@@ -136,7 +138,10 @@ class Scan {
         return this.#pushCoded(hi, lo, length)
       case ZERO_ALLOCATED: {
         const host = entryOffset(hi, lo)
-        return isAligned(image, host) && out.push(ZERO, length, image.data.index, host + within)
+        return (
+          isAligned(image, host) &&
+          out.push(ZERO, length, image.data.index, host + within, 0, this.#zeroFlags)
+        )
       }
       case NORMAL: {
         const host = entryOffset(hi, lo)
@@ -177,7 +182,8 @@ class Scan {
       let wanted: boolean
       if (((allocated >>> bit) & 1) === 1)
         wanted = this.#out.push(DATA, run, child, place, 0, this.#dataFlags)
-      else if (((zeroes >>> bit) & 1) === 1) wanted = this.#out.push(ZERO, run, child, place)
+      else if (((zeroes >>> bit) & 1) === 1)
+        wanted = this.#out.push(ZERO, run, child, place, 0, placed ? this.#zeroFlags : 0)
       else wanted = this.#out.push(HOLE, run)
       if (!wanted) return false
       at += run

@@ -2,6 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, isPowerOfTwo } from '../../base/units.ts'
+import { isPlainObject } from '../../block/filename.ts'
 import type { CreateFacet, Measurement, StoredBitmap } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { MAX_CLUSTER_BITS, MAX_L1_SIZE, MIN_CLUSTER_BITS, MIN_EXTENDED_CLUSTER } from './layout.ts'
@@ -52,9 +53,6 @@ const readShape = (options: Record<string, unknown>): Shape => {
   const preallocation = reader.take('preallocation') ?? 'off'
   if (!['off', 'metadata', 'falloc', 'full'].includes(String(preallocation)))
     throw invalid(`invalid parameter value: ${String(preallocation)}`)
-  const { encrypt } = options as { encrypt?: { format?: unknown; 'key-secret'?: unknown } }
-  if (encrypt?.format === 'luks' && encrypt['key-secret'] === undefined)
-    throw invalid("Parameter 'encrypt.key-secret' is required for cipher")
   return {
     version: level === 'v2' ? 2 : 3,
     clusterSize,
@@ -90,6 +88,17 @@ const refcountClusters = (clusters: number, clusterSize: number, bits: number): 
   }
 }
 
+/** Bytes of whole clusters that a LUKS header takes. */
+const encryptionSize = async (
+  encrypt: unknown,
+  { clusterSize }: Shape,
+  secret: (id: string) => Uint8Array,
+): Promise<number> => {
+  if (!isPlainObject(encrypt) || encrypt.format !== 'luks') return 0
+  const { encryptionLength, readEncryption } = await import('./encryption-create.ts')
+  return encryptionLength(readEncryption(encrypt, { secret }), clusterSize)
+}
+
 /** Bytes of whole clusters in which the source has data. */
 const dataSize = async (runs: NonNullable<Source['runs']>, clusterSize: number): Promise<number> => {
   let bytes = 0
@@ -122,11 +131,12 @@ const bitmapsSize = (bitmaps: readonly StoredBitmap[], size: number, clusterSize
   return bytes + alignUp(directory, clusterSize)
 }
 
-export const measure: Measure = async (options, source): Promise<Measurement> => {
+export const measure: Measure = async (options, source, secret): Promise<Measurement> => {
   const shape = readShape(options)
+  const encryption = await encryptionSize(options.encrypt, shape, secret)
   const { clusterSize } = shape
   const size = alignUp(source.size, clusterSize)
-  const metadata = metadataSize(shape, size)
+  const metadata = metadataSize(shape, size) + encryption
   let data = 0
   // Behind a backing file, what the source does not have itself is not known to be left out.
   if (shape.full || (shape.hasBacking && source.runs !== undefined)) data = size

@@ -1,5 +1,6 @@
 /** Compression of clusters, as the image's compression type says. */
 
+import { BlockError } from '../../base/errors.ts'
 import type { Pack } from '../../block/layer.ts'
 import { deflateEngine } from '../../codec/deflate.ts'
 import { zstdCompress, zstdDecompress } from '../../codec/zstd.ts'
@@ -23,3 +24,11 @@ export const packFor = async (type: CompressionType, clusterSize: number): Promi
     unpack: (coded, into) => engine.inflate(coded, into),
   }
 }
+
+/** The same, but nothing is packed. */
+export const unpackOnly = (pack: Pack): Pack => ({
+  ...pack,
+  async pack() {
+    throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
+  },
+})

@@ -39,6 +39,6 @@ export const raw: Driver = {
       const preallocation = (options.preallocation as Preallocation | undefined) ?? 'off'
       await file.node.resize(Number(options.size), preallocation)
     },
-    measure: async (options, source) => (await import('./measure.ts')).measure(options, source),
+    measure: async (...asked) => (await import('./measure.ts')).measure(...asked),
   },
 }

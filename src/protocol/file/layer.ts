@@ -14,6 +14,7 @@ import type {
   ZeroOptions,
 } from '../../block/layer.ts'
 import { AlignedPool, isAligned } from '../../os/aligned.ts'
+import { CachedReader } from '../../os/cached-read.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'
 import { closeFile, fileStatus, readFile, replaceFile, syncFile, writeFile } from '../../os/file-io.ts'
 import { allocateRange, punchHole, seekData, seekHole, zeroRange } from '../../os/file-space.ts'
@@ -65,6 +66,7 @@ export class FileLayer implements Layer {
   readonly #options: FileOptions
   /** Stays the same number for as long as the layer lives; `replaceFile` changes what it means. */
   readonly #fd: number
+  readonly #cached: CachedReader
   /** Zeroing and discarding units of a device; 1 for a file. */
   readonly #unit: number
   #intent: Intent
@@ -93,6 +95,7 @@ export class FileLayer implements Layer {
     this.#driver = driver
     this.#options = options
     this.#fd = fd
+    this.#cached = new CachedReader(fd)
     this.#intent = intent
     this.#access = accessFor(intent, 0)
     this.#bytes = bytes
@@ -142,14 +145,21 @@ export class FileLayer implements Layer {
 
   read(offset: number, into: Uint8Array): Promise<void> {
     const pool = this.#aligned
-    if (pool === undefined || isAligned(into, this.#geometry.requestAlign))
-      return readFile(this.#fd, into, offset)
+    if (pool === undefined) return this.#readBuffered(offset, into)
+    if (isAligned(into, this.#geometry.requestAlign)) return readFile(this.#fd, into, offset)
     return inPieces(into, (piece, at) =>
       pool.lend(piece.length, async (bytes) => {
         await readFile(this.#fd, bytes, offset + at)
         piece.set(bytes.subarray(0, piece.length))
       }),
     )
+  }
+
+  /** From the page cache at once where that has it, else by the thread pool. */
+  async #readBuffered(offset: number, into: Uint8Array): Promise<void> {
+    const cached = this.#cached.read(into, offset)
+    if (cached === true || (cached !== false && (await cached))) return
+    await readFile(this.#fd, into, offset)
   }
 
   write(offset: number, from: Uint8Array): Promise<void> {

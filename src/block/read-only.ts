@@ -1,0 +1,11 @@
+/** Formats that are only read. */
+
+import { BlockError } from '../base/errors.ts'
+import type { OpenContext } from './layer.ts'
+
+/** Refuses to open for writing, or opens read-only where the user left that open. Before the first child. */
+export const openReadOnly = (context: OpenContext): void => {
+  if (!context.writable) return
+  if (!context.autoReadOnly) throw new BlockError('denied', 'Image is read-only', { code: 'EACCES' })
+  context.becomeReadOnly()
+}

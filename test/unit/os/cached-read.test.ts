@@ -1,0 +1,56 @@
+/** Reads from the page cache: the right bytes, no half answers, and nobody else held up by them. */
+
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { CachedReader } from '../../../src/os/cached-read.ts'
+import { seekData } from '../../../src/os/file-space.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'qimg-cached-'))
+const path = join(folder, 'file')
+const content = Buffer.alloc(1024 * 1024)
+for (let i = 0; i < content.length; i += 4) content.writeUInt32LE(i, i)
+writeFileSync(path, content)
+const fd = openSync(path, 'r')
+t.teardown(() => {
+  closeSync(fd)
+  rmSync(folder, { recursive: true })
+})
+
+// The first call of libc loads it, which a read alone does not do.
+seekData(fd, 0)
+
+t.test('fills the buffer, or says that it did not', async (t) => {
+  const reader = new CachedReader(fd)
+  for (const [offset, length] of [
+    [0, 512],
+    [4096, 4096],
+    [70_000, 65_536],
+    [content.length - 512, 512],
+  ] as const) {
+    const into = new Uint8Array(length)
+    t.equal(await reader.read(into, offset), true)
+    t.equal(Buffer.compare(into, content.subarray(offset, offset + length)), 0, `${length} at ${offset}`)
+  }
+  t.equal(await reader.read(new Uint8Array(65_537), 0), false, 'too long')
+  t.equal(await reader.read(new Uint8Array(4096), content.length - 512), false, 'beyond the end')
+  t.equal(await reader.read(new Uint8Array(16), 0), false, 'too short')
+})
+
+t.test('a descriptor that cannot be read is told to others', async (t) => {
+  t.equal(await new CachedReader(9999).read(new Uint8Array(512), 0), false)
+})
+
+t.test('gives way to others', async (t) => {
+  const reader = new CachedReader(fd)
+  const into = new Uint8Array(4096)
+  let others = 0
+  const timer = setInterval(() => others++, 0)
+  const end = performance.now() + 200
+  let reads = 0
+  for (; performance.now() < end; reads++) await reader.read(into, (reads * 4096) % content.length)
+  clearInterval(timer)
+  t.ok(reads > 20, `${reads} reads`)
+  t.ok(others > 2, `${others} turns of others`)
+})
