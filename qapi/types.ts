@@ -685,8 +685,9 @@ export interface JobOutcome {
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
  * - `raw`: plain bytes, or a section of them
  * - `vdi`: VirtualBox's disk images
+ * - `vmdk`: VMware's disk images
  */
-export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi'
+export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi' | 'vmdk'
 
 /**
  * What becomes of discard requests.
@@ -959,6 +960,7 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'vmdk' } & BlockdevOptionsGenericCOWFormat)
 )
 
 /**
@@ -1092,15 +1094,50 @@ export interface ImageInfoSpecificFile {
 }
 
 /**
+ * One file of a VMware disk image. Sizes are bytes.
+ *
+ * Since: 1.7
+ */
+export interface VmdkExtentInfo {
+  /** its name */
+  filename: string
+  /** its kind, as the descriptor spells it; empty for an image that is one file */
+  format: string
+  /** what the guest sees of it */
+  'virtual-size': number
+  /** its unit of allocation, where it has one */
+  'cluster-size'?: number | undefined
+  /** whether it is compressed */
+  compressed?: boolean | undefined
+}
+
+/**
+ * What only VMware's disk images have.
+ *
+ * Since: 1.7
+ */
+export interface ImageInfoSpecificVmdk {
+  /** the kind of image */
+  'create-type': string
+  /** its content id, which changes when its content does */
+  cid: number
+  /** the content id that its parent had when the image was made; 4294967295 for none */
+  'parent-cid': number
+  /** the files that it consists of */
+  extents: readonly VmdkExtentInfo[]
+}
+
+/**
  * Drivers that have something of their own to tell about an image.
  *
  * Since: 1.7
  *
  * - `qcow2`: qcow2 images
+ * - `vmdk`: VMware's disk images
  * - `luks`: LUKS volumes
  * - `file`: files of the host
  */
-export type ImageInfoSpecificKind = 'qcow2' | 'luks' | 'file'
+export type ImageInfoSpecificKind = 'qcow2' | 'vmdk' | 'luks' | 'file'
 
 /**
  * The member that holds a qcow2 image's own facts.
@@ -1110,6 +1147,16 @@ export type ImageInfoSpecificKind = 'qcow2' | 'luks' | 'file'
 export interface ImageInfoSpecificQCow2Wrapper {
   /** the facts */
   data: ImageInfoSpecificQCow2
+}
+
+/**
+ * The member that holds a VMware disk image's own facts.
+ *
+ * Since: 6.1
+ */
+export interface ImageInfoSpecificVmdkWrapper {
+  /** the facts */
+  data: ImageInfoSpecificVmdk
 }
 
 /**
@@ -1145,6 +1192,7 @@ export interface ImageInfoSpecificBase {
  */
 export type ImageInfoSpecific = ImageInfoSpecificBase & (
   | ({ type: 'qcow2' } & ImageInfoSpecificQCow2Wrapper)
+  | ({ type: 'vmdk' } & ImageInfoSpecificVmdkWrapper)
   | ({ type: 'luks' } & ImageInfoSpecificLUKSWrapper)
   | ({ type: 'file' } & ImageInfoSpecificFileWrapper)
 )
@@ -1517,7 +1565,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'parallels' } & BlockdevCreateOptionsParallels)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
-  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' }
+  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' | 'vmdk' }
 )
 
 /**

@@ -11,6 +11,7 @@ import { parallels } from './format/parallels/driver.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
 import { raw } from './format/raw/driver.ts'
 import { vdi } from './format/vdi/driver.ts'
+import { vmdk } from './format/vmdk/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
@@ -20,6 +21,7 @@ const ALL: readonly Driver[] = [
   qcow2,
   luks,
   vdi,
+  vmdk,
   parallels,
   bochs,
   cloop,

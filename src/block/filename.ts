@@ -84,9 +84,13 @@ export const resolveBackingName = (base: string, name: string): string => {
   if (name === '' || hasProtocol(name) || path.isAbsolute(name)) return name
   if (base === '' || base.startsWith('json:'))
     throw new BlockError('invalid', `Cannot use relative backing file names for '${base}'`)
+  return folderPrefix(base) + name
+}
+
+/** What stands before a relative name beside `base`: up to the last slash, or the protocol alone. */
+const folderPrefix = (base: string): string => {
   const colon = hasProtocol(base) ? base.indexOf(':') + 1 : 0
-  const slash = base.lastIndexOf('/')
-  return slash < colon ? base.slice(0, colon) + name : base.slice(0, slash + 1) + name
+  return base.slice(0, Math.max(base.lastIndexOf('/') + 1, colon))
 }
 
 /**
@@ -95,12 +99,19 @@ export const resolveBackingName = (base: string, name: string): string => {
  */
 export const besides = (node: Node, name: string): string => {
   if (name === '' || hasProtocol(name) || path.isAbsolute(name)) return name
+  return resolveBackingName(holderName(node), name)
+}
+
+/** The folder of the file that holds an open image, with the slash that ends it. Kind `invalid` where there is none. */
+export const folderOf = (node: Node): string => folderPrefix(holderName(node))
+
+const holderName = (node: Node): string => {
   let holder = node
   for (let below = primary(node); below !== undefined; below = primary(below)) holder = below
-  const base = exactFilename(holder)
-  if (base === undefined)
+  const name = exactFilename(holder)
+  if (name === undefined)
     throw new BlockError('invalid', `Cannot generate a base directory for ${holder.driver.name} nodes`)
-  return resolveBackingName(base, name)
+  return name
 }
 
 const primary = (node: Node): Node | undefined =>

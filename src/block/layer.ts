@@ -18,6 +18,7 @@
 import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
+import type { Node } from './node.ts'
 import type { OptionReader } from './options.ts'
 import type { UserObjectLookup } from './user-object.ts'
 
@@ -97,8 +98,8 @@ export interface Pack {
   readonly unit: number
   /** Codec and parameters; coded bytes pass untouched between two images that have the same. */
   readonly codec: string
-  /** The packed unit, or null when it does not pay. `plain` is one whole unit. */
-  pack(plain: Uint8Array): Promise<Uint8Array | null>
+  /** The packed unit, or null when it does not pay. `plain` is one whole unit, the one at guest byte `offset`. */
+  pack(plain: Uint8Array, offset: number): Promise<Uint8Array | null>
   /** Fills `into` (one unit) or throws kind `corrupt`. `coded` may have trailing bytes that are not part of it. */
   unpack(coded: Uint8Array, into: Uint8Array): Promise<void>
 }
@@ -285,6 +286,8 @@ export interface Layer {
 
   /** The backing file named in the image; the graph opens it. */
   readonly backing?: BackingReference | undefined
+  /** Asked before bytes of the backing node are shown: rejects where they are not those that the image was made over. */
+  checkBacking?(below: Node): Promise<void> | undefined
   /** Bytes in use on the medium, where it can be told (protocols). */
   allocatedSize?(): Promise<number>
   info?(): Promise<FormatInfo>

@@ -291,6 +291,16 @@ const contextFor = (
     if (name !== 'file') graph.place(node)
     if (given !== undefined && (implied?.filename === undefined || !isPlainObject(given)))
       return attachChild(graph, node, name, role, given, flags)
+    // What an image says is a path, whatever it looks like: only what users say is read as `json:` or `proto:`.
+    if (node.driver.kind !== 'filter')
+      return attachChild(
+        graph,
+        node,
+        name,
+        role,
+        isPlainObject(given) ? merge(implied!, given) : implied,
+        flags,
+      )
     const { filename, ...rest } = implied!
     const own = isPlainObject(given) ? merge(rest, given) : rest
     return attachChild(graph, node, name, role, own, flags, filename as string | undefined)

@@ -148,8 +148,10 @@ const readBelow = (
   if (available < into.length) into.fill(0, available)
   if (below === undefined || available === 0) return undefined
   const target = available === into.length ? into : into.subarray(0, available)
+  const checked = node.layer.checkBacking?.(below)
   const held = node.listener?.event('read_backing_aio')
-  if (held !== undefined) return held.then(() => below.read(offset, target, signal))
+  if (checked !== undefined || held !== undefined)
+    return Promise.all([checked, held]).then(() => below.read(offset, target, signal))
   return below.read(offset, target, signal)
 }
 

@@ -235,7 +235,7 @@ const writeCompressed = async (
       whole.set(plain)
       plain = whole
     }
-    packed.push(pack.pack(plain))
+    packed.push(pack.pack(plain, offset + at))
   }
   await allSettled(packed)
   await how.after

@@ -1,10 +1,10 @@
 /**
- * Deflate of whole units. Two engines behind one interface: `node` runs zlib on the thread pool, `pako` is pure
- * JavaScript on the calling thread, for places without zlib and as an independent check of the other.
+ * Deflate of whole units, raw or in zlib's wrapping. Two engines behind one interface: `node` runs zlib on the thread
+ * pool, `pako` is pure JavaScript on the calling thread, for places without zlib and as an independent check of the other.
  */
 
 import { promisify } from 'node:util'
-import { constants, deflateRaw, inflate, inflateRaw } from 'node:zlib'
+import { constants, deflate, deflateRaw, inflate, inflateRaw } from 'node:zlib'
 import { BlockError, systemCode } from '../base/errors.ts'
 import { Semaphore } from '../base/semaphore.ts'
 
@@ -21,6 +21,8 @@ export interface DeflateEngine {
   inflate(coded: Uint8Array, into: Uint8Array): Promise<void>
   /** The same for a stream in zlib's wrapping, which must be complete: end mark and checksum. */
   inflateZlib(coded: Uint8Array, into: Uint8Array): Promise<void>
+  /** The packed bytes in zlib's wrapping, by the largest window; a little longer than `plain` where it does not pay. */
+  deflateZlib(plain: Uint8Array): Promise<Uint8Array>
 }
 
 /** log2 of the window that writers use; readers take any. Part of what qcow2's users agree on. */
@@ -36,6 +38,9 @@ const streams = new Semaphore(8)
 const deflateAsync = promisify<Uint8Array, object, Buffer>(deflateRaw)
 const inflateAsync = promisify<Uint8Array, object, Buffer>(inflateRaw)
 const inflateZlibAsync = promisify<Uint8Array, object, Buffer>(inflate)
+const deflateZlibAsync = promisify<Uint8Array, object, Buffer>(deflate)
+/** What zlib adds around a block that does not get shorter, with room to spare. Bytes. */
+const ZLIB_OVERHEAD = 64
 
 const damaged = (cause?: unknown): BlockError =>
   new BlockError('corrupt', 'Compressed data is damaged', { code: 'EIO', cause })
@@ -59,6 +64,10 @@ const nodeEngine: DeflateEngine = {
   inflate: (coded, into) =>
     inflateInto(into, (options) => inflateAsync(coded, { ...options, finishFlush: constants.Z_SYNC_FLUSH })),
   inflateZlib: (coded, into) => inflateInto(into, (options) => inflateZlibAsync(coded, options)),
+  deflateZlib: (plain) =>
+    streams.run(() =>
+      deflateZlibAsync(plain, { memLevel: MEMORY_LEVEL, chunkSize: plain.length + ZLIB_OVERHEAD }),
+    ),
 }
 
 const inflateInto = async (into: Uint8Array, unpack: (options: object) => Promise<Buffer>): Promise<void> => {
@@ -81,7 +90,7 @@ const tooLong = (error: unknown): boolean =>
   systemCode(error) === undefined && (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
 
 const loadPako = async (): Promise<DeflateEngine> => {
-  const { Inflate, Z_SYNC_FLUSH, deflateRaw: deflatePako } = await import('pako')
+  const { Inflate, Z_SYNC_FLUSH, deflate: deflateZlibPako, deflateRaw: deflatePako } = await import('pako')
   return {
     name: 'pako',
     async deflate(plain, limit) {
@@ -99,6 +108,7 @@ const loadPako = async (): Promise<DeflateEngine> => {
       if (!inflator.ended || inflator.err !== 0 || inflator.collected !== into.length)
         throw damaged(inflator.msg)
     },
+    deflateZlib: async (plain) => deflateZlibPako(plain, { memLevel: MEMORY_LEVEL }),
   }
 }
 

@@ -76,7 +76,8 @@ const fullBackingName = (node: Node, name: string): Partial<BlockNodeInfo> => {
 /** A node and the nodes that it stores itself in, as `qemu-img info` prints it; the backing file is not among them. */
 export const graphInfo = async (node: Node): Promise<BlockGraphInfo> => {
   const children: BlockChildInfo[] = []
-  for (const edge of node.children) {
+  // The youngest first, as QEMU keeps them.
+  for (const edge of node.children.toReversed()) {
     if (edge === undefined || edge.name === 'backing') continue
     children.push({ name: edge.name, info: await graphInfo(edge.node) })
   }

@@ -1,0 +1,57 @@
+/** The verbs of an open VMDK image. */
+
+import { BlockError } from '../../base/errors.ts'
+import type { Geometry, Layer, OpenContext } from '../../block/layer.ts'
+import type { Node } from '../../block/node.ts'
+import { Image } from './image.ts'
+import { describeImage } from './info.ts'
+import { openFiles } from './open.ts'
+import { packOf } from './pack.ts'
+
+export const openImage = async (context: OpenContext): Promise<Layer> => {
+  const opened = await openFiles(context)
+  const image = new Image(opened)
+  const pack = await packOf(image.extents)
+  const geometry = geometryOf(image)
+  return {
+    geometry: () => geometry,
+    pack,
+    backing: image.parent === undefined ? undefined : { filename: image.parent, format: 'vmdk' },
+    map: (offset, length, out) => image.map(offset, length, out),
+    info: async () => describeImage(image),
+    checkBacking: backingCheck(image),
+    close: async () => {},
+  }
+}
+
+/** Bytes of the parent are shown only when it is the one that the image was made over; once that is known, no more. */
+const backingCheck = (image: Image): ((below: Node) => Promise<void> | undefined) => {
+  let known = false
+  return (below) => {
+    if (known) return undefined
+    return isParent(image, below).then((parent) => {
+      if (!parent) throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
+      known = true
+    })
+  }
+}
+
+const isParent = async (image: Image, below: Node): Promise<boolean> => {
+  if (below.driver.name !== 'vmdk') return false
+  const info = await below.layer.info?.()
+  return info?.specific?.data.cid === image.parentCid
+}
+
+const geometryOf = (image: Image): Geometry => {
+  const sparse = image.extents.filter((extent) => !extent.flat)
+  const cluster = Math.max(0, ...sparse.map(({ grain }) => grain))
+  return {
+    size: image.size,
+    cluster,
+    zeroUnit: Math.max(cluster, 1),
+    discardUnit: Math.max(cluster, 1),
+    requestAlign: 1,
+    maxTransfer: Number.MAX_SAFE_INTEGER,
+    readsZero: true,
+  }
+}
