@@ -147,7 +147,9 @@ const pushRuns = async (
     if ((list.flags[i]! & (RECURSE | MAYBE_ZERO)) !== 0) {
       if (!(await askChild(node, below, list, i, depth, out))) return
     } else if (list.kinds[i] === HOLE) {
-      if (!out.push(ended ? 0 : STATUS_ZERO, length, depth)) return
+      const { owner, childOffset } = placeOfRun(node, list, i)
+      if (!(ended ? out.push(0, length, depth) : out.push(STATUS_ZERO, length, depth, owner, childOffset)))
+        return
     } else if (!pushOwn(node, list, i, length, depth, out)) return
   }
 }
@@ -163,8 +165,7 @@ const pushOwn = (
 ): boolean => {
   const kind = list.kinds[i]
   if (kind === CODED) return out.push(STATUS_PRESENT | STATUS_DATA | STATUS_CODED, length, depth)
-  const childOffset = (list.flags[i]! & ENCRYPTED) !== 0 ? -1 : list.childOffsets[i]!
-  const owner = childOffset < 0 ? undefined : (node.children[list.children[i]!]?.node ?? node)
+  const { owner, childOffset } = placeOfRun(node, list, i)
   return out.push(
     STATUS_PRESENT | (kind === ZERO ? STATUS_ZERO : STATUS_DATA),
     length,
@@ -172,6 +173,18 @@ const pushOwn = (
     owner,
     childOffset,
   )
+}
+
+/** Where a run lies, if that may be told. */
+const placeOfRun = (
+  node: Node,
+  list: ExtentList,
+  i: number,
+): { readonly owner: Node | undefined; readonly childOffset: number } => {
+  const childOffset = (list.flags[i]! & ENCRYPTED) !== 0 ? -1 : list.childOffsets[i]!
+  return childOffset < 0
+    ? { owner: undefined, childOffset: -1 }
+    : { owner: node.children[list.children[i]!]?.node ?? node, childOffset }
 }
 
 /** A run whose answer, or part of it, is the child's. False when it came out short or nothing more is wanted. */

@@ -9,6 +9,7 @@ import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
 import type { Claim, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled, borrowList, childOf, readNode, returnList, tellsNothing } from './read.ts'
+import { borrowStatus, returnStatus, STATUS_ZERO, walk } from './walk.ts'
 
 /** Zeroes that are written where nothing cheaper exists. */
 const ZERO_CHUNK = MiB
@@ -335,10 +336,11 @@ export const zeroNode = async (
   const end = offset + length
   const start = alignUp(offset, zeroUnit)
   const stop = end >= size ? end : alignDown(end, zeroUnit)
-  if (start >= stop) return zeroPart(node, offset, length, how)
-  if (offset < start) await zeroPart(node, offset, start - offset, how)
-  if (!(await zeroUnits(node, start, stop - start, how))) await writeZeroes(node, start, stop - start, how)
-  if (stop < end) await zeroPart(node, stop, end - stop, how)
+  if (offset < start) await zeroPart(node, offset, Math.min(start, end) - offset, how)
+  if (start < stop && !(await zeroUnits(node, start, stop - start, how)))
+    await writeZeroes(node, start, stop - start, how)
+  const tail = Math.max(start, stop)
+  if (tail < end) await zeroPart(node, tail, end - tail, how)
 }
 
 const zeroUnits = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<boolean> => {
@@ -351,24 +353,57 @@ const zeroUnits = async (node: Node, offset: number, length: number, how: ZeroOp
   }
 }
 
-/** Less than a unit: nothing to do where it reads as zeroes already. */
+/** Part of a unit: the whole one where that changes nothing else, zeroes that are written otherwise. */
 const zeroPart = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
-  if (node.driver.kind === 'format' && (await readsZero(node, offset, length))) return
+  if (node.driver.kind === 'format' && (await zeroWholeUnit(node, offset, length, how))) return
   await writeZeroes(node, offset, length, how)
 }
 
-const readsZero = async (node: Node, offset: number, length: number): Promise<boolean> => {
+/** Zeroes the unit around a part, if it holds no data and its rest reads as zeroes already. */
+const zeroWholeUnit = async (
+  node: Node,
+  offset: number,
+  length: number,
+  how: ZeroOptions,
+): Promise<boolean> => {
+  const { zeroUnit, size } = node.layer.geometry()
+  const start = alignDown(offset, zeroUnit)
+  const end = Math.min(alignUp(offset + length, zeroUnit), size)
+  const release = await node.rangeLock.lock(start, end - start)
+  try {
+    if (!(await holdsNothing(node, start, end - start))) return false
+    if (!(await readsZero(node, start, offset - start))) return false
+    if (!(await readsZero(node, offset + length, end - (offset + length)))) return false
+    return await node.layer.zero!(start, end - start, how)
+  } finally {
+    release()
+  }
+}
+
+/** The layer itself has no data there. */
+const holdsNothing = async (node: Node, offset: number, length: number): Promise<boolean> => {
   const list = borrowList()
   try {
     await node.map(offset, length, list.reset(offset, length))
-    if (list.covered < length) return false
-    for (let i = 0; i < list.count; i++) {
-      const hole = list.kinds[i] === HOLE && node.backing === undefined
-      if (list.kinds[i] !== ZERO && !hole) return false
+    for (let i = 0; i < list.count; i++) if (list.kinds[i] !== ZERO && list.kinds[i] !== HOLE) return false
+    return list.covered === length
+  } finally {
+    returnList(list)
+  }
+}
+
+/** The guest reads zeroes, as far as the chain's tables tell. */
+const readsZero = async (node: Node, offset: number, length: number): Promise<boolean> => {
+  const list = borrowStatus()
+  try {
+    for (let done = 0; done < length; done += list.covered) {
+      await walk(node, undefined, offset + done, length - done, list.reset(offset + done, length - done))
+      if (list.covered === 0) return false
+      for (let i = 0; i < list.count; i++) if ((list.status[i]! & STATUS_ZERO) === 0) return false
     }
     return true
   } finally {
-    returnList(list)
+    returnStatus(list)
   }
 }
 

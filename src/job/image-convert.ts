@@ -10,7 +10,9 @@ import { BlockError, prefixError, rewordError, systemText, toBlockError } from '
 import type { Backend } from '../block/backend.ts'
 import { type CopyContext, type CopyResult, copy } from '../block/copy.ts'
 import { creatorsFor, removeCreated } from '../block/create.ts'
+import { isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
+import type { Options } from '../block/options.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { bitmapStore, bitmapsToCopy, copyBitmaps } from './convert-bitmaps.ts'
 import { closeAll, type HeldImage, holdImage } from './image.ts'
@@ -106,12 +108,13 @@ class Conversion {
     }
   }
 
-  async #hold(image: Image, edge: string, writable: boolean): Promise<Backend> {
+  async #hold(image: Image, edge: string, writable: boolean, options: Options = {}): Promise<Backend> {
     const cache = writable ? ({ cache: 'unsafe' } as const) : {}
     const held = await holdImage(this.#graph, image, { id: this.#job.id, type: TYPE }, edge, {
       signal: this.#job.signal,
       writable,
       steady: !writable,
+      options,
       ...cache,
     })
     this.#open.push(held)
@@ -153,7 +156,12 @@ class Conversion {
         throw prefixError(error, `${planned.filename}: error while converting ${planned.format}: `)
       })
     }
-    const backend = await this.#hold(target as Image, 'target', true)
+    const backend = await this.#hold(
+      target as Image,
+      'target',
+      true,
+      this.#created ? keyOf(newTarget(target).options) : {},
+    )
     if (this.#args.compress === true && backend.node.driver.compresses !== true)
       throw new BlockError('unsupported', 'Compression not supported for this file format')
     if (backend.size < size) throw new BlockError('range', 'output file is smaller than input file')
@@ -214,4 +222,10 @@ class Conversion {
       },
     }
   }
+}
+
+/** How a new image that is encrypted is opened: with the secret that it was made with. */
+const keyOf = ({ encrypt, 'key-secret': keySecret }: Options): Options => {
+  if (isPlainObject(encrypt)) return { encrypt: { 'key-secret': encrypt['key-secret'] } }
+  return keySecret === undefined ? {} : { 'key-secret': keySecret }
 }

@@ -27,6 +27,8 @@ export const imageMapJob = (graph: Graph, args: ImageMapArguments): JobRun<MapEn
   async run(job) {
     const image = await holdImage(graph, args, { id: job.id, type: 'image-map' }, 'source', {
       signal: job.signal,
+      // Who asks for nothing wants to know whether the chain is there; keys are not needed for that.
+      metadataOnly: args.length === 0,
     })
     try {
       return await mapNode(image.backend.node, args, job)

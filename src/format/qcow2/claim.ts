@@ -11,9 +11,7 @@ import type { TableSlice } from '../../block/table-cache.ts'
 import { dataClusterUnaligned, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
 import type { Image } from './image.ts'
 import {
-  ALL_SUBCLUSTERS,
   checkTableOffset,
-  clusterType,
   entryHi,
   entryLo,
   isAligned,
@@ -25,17 +23,19 @@ import {
   setEntry,
   sliceOffset,
 } from './l2.ts'
+import { COMPRESSED_HI, COPIED_HI, encodeCoded, entryOffset, high, low } from './layout.ts'
 import {
-  COPIED_HI,
-  encodeCoded,
-  entryOffset,
-  high,
-  low,
-  NORMAL,
-  UNALLOCATED,
-  ZERO_ALLOCATED,
-  ZERO_PLAIN,
-} from './layout.ts'
+  allocatedBits,
+  fillFrom,
+  fillTo,
+  isBlank,
+  isReusable,
+  isWritable,
+  moveFrom,
+  moveTo,
+  subclusterMask,
+  zeroBits,
+} from './subclusters.ts'
 
 const DONE = Promise.resolve()
 
@@ -71,13 +71,6 @@ const sliceFor = async (image: Image, offset: number): Promise<TableSlice> => {
   return image.l2.load(host)
 }
 
-/** The cluster is there, the image's own and holds plain data as a whole. */
-const isWritable = (image: Image, slice: TableSlice, index: number): boolean => {
-  const hi = entryHi(image, slice, index)
-  if ((hi & COPIED_HI) === 0 || clusterType(image, hi, entryLo(image, slice, index)) !== NORMAL) return false
-  return !image.extended || slice.view.getUint32(index * 16 + 12) === ALL_SUBCLUSTERS
-}
-
 /** Pushes the clusters from `offset` on that can be written where they are; false: the first one cannot. */
 const claimInPlace = async (
   image: Image,
@@ -89,18 +82,15 @@ const claimInPlace = async (
   const { clusterSize } = image
   const { sliceIndex } = placeOf(image, offset)
   let at = offset
-  for (
-    let i = sliceIndex;
-    i < image.sliceEntries && at < offset + length && isWritable(image, slice, i);
-    i++
-  ) {
+  for (let i = sliceIndex; i < image.sliceEntries && at < offset + length; i++) {
+    const within = at % clusterSize
+    const run = Math.min(clusterSize - within, offset + length - at)
+    if (!isWritable(image, slice, i, within, within + run)) break
     const host = entryOffset(entryHi(image, slice, i), entryLo(image, slice, i))
     if (!isAligned(image, host)) {
       if (at > offset) break
       throw await image.damage.found(dataClusterUnaligned(host, at - (at % clusterSize)))
     }
-    const within = at % clusterSize
-    const run = Math.min(clusterSize - within, offset + length - at)
     const before = out.covered
     const wanted = out.push(DATA, run, image.data.index, host + within)
     at += out.covered - before
@@ -119,64 +109,87 @@ const refuseMetadata = async (image: Image, out: ExtentList): Promise<void> => {
   }
 }
 
-/** The clusters have space of the image's own, but don't show it: zero clusters, and those with subclusters missing. */
-const isReusable = (image: Image, slice: TableSlice, index: number): boolean => {
-  const hi = entryHi(image, slice, index)
-  if ((hi & COPIED_HI) === 0) return false
-  const type = clusterType(image, hi, entryLo(image, slice, index))
-  return type === ZERO_ALLOCATED || (image.extended && type === NORMAL && !isWritable(image, slice, index))
-}
-
 /**
  * Takes space for clusters without content, for preallocation: what they show does not change where entries can say so
  * (subclusters). `offset` is a cluster's.
  */
 export const claimBare = (image: Image, offset: number, length: number, out: ExtentList): Promise<Claim> =>
-  image.lock.run(() => claimNew(image, offset, length, out, 0))
+  image.lock.run(() => claimNew(image, offset, length, out, true))
 
-/** The caller holds the lock. `subclusters`: the bitmap that new entries get. */
+/** The caller holds the lock. */
 const claimNew = async (
   image: Image,
   offset: number,
   length: number,
   out: ExtentList,
-  subclusters = ALL_SUBCLUSTERS,
+  bare = false,
 ): Promise<Claim> => {
   const { clusterSize } = image
   await ownTable(image, placeOf(image, offset).l1Index)
   const slice = await sliceFor(image, offset)
   // Between the first look and the lock nobody could change these entries, but a table may have been copied.
   if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
-  const place = placeOf(image, offset)
+  const { sliceIndex } = placeOf(image, offset)
   const first = alignDown(offset, clusterSize)
-  const wanted = Math.min(
-    Math.ceil((offset + length - first) / clusterSize),
-    image.sliceEntries - place.sliceIndex,
-  )
-  const reuse = isReusable(image, slice, place.sliceIndex)
-  const count = countAlike(image, slice, place.sliceIndex, wanted, reuse)
-  const needsFill = !(
-    isBlank(image, slice, place.sliceIndex) && isBlank(image, slice, place.sliceIndex + count - 1)
-  )
-  let host: number
-  if (reuse) {
-    host = entryOffset(entryHi(image, slice, place.sliceIndex), entryLo(image, slice, place.sliceIndex))
-    await checkReused(image, host, count * clusterSize, first)
-  } else if (image.hasDataFile) {
-    host = first
-  } else {
-    image.host.event('cluster_alloc')
-    host = await image.allocator.allocate(count, 'data cluster')
-  }
-  const end = first + count * clusterSize
-  if (needsFill || reuse || !readsZeroFrom(image, host)) out.widen(first, end - first)
+  const wanted = Math.min(Math.ceil((offset + length - first) / clusterSize), image.sliceEntries - sliceIndex)
+  const reuse = isReusable(image, slice, sliceIndex)
+  const count = countAlike(image, slice, sliceIndex, wanted, reuse)
+  const stop = Math.min(offset + length, first + count * clusterSize)
+  const span = spanOf(image, slice, offset, stop, reuse)
+  // Entries are looked at before the first `await` below, for the slice may not outlive it.
+  const host = reuse
+    ? entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
+    : await placeNew(image, first, count)
+  if (reuse) await checkReused(image, host, count * clusterSize, first)
+  const isFilled = reuse || !span.isBlank || !readsZeroFrom(image, host)
+  if (isFilled) out.widen(span.from, span.to - span.from)
   const start = out.offset
+  const end = isFilled ? span.to : stop
   out.push(DATA, Math.min(end, start + out.length) - start, image.data.index, host + (start - first))
-  const newSpace = !reuse && !image.hasDataFile
+  const published = bare ? NOTHING : span
   return {
-    commit: () => publish(image, first, count, host, subclusters),
-    abort: () => (newSpace ? giveBack(image, host, count * clusterSize) : DONE),
+    commit: () => publish(image, first, count, host, published),
+    abort: () => (reuse || image.hasDataFile ? DONE : giveBack(image, host, count * clusterSize)),
   }
+}
+
+/** Guest bytes that have content afterwards. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const NOTHING: Span = { from: 0, to: 0 }
+
+/** The payload, and what must be written around it; `isBlank`: that is zeroes. */
+const spanOf = (
+  image: Image,
+  slice: TableSlice,
+  offset: number,
+  stop: number,
+  reuse: boolean,
+): Span & { readonly isBlank: boolean } => {
+  const { clusterSize, unit } = image
+  const head = offset % clusterSize
+  const tail = ((stop - 1) % clusterSize) + 1
+  const firstIndex = placeOf(image, offset).sliceIndex
+  const lastIndex = placeOf(image, stop - 1).sliceIndex
+  const from = offset - head + (reuse ? fillFrom : moveFrom)(image, slice, firstIndex, head)
+  const to = stop - tail + (reuse ? fillTo : moveTo)(image, slice, lastIndex, tail)
+  const isNarrow = offset - from < unit && to - stop < unit
+  return {
+    from,
+    to,
+    isBlank:
+      isNarrow && isBlank(image, slice, firstIndex, head) && isBlank(image, slice, lastIndex, tail - 1),
+  }
+}
+
+/** Host byte of new clusters for the guest's from `first` on. */
+const placeNew = async (image: Image, first: number, count: number): Promise<number> => {
+  if (image.hasDataFile) return first
+  image.host.event('cluster_alloc')
+  return image.allocator.allocate(count, 'data cluster')
 }
 
 /** How many of the `wanted` clusters can be taken as the first one is: reused in a row, or newly allocated. */
@@ -191,19 +204,13 @@ const countAlike = (
   let count = 1
   for (; count < wanted; count++) {
     const at = index + count
-    if (isWritable(image, slice, at) || isReusable(image, slice, at) !== reuse) break
+    if (isReusable(image, slice, at) !== reuse) break
+    if (isWritable(image, slice, at, 0, image.clusterSize)) break
     if (!reuse) continue
     const next = entryOffset(entryHi(image, slice, at), entryLo(image, slice, at))
     if (next !== host + count * image.clusterSize) break
   }
   return count
-}
-
-/** The guest reads zeroes here and nothing else could show through. */
-const isBlank = (image: Image, slice: TableSlice, index: number): boolean => {
-  if (image.extended || image.fields.crypt_method !== 0) return false
-  const type = clusterType(image, entryHi(image, slice, index), entryLo(image, slice, index))
-  return type === ZERO_PLAIN || (type === UNALLOCATED && !image.host.hasBacking())
 }
 
 /** The file has nothing there yet: what is not written reads as zeroes without being filled. */
@@ -224,21 +231,23 @@ const checkReused = async (
 }
 
 /** Makes the entries of `count` clusters from guest byte `first` on point at host bytes from `host` on. */
-const publish = (
-  image: Image,
-  first: number,
-  count: number,
-  host: number,
-  subclusters: number,
-): Promise<void> => {
+const publish = (image: Image, first: number, count: number, host: number, span: Span): Promise<void> => {
   image.host.event('l2_update')
+  const { clusterSize } = image
   return changeEntries(image, first, (slice, index) => {
     for (let i = 0; i < count; i++) {
-      const offset = host + i * image.clusterSize
+      const offset = host + i * clusterSize
       const oldHi = entryHi(image, slice, index + i)
       const oldLo = entryLo(image, slice, index + i)
-      if (entryOffset(oldHi, oldLo) !== offset) releaseEntry(image, oldHi, oldLo)
-      setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), 0, subclusters)
+      const isMoved = entryOffset(oldHi, oldLo) !== offset || (oldHi & COMPRESSED_HI) !== 0
+      if (isMoved) releaseEntry(image, oldHi, oldLo)
+      const start = first + i * clusterSize
+      const from = Math.max(span.from - start, 0)
+      const to = Math.min(span.to - start, clusterSize)
+      const shown = from < to ? subclusterMask(image, from, to) : 0
+      const zeroes = (zeroBits(image, slice, index + i) & ~shown) >>> 0
+      const allocated = (allocatedBits(image, slice, index + i) | shown) >>> 0
+      setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), zeroes, allocated)
     }
   })
 }

@@ -24,6 +24,7 @@ import type { Encryption } from './encryption.ts'
 import { compressionType, type ImageHeader, l2EntrySize, readHeader } from './header.ts'
 import { Image } from './image.ts'
 import { describeImage } from './info.ts'
+import { l2TableOffset } from './l2.ts'
 import { DATA_FILE_BIT, DATA_FILE_RAW_BIT, DIRTY_BIT, LAZY_REFCOUNTS_BIT, MAGIC } from './layout.ts'
 import { mapRange } from './map.ts'
 import { packFor, unpackOnly } from './pack.ts'
@@ -192,11 +193,12 @@ const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer
 const geometryOf = (image: Image): Geometry => ({
   size: image.fields.size,
   cluster: image.clusterSize,
-  zeroUnit: image.clusterSize,
+  zeroUnit: image.unit,
   discardUnit: image.clusterSize,
   requestAlign: image.fields.crypt_method === 0 ? 1 : SECTOR,
   maxTransfer: Number.MAX_SAFE_INTEGER,
-  readsZero: true,
+  // Space that was taken in advance holds zeroes, which are noise once they were deciphered.
+  readsZero: image.fields.crypt_method === 0 || l2TableOffset(image, 0) === 0,
 })
 
 export const qcow2: Driver = {

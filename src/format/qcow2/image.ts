@@ -21,6 +21,7 @@ import {
   HEADER,
   HEADER_LENGTH_V2,
   type HeaderFields,
+  SUBCLUSTERS_COUNT,
 } from './layout.ts'
 import { MetadataMap } from './metadata-map.ts'
 import { PointerTable } from './pointer-table.ts'
@@ -78,6 +79,8 @@ export class Image {
   /** Bytes of an L2 entry: 16 with subclusters. */
   readonly entrySize: number
   readonly extended: boolean
+  /** Bytes that are allocated and zeroed as one: a subcluster, or a cluster. */
+  readonly unit: number
   /** Entries of an L2 table, and of a slice of one. */
   readonly l2Entries: number
   readonly sliceEntries: number
@@ -114,6 +117,7 @@ export class Image {
     this.clusterSize = 2 ** header.fields.cluster_bits
     this.entrySize = l2EntrySize(header.fields)
     this.extended = this.entrySize === 16
+    this.unit = this.extended ? this.clusterSize / SUBCLUSTERS_COUNT : this.clusterSize
     this.l2Entries = this.clusterSize / this.entrySize
     this.sliceEntries = options.l2SliceSize / this.entrySize
     this.l1 = l1

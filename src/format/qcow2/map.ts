@@ -19,7 +19,6 @@ import {
   decodeCoded,
   entryOffset,
   NORMAL,
-  SUBCLUSTERS_COUNT,
   UNALLOCATED,
   ZERO_ALLOCATED,
   ZERO_PLAIN,
@@ -172,7 +171,7 @@ class Scan {
     const placed = type === NORMAL
     const host = entryOffset(hi, lo)
     if ((zeroes & allocated) !== 0 || (!placed && allocated !== 0) || !isAligned(image, host)) return false
-    const size = image.clusterSize / SUBCLUSTERS_COUNT
+    const size = image.unit
     for (let at = within; at < within + length; ) {
       const subcluster = Math.floor(at / size)
       const run = Math.min((subcluster + 1) * size, within + length) - at
@@ -184,7 +183,8 @@ class Scan {
         wanted = this.#out.push(DATA, run, child, place, 0, this.#dataFlags)
       else if (((zeroes >>> bit) & 1) === 1)
         wanted = this.#out.push(ZERO, run, child, place, 0, placed ? this.#zeroFlags : 0)
-      else wanted = this.#out.push(HOLE, run)
+      // Space that nothing is in yet is told of, but shows what is below.
+      else wanted = this.#out.push(HOLE, run, child, place, 0, placed ? this.#zeroFlags : 0)
       if (!wanted) return false
       at += run
     }

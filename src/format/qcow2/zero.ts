@@ -1,5 +1,6 @@
 /** Zero and discard: guest clusters that keep no data, by a change of their entries alone. */
 
+import { alignDown, alignUp } from '../../base/units.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { ZeroOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
@@ -16,7 +17,17 @@ import {
   releaseEntry,
   setEntry,
 } from './l2.ts'
-import { COMPRESSED, DATA_FILE_RAW_BIT, NORMAL, UNALLOCATED, ZERO_ALLOCATED, ZERO_LO } from './layout.ts'
+import {
+  COMPRESSED,
+  COPIED_HI,
+  DATA_FILE_RAW_BIT,
+  entryOffset,
+  NORMAL,
+  UNALLOCATED,
+  ZERO_ALLOCATED,
+  ZERO_LO,
+} from './layout.ts'
+import { allocatedBits, subclusterMask, zeroBits } from './subclusters.ts'
 
 /** Calls `part` for the pieces of a range that lie in one slice each: whole clusters. */
 const forSlices = async (
@@ -34,7 +45,10 @@ const forSlices = async (
   }
 }
 
-/** Whole clusters read as zeroes afterwards. False where the format cannot say so: version 2, data files. */
+/**
+ * Whole subclusters read as zeroes afterwards (the last one of the image may be short). False where the format cannot say
+ * so: version 2 with something below, and parts of packed clusters.
+ */
 export const zeroRange = async (
   image: Image,
   offset: number,
@@ -42,36 +56,99 @@ export const zeroRange = async (
   how: ZeroOptions,
 ): Promise<boolean> => {
   image.checkUsable()
-  // A data file is written to; a raw one must hold the zeroes itself.
-  if (image.hasDataFile) return false
-  if (image.fields.version < 3) return !image.host.hasBacking() && isUnallocated(image, offset, length)
+  const { clusterSize, fields } = image
+  if (fields.version < 3) {
+    if (image.host.hasBacking()) return false
+    await discardRange(image, offset, length)
+    return true
+  }
   await image.beginWriting()
-  const unmap = how.mayUnmap === true && !image.options.discardNoUnref
-  await forSlices(image, offset, length, async (first, count) => {
-    await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
-    await changeEntries(image, first, (slice, index) => {
-      for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, unmap)
-    })
+  // A raw data file must hold the zeroes itself.
+  if (isRawFile(image)) await image.data.node.zero(offset, length, how)
+  const end = offset + length
+  const first = Math.min(alignUp(offset, clusterSize), end)
+  const last = end >= fields.size ? end : Math.max(alignDown(end, clusterSize), first)
+  if (offset < first && !(await zeroSubclusters(image, offset, first - offset))) return false
+  await zeroClusters(image, first, last - first, how.mayUnmap === true)
+  return last === end || zeroSubclusters(image, last, end - last)
+}
+
+const isRawFile = (image: Image): boolean =>
+  image.hasDataFile && hasBit(image.fields.autoclear_features, DATA_FILE_RAW_BIT)
+
+/** Part of one cluster. */
+const zeroSubclusters = async (image: Image, offset: number, length: number): Promise<boolean> => {
+  await image.lock.run(() => ownTable(image, placeOf(image, offset).l1Index))
+  const within = offset % image.clusterSize
+  const bits = subclusterMask(image, within, within + length)
+  let isPacked = false
+  await changeEntries(image, offset, (slice, index) => {
+    const hi = entryHi(image, slice, index)
+    const lo = entryLo(image, slice, index)
+    isPacked = clusterType(image, hi, lo) === COMPRESSED
+    if (isPacked) return
+    const zeroes = (zeroBits(image, slice, index) | bits) >>> 0
+    const allocated = (allocatedBits(image, slice, index) & ~bits) >>> 0
+    setEntry(image, slice, index, hi, lo, zeroes, allocated)
   })
-  return true
+  return !isPacked
 }
 
-/** No L2 table covers any of it. */
-const isUnallocated = (image: Image, offset: number, length: number): boolean => {
-  const last = placeOf(image, offset + length - 1).l1Index
-  for (let i = placeOf(image, offset).l1Index; i <= last; i++) if (l2TableOffset(image, i) !== 0) return false
-  return true
+const zeroClusters = (image: Image, offset: number, length: number, mayUnmap: boolean): Promise<void> =>
+  forSlices(image, offset, length, async (first, count) => {
+    await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
+    const unused = new HostRuns(image.clusterSize)
+    await changeEntries(image, first, (slice, index) => {
+      for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, mayUnmap, unused)
+    })
+    await unused.discard(image)
+  })
+
+/** Clusters whose content is not needed though nothing gives them up: told to the file where the user wants that. */
+class HostRuns {
+  readonly #clusterSize: number
+  readonly #runs: { offset: number; length: number }[] = []
+
+  constructor(clusterSize: number) {
+    this.#clusterSize = clusterSize
+  }
+
+  add(offset: number): void {
+    const last = this.#runs.at(-1)
+    if (last !== undefined && last.offset + last.length === offset) last.length += this.#clusterSize
+    else this.#runs.push({ offset, length: this.#clusterSize })
+  }
+
+  async discard(image: Image): Promise<void> {
+    if (!image.options.passDiscard.request) return
+    const { node } = image.data
+    for (const { offset, length } of this.#runs) {
+      const end = Math.min(offset + length, node.size)
+      if (end > offset) await node.discard(offset, end - offset)
+    }
+  }
 }
 
-const zeroEntry = (image: Image, slice: TableSlice, index: number, unmap: boolean): void => {
+const zeroEntry = (
+  image: Image,
+  slice: TableSlice,
+  index: number,
+  mayUnmap: boolean,
+  unused: HostRuns,
+): void => {
+  const unmap = mayUnmap && !image.options.discardNoUnref
   const hi = entryHi(image, slice, index)
   const lo = entryLo(image, slice, index)
   const type = clusterType(image, hi, lo)
   const allocated = type === NORMAL || type === ZERO_ALLOCATED
   if (type === COMPRESSED || (allocated && unmap)) {
     releaseEntry(image, hi, lo, 'request')
+    if (image.hasDataFile) unused.add(entryOffset(hi, lo))
     setZero(image, slice, index, 0, 0)
   } else {
+    // Space that is kept is punched out all the same, unless a snapshot shows it.
+    if (allocated && mayUnmap && (image.hasDataFile || (hi & COPIED_HI) !== 0))
+      unused.add(entryOffset(hi, lo))
     setZero(image, slice, index, hi, lo)
   }
 }
@@ -92,8 +169,6 @@ export const discardRange = async (
   image.checkUsable()
   // Version 2 has no zero clusters: old data from below would show.
   if (!full && image.fields.version < 3 && image.host.hasBacking()) return
-  // A raw data file shows every cluster, wanted or not.
-  if (!full && image.hasDataFile && hasBit(image.fields.autoclear_features, DATA_FILE_RAW_BIT)) return
   await image.beginWriting()
   const tableSpan = image.l2Entries * image.clusterSize
   const end = offset + length
@@ -108,22 +183,33 @@ export const discardRange = async (
 }
 
 const discardClusters = async (image: Image, first: number, count: number, full: boolean): Promise<void> => {
-  await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
-  await changeEntries(image, first, (slice, index) => {
-    for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full)
-  })
-  if (!image.hasDataFile || !image.options.passDiscard.request) return
   const length = Math.min(count * image.clusterSize, image.fields.size - first)
-  if (length > 0) await image.data.node.discard(first, length)
+  // A raw data file must show what the guest sees.
+  if (!full && isRawFile(image)) await image.data.node.zero(first, length, { mayUnmap: true })
+  await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
+  const kept = new HostRuns(image.clusterSize)
+  await changeEntries(image, first, (slice, index) => {
+    for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full, kept)
+  })
+  if (!image.hasDataFile) return kept.discard(image)
+  const isTold = image.options.passDiscard.request && (full || !isRawFile(image))
+  if (isTold && length > 0) await image.data.node.discard(first, length)
 }
 
-const discardEntry = (image: Image, slice: TableSlice, index: number, full: boolean): void => {
+const discardEntry = (
+  image: Image,
+  slice: TableSlice,
+  index: number,
+  full: boolean,
+  kept: HostRuns,
+): void => {
   const hi = entryHi(image, slice, index)
   const lo = entryLo(image, slice, index)
   const type = clusterType(image, hi, lo)
-  if (type === UNALLOCATED && (full || !image.host.hasBacking()) && !hasZeroes(image, slice, index)) return
+  if (type === UNALLOCATED && !full && !image.host.hasBacking()) return
   const keep = !full && image.options.discardNoUnref && (type === NORMAL || type === ZERO_ALLOCATED)
   if (keep) {
+    if (!image.hasDataFile && (hi & COPIED_HI) !== 0) kept.add(entryOffset(hi, lo))
     setZero(image, slice, index, hi, lo)
     return
   }
@@ -131,6 +217,3 @@ const discardEntry = (image: Image, slice: TableSlice, index: number, full: bool
   if (full || image.fields.version < 3) setEntry(image, slice, index, 0, 0)
   else setZero(image, slice, index, 0, 0)
 }
-
-const hasZeroes = (image: Image, slice: TableSlice, index: number): boolean =>
-  image.extended && slice.view.getUint32(index * 16 + 8) !== 0
