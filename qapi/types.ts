@@ -685,9 +685,10 @@ export interface JobOutcome {
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
  * - `raw`: plain bytes, or a section of them
  * - `vdi`: VirtualBox's disk images
+ * - `vhdx`: Hyper-V's disk images
  * - `vmdk`: VMware's disk images
  */
-export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi' | 'vmdk'
+export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi' | 'vhdx' | 'vmdk'
 
 /**
  * What becomes of discard requests.
@@ -960,6 +961,7 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'vhdx' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vmdk' } & BlockdevOptionsGenericCOWFormat)
 )
 
@@ -1548,6 +1550,39 @@ export interface BlockdevCreateOptionsVdi {
   preallocation?: PreallocMode | undefined
 }
 
+/**
+ * How the space of a VHDX image is laid out.
+ *
+ * Since: 2.12
+ *
+ * - `dynamic`: blocks get their place when they are written
+ * - `fixed`: every block has its place from the start
+ */
+export type BlockdevVhdxSubformat = 'dynamic' | 'fixed'
+
+/**
+ * Options to create an image of Hyper-V's format VHDX. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsVhdx {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees; at most 64 TiB */
+  size: number
+  /** whole MiB below 4 GiB; 1 MiB unless told */
+  'log-size'?: number | undefined
+  /** a power of two from 1 MiB to 256 MiB; by the size of the disk unless told */
+  'block-size'?: number | undefined
+  /** dynamic unless told */
+  subformat?: BlockdevVhdxSubformat | undefined
+  /**
+   * blocks without a place are marked to read as zeroes, rather than as nothing in particular; true
+   * unless told
+   */
+  'block-state-zero'?: boolean | undefined
+}
+
 /** What every {@link BlockdevCreateOptions} has. */
 export interface BlockdevCreateOptionsBase {
   /** the driver */
@@ -1565,6 +1600,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'parallels' } & BlockdevCreateOptionsParallels)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
+  | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' | 'vmdk' }
 )
 

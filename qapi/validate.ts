@@ -2227,13 +2227,13 @@ return errors === 0;
 
 const BlockdevAdd = validate30;
 const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","parallels","vdi"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false}]};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false}]};
 const schema39 = {"type":"string","enum":["ignore","unmap"]};
 const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
 const schema41 = {"type":"string","enum":["off","on","unmap"]};
-const schema58 = {"type":"string","enum":["auto","on","off"]};
-const schema59 = {"type":"string","enum":["threads","native","io_uring"]};
-const schema82 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
+const schema61 = {"type":"string","enum":["auto","on","off"]};
+const schema62 = {"type":"string","enum":["threads","native","io_uring"]};
+const schema85 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
 const schema42 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
 const wrapper0 = {validate: validate31};
 
@@ -2291,9 +2291,9 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
+const schema80 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2344,7 +2344,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return false;
 }
 else {
@@ -2358,23 +2358,23 @@ vErrors = null;
 }
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
-const schema80 = {"type":"string","enum":["none","constant","cached","all"]};
-const schema79 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
+const schema81 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
+const schema83 = {"type":"string","enum":["none","constant","cached","all"]};
+const schema82 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema79.properties, key0))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema82.properties, key0))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2384,11 +2384,11 @@ if(data.template !== undefined){
 let data0 = data.template;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "none") || (data0 === "constant")) || (data0 === "cached")) || (data0 === "all"))){
-validate44.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+validate45.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema83.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2400,7 +2400,7 @@ if(valid0){
 if(data["main-header"] !== undefined){
 const _errs5 = errors;
 if(typeof data["main-header"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2412,7 +2412,7 @@ if(valid0){
 if(data["active-l1"] !== undefined){
 const _errs7 = errors;
 if(typeof data["active-l1"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2424,7 +2424,7 @@ if(valid0){
 if(data["active-l2"] !== undefined){
 const _errs9 = errors;
 if(typeof data["active-l2"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2436,7 +2436,7 @@ if(valid0){
 if(data["refcount-table"] !== undefined){
 const _errs11 = errors;
 if(typeof data["refcount-table"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2448,7 +2448,7 @@ if(valid0){
 if(data["refcount-block"] !== undefined){
 const _errs13 = errors;
 if(typeof data["refcount-block"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2460,7 +2460,7 @@ if(valid0){
 if(data["snapshot-table"] !== undefined){
 const _errs15 = errors;
 if(typeof data["snapshot-table"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2472,7 +2472,7 @@ if(valid0){
 if(data["inactive-l1"] !== undefined){
 const _errs17 = errors;
 if(typeof data["inactive-l1"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2484,7 +2484,7 @@ if(valid0){
 if(data["inactive-l2"] !== undefined){
 const _errs19 = errors;
 if(typeof data["inactive-l2"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2496,7 +2496,7 @@ if(valid0){
 if(data["bitmap-directory"] !== undefined){
 const _errs21 = errors;
 if(typeof data["bitmap-directory"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
+validate45.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2516,23 +2516,23 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2550,7 +2550,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
+const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2571,7 +2571,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 else {
@@ -2585,7 +2585,7 @@ vErrors = null;
 }
 }
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
@@ -2623,7 +2623,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
 const _errs4 = errors;
-if(!(((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "parallels")) || (data0 === "vdi"))){
+if(!((((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "parallels")) || (data0 === "vdi")) || (data0 === "vhdx"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -2823,7 +2823,7 @@ if(_errs31 === errors){
 if(data.driver !== undefined){
 let data12 = data.driver;
 const _errs32 = errors;
-if(!(((((data12 === "bochs") || (data12 === "cloop")) || (data12 === "dmg")) || (data12 === "parallels")) || (data12 === "vdi"))){
+if(!((((((data12 === "bochs") || (data12 === "cloop")) || (data12 === "dmg")) || (data12 === "parallels")) || (data12 === "vdi")) || (data12 === "vhdx"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -3023,7 +3023,7 @@ if(_errs59 === errors){
 if(data.driver !== undefined){
 let data24 = data.driver;
 const _errs60 = errors;
-if(!(((((data24 === "bochs") || (data24 === "cloop")) || (data24 === "dmg")) || (data24 === "parallels")) || (data24 === "vdi"))){
+if(!((((((data24 === "bochs") || (data24 === "cloop")) || (data24 === "dmg")) || (data24 === "parallels")) || (data24 === "vdi")) || (data24 === "vhdx"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -3223,7 +3223,7 @@ if(_errs87 === errors){
 if(data.driver !== undefined){
 let data36 = data.driver;
 const _errs88 = errors;
-if(!(((((data36 === "bochs") || (data36 === "cloop")) || (data36 === "dmg")) || (data36 === "parallels")) || (data36 === "vdi"))){
+if(!((((((data36 === "bochs") || (data36 === "cloop")) || (data36 === "dmg")) || (data36 === "parallels")) || (data36 === "vdi")) || (data36 === "vhdx"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -3423,7 +3423,7 @@ if(_errs115 === errors){
 if(data.driver !== undefined){
 let data48 = data.driver;
 const _errs116 = errors;
-if(!(((((data48 === "bochs") || (data48 === "cloop")) || (data48 === "dmg")) || (data48 === "parallels")) || (data48 === "vdi"))){
+if(!((((((data48 === "bochs") || (data48 === "cloop")) || (data48 === "dmg")) || (data48 === "parallels")) || (data48 === "vdi")) || (data48 === "vhdx"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
@@ -3603,18 +3603,18 @@ var valid26 = true;
 }
 }
 }
-else if(tag0 === "file"){
+else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if(((data.driver === undefined) && (missing6 = "driver")) || ((data.filename === undefined) && (missing6 = "filename"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing6}}];
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs143 = errors;
 for(const key10 in data){
-if(!(func2.call(schema38.oneOf[1].properties, key10))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+if(!(func2.call(schema38.oneOf[0].properties, key10))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -3623,8 +3623,8 @@ if(_errs143 === errors){
 if(data.driver !== undefined){
 let data60 = data.driver;
 const _errs144 = errors;
-if(!((data60 === "file") || (data60 === "host_device"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+if(!((((((data60 === "bochs") || (data60 === "cloop")) || (data60 === "dmg")) || (data60 === "parallels")) || (data60 === "vdi")) || (data60 === "vhdx"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
 var valid32 = _errs144 === errors;
@@ -3636,7 +3636,7 @@ if(valid32){
 if(data["node-name"] !== undefined){
 const _errs145 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs145 === errors;
@@ -3717,7 +3717,7 @@ if(valid32){
 if(data.active !== undefined){
 const _errs158 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs158 === errors;
@@ -3729,7 +3729,7 @@ if(valid32){
 if(data["read-only"] !== undefined){
 const _errs160 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs160 === errors;
@@ -3741,7 +3741,7 @@ if(valid32){
 if(data["auto-read-only"] !== undefined){
 const _errs162 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs162 === errors;
@@ -3753,7 +3753,7 @@ if(valid32){
 if(data["force-share"] !== undefined){
 const _errs164 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs164 === errors;
@@ -3779,99 +3779,299 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data.filename !== undefined){
+if(data.file !== undefined){
 const _errs169 = errors;
-if(typeof data.filename !== "string"){
-validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
 var valid32 = _errs169 === errors;
 }
 else {
 var valid32 = true;
 }
-if(valid32){
-if(data["pr-manager"] !== undefined){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "file"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.filename === undefined) && (missing7 = "filename"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
 const _errs171 = errors;
+for(const key12 in data){
+if(!(func2.call(schema38.oneOf[1].properties, key12))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs171 === errors){
+if(data.driver !== undefined){
+let data72 = data.driver;
+const _errs172 = errors;
+if(!((data72 === "file") || (data72 === "host_device"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+return false;
+}
+var valid38 = _errs172 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["node-name"] !== undefined){
+const _errs173 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid38 = _errs173 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.discard !== undefined){
+let data74 = data.discard;
+const _errs175 = errors;
+if(typeof data74 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data74 === "ignore") || (data74 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid38 = _errs175 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.cache !== undefined){
+let data75 = data.cache;
+const _errs178 = errors;
+const _errs179 = errors;
+if(errors === _errs179){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+const _errs181 = errors;
+for(const key13 in data75){
+if(!((key13 === "direct") || (key13 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs181 === errors){
+if(data75.direct !== undefined){
+const _errs182 = errors;
+if(typeof data75.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid41 = _errs182 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data75["no-flush"] !== undefined){
+const _errs184 = errors;
+if(typeof data75["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid41 = _errs184 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid38 = _errs178 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.active !== undefined){
+const _errs186 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs186 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["read-only"] !== undefined){
+const _errs188 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs188 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["auto-read-only"] !== undefined){
+const _errs190 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs190 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["force-share"] !== undefined){
+const _errs192 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs192 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["detect-zeroes"] !== undefined){
+let data82 = data["detect-zeroes"];
+const _errs194 = errors;
+if(typeof data82 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data82 === "off") || (data82 === "on")) || (data82 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid38 = _errs194 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.filename !== undefined){
+const _errs197 = errors;
+if(typeof data.filename !== "string"){
+validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid38 = _errs197 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["pr-manager"] !== undefined){
+const _errs199 = errors;
 if(typeof data["pr-manager"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/1/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid32 = _errs171 === errors;
+var valid38 = _errs199 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
-if(valid32){
+if(valid38){
 if(data.locking !== undefined){
-let data73 = data.locking;
-const _errs173 = errors;
-if(typeof data73 !== "string"){
+let data85 = data.locking;
+const _errs201 = errors;
+if(typeof data85 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data73 === "auto") || (data73 === "on")) || (data73 === "off"))){
-validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
+if(!(((data85 === "auto") || (data85 === "on")) || (data85 === "off"))){
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema61.enum}}];
 return false;
 }
-var valid32 = _errs173 === errors;
+var valid38 = _errs201 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
-if(valid32){
+if(valid38){
 if(data.aio !== undefined){
-let data74 = data.aio;
-const _errs176 = errors;
-if(typeof data74 !== "string"){
+let data86 = data.aio;
+const _errs204 = errors;
+if(typeof data86 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data74 === "threads") || (data74 === "native")) || (data74 === "io_uring"))){
-validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+if(!(((data86 === "threads") || (data86 === "native")) || (data86 === "io_uring"))){
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
 return false;
 }
-var valid32 = _errs176 === errors;
+var valid38 = _errs204 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
-if(valid32){
+if(valid38){
 if(data["aio-max-batch"] !== undefined){
-let data75 = data["aio-max-batch"];
-const _errs179 = errors;
-if(!(typeof data75 == "number" ? Number.isInteger(data75) && data75 >= -9223372036854776000 && data75 <= 9223372036854776000 : typeof data75 == "bigint" && data75 >= BigInt("-9223372036854775808") && data75 <= BigInt("9223372036854775807"))){
+let data87 = data["aio-max-batch"];
+const _errs207 = errors;
+if(!(typeof data87 == "number" ? Number.isInteger(data87) && data87 >= -9223372036854776000 && data87 <= 9223372036854776000 : typeof data87 == "bigint" && data87 >= BigInt("-9223372036854775808") && data87 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/1/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid32 = _errs179 === errors;
+var valid38 = _errs207 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
-if(valid32){
+if(valid38){
 if(data["drop-cache"] !== undefined){
-const _errs180 = errors;
+const _errs208 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/1/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid32 = _errs180 === errors;
+var valid38 = _errs208 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
-if(valid32){
+if(valid38){
 if(data["x-check-cache-dropped"] !== undefined){
-const _errs182 = errors;
+const _errs210 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/1/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid32 = _errs182 === errors;
+var valid38 = _errs210 === errors;
 }
 else {
-var valid32 = true;
+var valid38 = true;
 }
 }
 }
@@ -3894,100 +4094,100 @@ var valid32 = true;
 }
 else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if(((data.driver === undefined) && (missing7 = "driver")) || ((data.filename === undefined) && (missing7 = "filename"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing7}}];
+let missing8;
+if(((data.driver === undefined) && (missing8 = "driver")) || ((data.filename === undefined) && (missing8 = "filename"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs185 = errors;
-for(const key12 in data){
-if(!(func2.call(schema38.oneOf[1].properties, key12))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs213 = errors;
+for(const key14 in data){
+if(!(func2.call(schema38.oneOf[1].properties, key14))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs185 === errors){
+if(_errs213 === errors){
 if(data.driver !== undefined){
-let data78 = data.driver;
-const _errs186 = errors;
-if(!((data78 === "file") || (data78 === "host_device"))){
+let data90 = data.driver;
+const _errs214 = errors;
+if(!((data90 === "file") || (data90 === "host_device"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
 return false;
 }
-var valid40 = _errs186 === errors;
+var valid46 = _errs214 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["node-name"] !== undefined){
-const _errs187 = errors;
+const _errs215 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs187 === errors;
+var valid46 = _errs215 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.discard !== undefined){
-let data80 = data.discard;
-const _errs189 = errors;
-if(typeof data80 !== "string"){
+let data92 = data.discard;
+const _errs217 = errors;
+if(typeof data92 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data80 === "ignore") || (data80 === "unmap"))){
+if(!((data92 === "ignore") || (data92 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid40 = _errs189 === errors;
+var valid46 = _errs217 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.cache !== undefined){
-let data81 = data.cache;
-const _errs192 = errors;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-const _errs195 = errors;
-for(const key13 in data81){
-if(!((key13 === "direct") || (key13 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+let data93 = data.cache;
+const _errs220 = errors;
+const _errs221 = errors;
+if(errors === _errs221){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+const _errs223 = errors;
+for(const key15 in data93){
+if(!((key15 === "direct") || (key15 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs195 === errors){
-if(data81.direct !== undefined){
-const _errs196 = errors;
-if(typeof data81.direct !== "boolean"){
+if(_errs223 === errors){
+if(data93.direct !== undefined){
+const _errs224 = errors;
+if(typeof data93.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid43 = _errs196 === errors;
+var valid49 = _errs224 === errors;
 }
 else {
-var valid43 = true;
+var valid49 = true;
 }
-if(valid43){
-if(data81["no-flush"] !== undefined){
-const _errs198 = errors;
-if(typeof data81["no-flush"] !== "boolean"){
+if(valid49){
+if(data93["no-flush"] !== undefined){
+const _errs226 = errors;
+if(typeof data93["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid43 = _errs198 === errors;
+var valid49 = _errs226 === errors;
 }
 else {
-var valid43 = true;
+var valid49 = true;
 }
 }
 }
@@ -3997,170 +4197,170 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid40 = _errs192 === errors;
+var valid46 = _errs220 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.active !== undefined){
-const _errs200 = errors;
+const _errs228 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs200 === errors;
+var valid46 = _errs228 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["read-only"] !== undefined){
-const _errs202 = errors;
+const _errs230 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs202 === errors;
+var valid46 = _errs230 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["auto-read-only"] !== undefined){
-const _errs204 = errors;
+const _errs232 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs204 === errors;
+var valid46 = _errs232 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["force-share"] !== undefined){
-const _errs206 = errors;
+const _errs234 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs206 === errors;
+var valid46 = _errs234 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["detect-zeroes"] !== undefined){
-let data88 = data["detect-zeroes"];
-const _errs208 = errors;
-if(typeof data88 !== "string"){
+let data100 = data["detect-zeroes"];
+const _errs236 = errors;
+if(typeof data100 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data88 === "off") || (data88 === "on")) || (data88 === "unmap"))){
+if(!(((data100 === "off") || (data100 === "on")) || (data100 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid40 = _errs208 === errors;
+var valid46 = _errs236 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.filename !== undefined){
-const _errs211 = errors;
+const _errs239 = errors;
 if(typeof data.filename !== "string"){
 validate31.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs211 === errors;
+var valid46 = _errs239 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["pr-manager"] !== undefined){
-const _errs213 = errors;
+const _errs241 = errors;
 if(typeof data["pr-manager"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/1/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs213 === errors;
+var valid46 = _errs241 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.locking !== undefined){
-let data91 = data.locking;
-const _errs215 = errors;
-if(typeof data91 !== "string"){
+let data103 = data.locking;
+const _errs243 = errors;
+if(typeof data103 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data91 === "auto") || (data91 === "on")) || (data91 === "off"))){
-validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
+if(!(((data103 === "auto") || (data103 === "on")) || (data103 === "off"))){
+validate31.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema61.enum}}];
 return false;
 }
-var valid40 = _errs215 === errors;
+var valid46 = _errs243 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data.aio !== undefined){
-let data92 = data.aio;
-const _errs218 = errors;
-if(typeof data92 !== "string"){
+let data104 = data.aio;
+const _errs246 = errors;
+if(typeof data104 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data92 === "threads") || (data92 === "native")) || (data92 === "io_uring"))){
-validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+if(!(((data104 === "threads") || (data104 === "native")) || (data104 === "io_uring"))){
+validate31.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
 return false;
 }
-var valid40 = _errs218 === errors;
+var valid46 = _errs246 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["aio-max-batch"] !== undefined){
-let data93 = data["aio-max-batch"];
-const _errs221 = errors;
-if(!(typeof data93 == "number" ? Number.isInteger(data93) && data93 >= -9223372036854776000 && data93 <= 9223372036854776000 : typeof data93 == "bigint" && data93 >= BigInt("-9223372036854775808") && data93 <= BigInt("9223372036854775807"))){
+let data105 = data["aio-max-batch"];
+const _errs249 = errors;
+if(!(typeof data105 == "number" ? Number.isInteger(data105) && data105 >= -9223372036854776000 && data105 <= 9223372036854776000 : typeof data105 == "bigint" && data105 >= BigInt("-9223372036854775808") && data105 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/1/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid40 = _errs221 === errors;
+var valid46 = _errs249 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["drop-cache"] !== undefined){
-const _errs222 = errors;
+const _errs250 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/1/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs222 === errors;
+var valid46 = _errs250 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
-if(valid40){
+if(valid46){
 if(data["x-check-cache-dropped"] !== undefined){
-const _errs224 = errors;
+const _errs252 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/1/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid40 = _errs224 === errors;
+var valid46 = _errs252 === errors;
 }
 else {
-var valid40 = true;
+var valid46 = true;
 }
 }
 }
@@ -4183,99 +4383,99 @@ var valid40 = true;
 }
 else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if(((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
+let missing9;
+if(((data.driver === undefined) && (missing9 = "driver")) || ((data.file === undefined) && (missing9 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs227 = errors;
-for(const key14 in data){
-if(!(func2.call(schema38.oneOf[2].properties, key14))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs255 = errors;
+for(const key16 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key16))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs227 === errors){
+if(_errs255 === errors){
 if(data.driver !== undefined){
-const _errs228 = errors;
+const _errs256 = errors;
 if(!(data.driver === "luks")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
-var valid48 = _errs228 === errors;
+var valid54 = _errs256 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["node-name"] !== undefined){
-const _errs229 = errors;
+const _errs257 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs229 === errors;
+var valid54 = _errs257 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data.discard !== undefined){
-let data98 = data.discard;
-const _errs231 = errors;
-if(typeof data98 !== "string"){
+let data110 = data.discard;
+const _errs259 = errors;
+if(typeof data110 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data98 === "ignore") || (data98 === "unmap"))){
+if(!((data110 === "ignore") || (data110 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid48 = _errs231 === errors;
+var valid54 = _errs259 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data.cache !== undefined){
-let data99 = data.cache;
-const _errs234 = errors;
-const _errs235 = errors;
-if(errors === _errs235){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-const _errs237 = errors;
-for(const key15 in data99){
-if(!((key15 === "direct") || (key15 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+let data111 = data.cache;
+const _errs262 = errors;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+const _errs265 = errors;
+for(const key17 in data111){
+if(!((key17 === "direct") || (key17 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs237 === errors){
-if(data99.direct !== undefined){
-const _errs238 = errors;
-if(typeof data99.direct !== "boolean"){
+if(_errs265 === errors){
+if(data111.direct !== undefined){
+const _errs266 = errors;
+if(typeof data111.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid51 = _errs238 === errors;
+var valid57 = _errs266 === errors;
 }
 else {
-var valid51 = true;
+var valid57 = true;
 }
-if(valid51){
-if(data99["no-flush"] !== undefined){
-const _errs240 = errors;
-if(typeof data99["no-flush"] !== "boolean"){
+if(valid57){
+if(data111["no-flush"] !== undefined){
+const _errs268 = errors;
+if(typeof data111["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid51 = _errs240 === errors;
+var valid57 = _errs268 === errors;
 }
 else {
-var valid51 = true;
+var valid57 = true;
 }
 }
 }
@@ -4285,111 +4485,111 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid48 = _errs234 === errors;
+var valid54 = _errs262 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data.active !== undefined){
-const _errs242 = errors;
+const _errs270 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs242 === errors;
+var valid54 = _errs270 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["read-only"] !== undefined){
-const _errs244 = errors;
+const _errs272 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs244 === errors;
+var valid54 = _errs272 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["auto-read-only"] !== undefined){
-const _errs246 = errors;
+const _errs274 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs246 === errors;
+var valid54 = _errs274 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["force-share"] !== undefined){
-const _errs248 = errors;
+const _errs276 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid48 = _errs248 === errors;
+var valid54 = _errs276 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["detect-zeroes"] !== undefined){
-let data106 = data["detect-zeroes"];
-const _errs250 = errors;
-if(typeof data106 !== "string"){
+let data118 = data["detect-zeroes"];
+const _errs278 = errors;
+if(typeof data118 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data106 === "off") || (data106 === "on")) || (data106 === "unmap"))){
+if(!(((data118 === "off") || (data118 === "on")) || (data118 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid48 = _errs250 === errors;
+var valid54 = _errs278 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data.file !== undefined){
-const _errs253 = errors;
+const _errs281 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs253 === errors;
+var valid54 = _errs281 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data["key-secret"] !== undefined){
-const _errs254 = errors;
+const _errs282 = errors;
 if(typeof data["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs254 === errors;
+var valid54 = _errs282 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
-if(valid48){
+if(valid54){
 if(data.header !== undefined){
-const _errs256 = errors;
+const _errs284 = errors;
 if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid48 = _errs256 === errors;
+var valid54 = _errs284 === errors;
 }
 else {
-var valid48 = true;
+var valid54 = true;
 }
 }
 }
@@ -4408,100 +4608,100 @@ var valid48 = true;
 }
 else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.driver === undefined) && (missing9 = "driver")){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing9}}];
+let missing10;
+if((data.driver === undefined) && (missing10 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs258 = errors;
-for(const key16 in data){
-if(!(func2.call(schema38.oneOf[3].properties, key16))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs286 = errors;
+for(const key18 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key18))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs258 === errors){
+if(_errs286 === errors){
 if(data.driver !== undefined){
-let data110 = data.driver;
-const _errs259 = errors;
-if(!((data110 === "null-aio") || (data110 === "null-co"))){
+let data122 = data.driver;
+const _errs287 = errors;
+if(!((data122 === "null-aio") || (data122 === "null-co"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid54 = _errs259 === errors;
+var valid60 = _errs287 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["node-name"] !== undefined){
-const _errs260 = errors;
+const _errs288 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid54 = _errs260 === errors;
+var valid60 = _errs288 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data.discard !== undefined){
-let data112 = data.discard;
-const _errs262 = errors;
-if(typeof data112 !== "string"){
+let data124 = data.discard;
+const _errs290 = errors;
+if(typeof data124 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data112 === "ignore") || (data112 === "unmap"))){
+if(!((data124 === "ignore") || (data124 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid54 = _errs262 === errors;
+var valid60 = _errs290 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data.cache !== undefined){
-let data113 = data.cache;
-const _errs265 = errors;
-const _errs266 = errors;
-if(errors === _errs266){
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-const _errs268 = errors;
-for(const key17 in data113){
-if(!((key17 === "direct") || (key17 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+let data125 = data.cache;
+const _errs293 = errors;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+const _errs296 = errors;
+for(const key19 in data125){
+if(!((key19 === "direct") || (key19 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs268 === errors){
-if(data113.direct !== undefined){
-const _errs269 = errors;
-if(typeof data113.direct !== "boolean"){
+if(_errs296 === errors){
+if(data125.direct !== undefined){
+const _errs297 = errors;
+if(typeof data125.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid57 = _errs269 === errors;
+var valid63 = _errs297 === errors;
 }
 else {
-var valid57 = true;
+var valid63 = true;
 }
-if(valid57){
-if(data113["no-flush"] !== undefined){
-const _errs271 = errors;
-if(typeof data113["no-flush"] !== "boolean"){
+if(valid63){
+if(data125["no-flush"] !== undefined){
+const _errs299 = errors;
+if(typeof data125["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid57 = _errs271 === errors;
+var valid63 = _errs299 === errors;
 }
 else {
-var valid57 = true;
+var valid63 = true;
 }
 }
 }
@@ -4511,113 +4711,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid54 = _errs265 === errors;
+var valid60 = _errs293 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data.active !== undefined){
-const _errs273 = errors;
+const _errs301 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid54 = _errs273 === errors;
+var valid60 = _errs301 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["read-only"] !== undefined){
-const _errs275 = errors;
+const _errs303 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid54 = _errs275 === errors;
+var valid60 = _errs303 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["auto-read-only"] !== undefined){
-const _errs277 = errors;
+const _errs305 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid54 = _errs277 === errors;
+var valid60 = _errs305 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["force-share"] !== undefined){
-const _errs279 = errors;
+const _errs307 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid54 = _errs279 === errors;
+var valid60 = _errs307 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["detect-zeroes"] !== undefined){
-let data120 = data["detect-zeroes"];
-const _errs281 = errors;
-if(typeof data120 !== "string"){
+let data132 = data["detect-zeroes"];
+const _errs309 = errors;
+if(typeof data132 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data120 === "off") || (data120 === "on")) || (data120 === "unmap"))){
+if(!(((data132 === "off") || (data132 === "on")) || (data132 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid54 = _errs281 === errors;
+var valid60 = _errs309 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data.size !== undefined){
-let data121 = data.size;
-const _errs284 = errors;
-if(!(typeof data121 == "number" ? Number.isInteger(data121) && data121 >= -9223372036854776000 && data121 <= 9223372036854776000 : typeof data121 == "bigint" && data121 >= BigInt("-9223372036854775808") && data121 <= BigInt("9223372036854775807"))){
+let data133 = data.size;
+const _errs312 = errors;
+if(!(typeof data133 == "number" ? Number.isInteger(data133) && data133 >= -9223372036854776000 && data133 <= 9223372036854776000 : typeof data133 == "bigint" && data133 >= BigInt("-9223372036854775808") && data133 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid54 = _errs284 === errors;
+var valid60 = _errs312 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["latency-ns"] !== undefined){
-let data122 = data["latency-ns"];
-const _errs285 = errors;
-if(!(typeof data122 == "number" ? Number.isInteger(data122) && data122 >= -9223372036854776000 && data122 <= 18446744073709552000 : typeof data122 == "bigint" && data122 >= BigInt("-9223372036854775808") && data122 <= BigInt("18446744073709551615"))){
+let data134 = data["latency-ns"];
+const _errs313 = errors;
+if(!(typeof data134 == "number" ? Number.isInteger(data134) && data134 >= -9223372036854776000 && data134 <= 18446744073709552000 : typeof data134 == "bigint" && data134 >= BigInt("-9223372036854775808") && data134 <= BigInt("18446744073709551615"))){
 validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/3/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid54 = _errs285 === errors;
+var valid60 = _errs313 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
-if(valid54){
+if(valid60){
 if(data["read-zeroes"] !== undefined){
-const _errs286 = errors;
+const _errs314 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/3/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid54 = _errs286 === errors;
+var valid60 = _errs314 === errors;
 }
 else {
-var valid54 = true;
+var valid60 = true;
 }
 }
 }
@@ -4636,100 +4836,100 @@ var valid54 = true;
 }
 else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.driver === undefined) && (missing10 = "driver")){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
+let missing11;
+if((data.driver === undefined) && (missing11 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs289 = errors;
-for(const key18 in data){
-if(!(func2.call(schema38.oneOf[3].properties, key18))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs317 = errors;
+for(const key20 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key20))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs289 === errors){
+if(_errs317 === errors){
 if(data.driver !== undefined){
-let data124 = data.driver;
-const _errs290 = errors;
-if(!((data124 === "null-aio") || (data124 === "null-co"))){
+let data136 = data.driver;
+const _errs318 = errors;
+if(!((data136 === "null-aio") || (data136 === "null-co"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid60 = _errs290 === errors;
+var valid66 = _errs318 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["node-name"] !== undefined){
-const _errs291 = errors;
+const _errs319 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid60 = _errs291 === errors;
+var valid66 = _errs319 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data.discard !== undefined){
-let data126 = data.discard;
-const _errs293 = errors;
-if(typeof data126 !== "string"){
+let data138 = data.discard;
+const _errs321 = errors;
+if(typeof data138 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data126 === "ignore") || (data126 === "unmap"))){
+if(!((data138 === "ignore") || (data138 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid60 = _errs293 === errors;
+var valid66 = _errs321 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data.cache !== undefined){
-let data127 = data.cache;
-const _errs296 = errors;
-const _errs297 = errors;
-if(errors === _errs297){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-const _errs299 = errors;
-for(const key19 in data127){
-if(!((key19 === "direct") || (key19 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+let data139 = data.cache;
+const _errs324 = errors;
+const _errs325 = errors;
+if(errors === _errs325){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+const _errs327 = errors;
+for(const key21 in data139){
+if(!((key21 === "direct") || (key21 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs299 === errors){
-if(data127.direct !== undefined){
-const _errs300 = errors;
-if(typeof data127.direct !== "boolean"){
+if(_errs327 === errors){
+if(data139.direct !== undefined){
+const _errs328 = errors;
+if(typeof data139.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid63 = _errs300 === errors;
+var valid69 = _errs328 === errors;
 }
 else {
-var valid63 = true;
+var valid69 = true;
 }
-if(valid63){
-if(data127["no-flush"] !== undefined){
-const _errs302 = errors;
-if(typeof data127["no-flush"] !== "boolean"){
+if(valid69){
+if(data139["no-flush"] !== undefined){
+const _errs330 = errors;
+if(typeof data139["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid63 = _errs302 === errors;
+var valid69 = _errs330 === errors;
 }
 else {
-var valid63 = true;
+var valid69 = true;
 }
 }
 }
@@ -4739,113 +4939,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid60 = _errs296 === errors;
+var valid66 = _errs324 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data.active !== undefined){
-const _errs304 = errors;
+const _errs332 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs304 === errors;
+var valid66 = _errs332 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["read-only"] !== undefined){
-const _errs306 = errors;
+const _errs334 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs306 === errors;
+var valid66 = _errs334 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["auto-read-only"] !== undefined){
-const _errs308 = errors;
+const _errs336 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs308 === errors;
+var valid66 = _errs336 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["force-share"] !== undefined){
-const _errs310 = errors;
+const _errs338 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs310 === errors;
+var valid66 = _errs338 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["detect-zeroes"] !== undefined){
-let data134 = data["detect-zeroes"];
-const _errs312 = errors;
-if(typeof data134 !== "string"){
+let data146 = data["detect-zeroes"];
+const _errs340 = errors;
+if(typeof data146 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data134 === "off") || (data134 === "on")) || (data134 === "unmap"))){
+if(!(((data146 === "off") || (data146 === "on")) || (data146 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid60 = _errs312 === errors;
+var valid66 = _errs340 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data.size !== undefined){
-let data135 = data.size;
-const _errs315 = errors;
-if(!(typeof data135 == "number" ? Number.isInteger(data135) && data135 >= -9223372036854776000 && data135 <= 9223372036854776000 : typeof data135 == "bigint" && data135 >= BigInt("-9223372036854775808") && data135 <= BigInt("9223372036854775807"))){
+let data147 = data.size;
+const _errs343 = errors;
+if(!(typeof data147 == "number" ? Number.isInteger(data147) && data147 >= -9223372036854776000 && data147 <= 9223372036854776000 : typeof data147 == "bigint" && data147 >= BigInt("-9223372036854775808") && data147 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid60 = _errs315 === errors;
+var valid66 = _errs343 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["latency-ns"] !== undefined){
-let data136 = data["latency-ns"];
-const _errs316 = errors;
-if(!(typeof data136 == "number" ? Number.isInteger(data136) && data136 >= -9223372036854776000 && data136 <= 18446744073709552000 : typeof data136 == "bigint" && data136 >= BigInt("-9223372036854775808") && data136 <= BigInt("18446744073709551615"))){
+let data148 = data["latency-ns"];
+const _errs344 = errors;
+if(!(typeof data148 == "number" ? Number.isInteger(data148) && data148 >= -9223372036854776000 && data148 <= 18446744073709552000 : typeof data148 == "bigint" && data148 >= BigInt("-9223372036854775808") && data148 <= BigInt("18446744073709551615"))){
 validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/3/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid60 = _errs316 === errors;
+var valid66 = _errs344 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
-if(valid60){
+if(valid66){
 if(data["read-zeroes"] !== undefined){
-const _errs317 = errors;
+const _errs345 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/3/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid60 = _errs317 === errors;
+var valid66 = _errs345 === errors;
 }
 else {
-var valid60 = true;
+var valid66 = true;
 }
 }
 }
@@ -4864,99 +5064,99 @@ var valid60 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.driver === undefined) && (missing11 = "driver")) || ((data.file === undefined) && (missing11 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
+let missing12;
+if(((data.driver === undefined) && (missing12 = "driver")) || ((data.file === undefined) && (missing12 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs320 = errors;
-for(const key20 in data){
-if(!(func2.call(schema38.oneOf[4].properties, key20))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs348 = errors;
+for(const key22 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key22))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs320 === errors){
+if(_errs348 === errors){
 if(data.driver !== undefined){
-const _errs321 = errors;
+const _errs349 = errors;
 if(!(data.driver === "qcow2")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid66 = _errs321 === errors;
+var valid72 = _errs349 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["node-name"] !== undefined){
-const _errs322 = errors;
+const _errs350 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid66 = _errs322 === errors;
+var valid72 = _errs350 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.discard !== undefined){
-let data140 = data.discard;
-const _errs324 = errors;
-if(typeof data140 !== "string"){
+let data152 = data.discard;
+const _errs352 = errors;
+if(typeof data152 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data140 === "ignore") || (data140 === "unmap"))){
+if(!((data152 === "ignore") || (data152 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid66 = _errs324 === errors;
+var valid72 = _errs352 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.cache !== undefined){
-let data141 = data.cache;
-const _errs327 = errors;
-const _errs328 = errors;
-if(errors === _errs328){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-const _errs330 = errors;
-for(const key21 in data141){
-if(!((key21 === "direct") || (key21 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+let data153 = data.cache;
+const _errs355 = errors;
+const _errs356 = errors;
+if(errors === _errs356){
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+const _errs358 = errors;
+for(const key23 in data153){
+if(!((key23 === "direct") || (key23 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs330 === errors){
-if(data141.direct !== undefined){
-const _errs331 = errors;
-if(typeof data141.direct !== "boolean"){
+if(_errs358 === errors){
+if(data153.direct !== undefined){
+const _errs359 = errors;
+if(typeof data153.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid69 = _errs331 === errors;
+var valid75 = _errs359 === errors;
 }
 else {
-var valid69 = true;
+var valid75 = true;
 }
-if(valid69){
-if(data141["no-flush"] !== undefined){
-const _errs333 = errors;
-if(typeof data141["no-flush"] !== "boolean"){
+if(valid75){
+if(data153["no-flush"] !== undefined){
+const _errs361 = errors;
+if(typeof data153["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid69 = _errs333 === errors;
+var valid75 = _errs361 === errors;
 }
 else {
-var valid69 = true;
+var valid75 = true;
 }
 }
 }
@@ -4966,291 +5166,291 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid66 = _errs327 === errors;
+var valid72 = _errs355 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.active !== undefined){
-const _errs335 = errors;
+const _errs363 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs335 === errors;
+var valid72 = _errs363 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["read-only"] !== undefined){
-const _errs337 = errors;
+const _errs365 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs337 === errors;
+var valid72 = _errs365 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["auto-read-only"] !== undefined){
-const _errs339 = errors;
+const _errs367 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs339 === errors;
+var valid72 = _errs367 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["force-share"] !== undefined){
-const _errs341 = errors;
+const _errs369 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs341 === errors;
+var valid72 = _errs369 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["detect-zeroes"] !== undefined){
-let data148 = data["detect-zeroes"];
-const _errs343 = errors;
-if(typeof data148 !== "string"){
+let data160 = data["detect-zeroes"];
+const _errs371 = errors;
+if(typeof data160 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data148 === "off") || (data148 === "on")) || (data148 === "unmap"))){
+if(!(((data160 === "off") || (data160 === "on")) || (data160 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid66 = _errs343 === errors;
+var valid72 = _errs371 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.file !== undefined){
-const _errs346 = errors;
+const _errs374 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs346 === errors;
+var valid72 = _errs374 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.backing !== undefined){
-const _errs347 = errors;
-if(!(validate41(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+const _errs375 = errors;
+if(!(validate42(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs347 === errors;
+var valid72 = _errs375 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["lazy-refcounts"] !== undefined){
-const _errs348 = errors;
+const _errs376 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs348 === errors;
+var valid72 = _errs376 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["pass-discard-request"] !== undefined){
-const _errs350 = errors;
+const _errs378 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/4/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs350 === errors;
+var valid72 = _errs378 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["pass-discard-snapshot"] !== undefined){
-const _errs352 = errors;
+const _errs380 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/4/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs352 === errors;
+var valid72 = _errs380 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["pass-discard-other"] !== undefined){
-const _errs354 = errors;
+const _errs382 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/4/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs354 === errors;
+var valid72 = _errs382 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["discard-no-unref"] !== undefined){
-const _errs356 = errors;
+const _errs384 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/4/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid66 = _errs356 === errors;
+var valid72 = _errs384 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["overlap-check"] !== undefined){
-const _errs358 = errors;
-if(!(validate43(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+const _errs386 = errors;
+if(!(validate44(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs358 === errors;
+var valid72 = _errs386 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["cache-size"] !== undefined){
-let data157 = data["cache-size"];
-const _errs359 = errors;
-if(!(typeof data157 == "number" ? Number.isInteger(data157) && data157 >= -9223372036854776000 && data157 <= 9223372036854776000 : typeof data157 == "bigint" && data157 >= BigInt("-9223372036854775808") && data157 <= BigInt("9223372036854775807"))){
+let data169 = data["cache-size"];
+const _errs387 = errors;
+if(!(typeof data169 == "number" ? Number.isInteger(data169) && data169 >= -9223372036854776000 && data169 <= 9223372036854776000 : typeof data169 == "bigint" && data169 >= BigInt("-9223372036854775808") && data169 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/4/properties/cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid66 = _errs359 === errors;
+var valid72 = _errs387 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["l2-cache-size"] !== undefined){
-let data158 = data["l2-cache-size"];
-const _errs360 = errors;
-if(!(typeof data158 == "number" ? Number.isInteger(data158) && data158 >= -9223372036854776000 && data158 <= 9223372036854776000 : typeof data158 == "bigint" && data158 >= BigInt("-9223372036854775808") && data158 <= BigInt("9223372036854775807"))){
+let data170 = data["l2-cache-size"];
+const _errs388 = errors;
+if(!(typeof data170 == "number" ? Number.isInteger(data170) && data170 >= -9223372036854776000 && data170 <= 9223372036854776000 : typeof data170 == "bigint" && data170 >= BigInt("-9223372036854775808") && data170 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/4/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid66 = _errs360 === errors;
+var valid72 = _errs388 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["l2-cache-entry-size"] !== undefined){
-let data159 = data["l2-cache-entry-size"];
-const _errs361 = errors;
-if(!(typeof data159 == "number" ? Number.isInteger(data159) && data159 >= -9223372036854776000 && data159 <= 9223372036854776000 : typeof data159 == "bigint" && data159 >= BigInt("-9223372036854775808") && data159 <= BigInt("9223372036854775807"))){
+let data171 = data["l2-cache-entry-size"];
+const _errs389 = errors;
+if(!(typeof data171 == "number" ? Number.isInteger(data171) && data171 >= -9223372036854776000 && data171 <= 9223372036854776000 : typeof data171 == "bigint" && data171 >= BigInt("-9223372036854775808") && data171 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/4/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid66 = _errs361 === errors;
+var valid72 = _errs389 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["refcount-cache-size"] !== undefined){
-let data160 = data["refcount-cache-size"];
-const _errs362 = errors;
-if(!(typeof data160 == "number" ? Number.isInteger(data160) && data160 >= -9223372036854776000 && data160 <= 9223372036854776000 : typeof data160 == "bigint" && data160 >= BigInt("-9223372036854775808") && data160 <= BigInt("9223372036854775807"))){
+let data172 = data["refcount-cache-size"];
+const _errs390 = errors;
+if(!(typeof data172 == "number" ? Number.isInteger(data172) && data172 >= -9223372036854776000 && data172 <= 9223372036854776000 : typeof data172 == "bigint" && data172 >= BigInt("-9223372036854775808") && data172 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/4/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid66 = _errs362 === errors;
+var valid72 = _errs390 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["cache-clean-interval"] !== undefined){
-let data161 = data["cache-clean-interval"];
-const _errs363 = errors;
-if(!(typeof data161 == "number" ? Number.isInteger(data161) && data161 >= -9223372036854776000 && data161 <= 9223372036854776000 : typeof data161 == "bigint" && data161 >= BigInt("-9223372036854775808") && data161 <= BigInt("9223372036854775807"))){
+let data173 = data["cache-clean-interval"];
+const _errs391 = errors;
+if(!(typeof data173 == "number" ? Number.isInteger(data173) && data173 >= -9223372036854776000 && data173 <= 9223372036854776000 : typeof data173 == "bigint" && data173 >= BigInt("-9223372036854775808") && data173 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/4/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid66 = _errs363 === errors;
+var valid72 = _errs391 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data.encrypt !== undefined){
-let data162 = data.encrypt;
-const _errs364 = errors;
-const _errs365 = errors;
-if(errors === _errs365){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing12;
-if((data162.format === undefined) && (missing12 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing12}}];
+let data174 = data.encrypt;
+const _errs392 = errors;
+const _errs393 = errors;
+if(errors === _errs393){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+let missing13;
+if((data174.format === undefined) && (missing13 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const tag1 = data162.format;
+const tag1 = data174.format;
 if(typeof tag1 == "string"){
 if(tag1 === "aes"){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing13;
-if((data162.format === undefined) && (missing13 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+let missing14;
+if((data174.format === undefined) && (missing14 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs369 = errors;
-for(const key22 in data162){
-if(!((key22 === "format") || (key22 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs397 = errors;
+for(const key24 in data174){
+if(!((key24 === "format") || (key24 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs369 === errors){
-if(data162.format !== undefined){
-const _errs370 = errors;
-if(!(data162.format === "aes")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[0].properties.format.enum}}];
+if(_errs397 === errors){
+if(data174.format !== undefined){
+const _errs398 = errors;
+if(!(data174.format === "aes")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema85.oneOf[0].properties.format.enum}}];
 return false;
 }
-var valid74 = _errs370 === errors;
+var valid80 = _errs398 === errors;
 }
 else {
-var valid74 = true;
+var valid80 = true;
 }
-if(valid74){
-if(data162["key-secret"] !== undefined){
-const _errs371 = errors;
-if(typeof data162["key-secret"] !== "string"){
+if(valid80){
+if(data174["key-secret"] !== undefined){
+const _errs399 = errors;
+if(typeof data174["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid74 = _errs371 === errors;
+var valid80 = _errs399 === errors;
 }
 else {
-var valid74 = true;
+var valid80 = true;
 }
 }
 }
@@ -5258,44 +5458,44 @@ var valid74 = true;
 }
 }
 else if(tag1 === "luks"){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-let missing14;
-if((data162.format === undefined) && (missing14 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing14}}];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+let missing15;
+if((data174.format === undefined) && (missing15 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs374 = errors;
-for(const key23 in data162){
-if(!((key23 === "format") || (key23 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs402 = errors;
+for(const key25 in data174){
+if(!((key25 === "format") || (key25 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs374 === errors){
-if(data162.format !== undefined){
-const _errs375 = errors;
-if(!(data162.format === "luks")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.format.enum}}];
+if(_errs402 === errors){
+if(data174.format !== undefined){
+const _errs403 = errors;
+if(!(data174.format === "luks")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema85.oneOf[1].properties.format.enum}}];
 return false;
 }
-var valid76 = _errs375 === errors;
+var valid82 = _errs403 === errors;
 }
 else {
-var valid76 = true;
+var valid82 = true;
 }
-if(valid76){
-if(data162["key-secret"] !== undefined){
-const _errs376 = errors;
-if(typeof data162["key-secret"] !== "string"){
+if(valid82){
+if(data174["key-secret"] !== undefined){
+const _errs404 = errors;
+if(typeof data174["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid76 = _errs376 === errors;
+var valid82 = _errs404 === errors;
 }
 else {
-var valid76 = true;
+var valid82 = true;
 }
 }
 }
@@ -5318,22 +5518,22 @@ validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid66 = _errs364 === errors;
+var valid72 = _errs392 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
-if(valid66){
+if(valid72){
 if(data["data-file"] !== undefined){
-const _errs378 = errors;
+const _errs406 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid66 = _errs378 === errors;
+var valid72 = _errs406 === errors;
 }
 else {
-var valid66 = true;
+var valid72 = true;
 }
 }
 }
@@ -5364,99 +5564,99 @@ var valid66 = true;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if(((data.driver === undefined) && (missing15 = "driver")) || ((data.file === undefined) && (missing15 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing15}}];
+let missing16;
+if(((data.driver === undefined) && (missing16 = "driver")) || ((data.file === undefined) && (missing16 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs380 = errors;
-for(const key24 in data){
-if(!(func2.call(schema38.oneOf[5].properties, key24))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs408 = errors;
+for(const key26 in data){
+if(!(func2.call(schema38.oneOf[5].properties, key26))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs380 === errors){
+if(_errs408 === errors){
 if(data.driver !== undefined){
-const _errs381 = errors;
+const _errs409 = errors;
 if(!(data.driver === "raw")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[5].properties.driver.enum}}];
 return false;
 }
-var valid78 = _errs381 === errors;
+var valid84 = _errs409 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data["node-name"] !== undefined){
-const _errs382 = errors;
+const _errs410 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid78 = _errs382 === errors;
+var valid84 = _errs410 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.discard !== undefined){
-let data170 = data.discard;
-const _errs384 = errors;
-if(typeof data170 !== "string"){
+let data182 = data.discard;
+const _errs412 = errors;
+if(typeof data182 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data170 === "ignore") || (data170 === "unmap"))){
+if(!((data182 === "ignore") || (data182 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid78 = _errs384 === errors;
+var valid84 = _errs412 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.cache !== undefined){
-let data171 = data.cache;
-const _errs387 = errors;
-const _errs388 = errors;
-if(errors === _errs388){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-const _errs390 = errors;
-for(const key25 in data171){
-if(!((key25 === "direct") || (key25 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+let data183 = data.cache;
+const _errs415 = errors;
+const _errs416 = errors;
+if(errors === _errs416){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+const _errs418 = errors;
+for(const key27 in data183){
+if(!((key27 === "direct") || (key27 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs390 === errors){
-if(data171.direct !== undefined){
-const _errs391 = errors;
-if(typeof data171.direct !== "boolean"){
+if(_errs418 === errors){
+if(data183.direct !== undefined){
+const _errs419 = errors;
+if(typeof data183.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid81 = _errs391 === errors;
+var valid87 = _errs419 === errors;
 }
 else {
-var valid81 = true;
+var valid87 = true;
 }
-if(valid81){
-if(data171["no-flush"] !== undefined){
-const _errs393 = errors;
-if(typeof data171["no-flush"] !== "boolean"){
+if(valid87){
+if(data183["no-flush"] !== undefined){
+const _errs421 = errors;
+if(typeof data183["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid81 = _errs393 === errors;
+var valid87 = _errs421 === errors;
 }
 else {
-var valid81 = true;
+var valid87 = true;
 }
 }
 }
@@ -5466,113 +5666,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid78 = _errs387 === errors;
+var valid84 = _errs415 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.active !== undefined){
-const _errs395 = errors;
+const _errs423 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/5/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid78 = _errs395 === errors;
+var valid84 = _errs423 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data["read-only"] !== undefined){
-const _errs397 = errors;
+const _errs425 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid78 = _errs397 === errors;
+var valid84 = _errs425 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data["auto-read-only"] !== undefined){
-const _errs399 = errors;
+const _errs427 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid78 = _errs399 === errors;
+var valid84 = _errs427 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data["force-share"] !== undefined){
-const _errs401 = errors;
+const _errs429 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/5/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid78 = _errs401 === errors;
+var valid84 = _errs429 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data["detect-zeroes"] !== undefined){
-let data178 = data["detect-zeroes"];
-const _errs403 = errors;
-if(typeof data178 !== "string"){
+let data190 = data["detect-zeroes"];
+const _errs431 = errors;
+if(typeof data190 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data178 === "off") || (data178 === "on")) || (data178 === "unmap"))){
+if(!(((data190 === "off") || (data190 === "on")) || (data190 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid78 = _errs403 === errors;
+var valid84 = _errs431 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.file !== undefined){
-const _errs406 = errors;
+const _errs434 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid78 = _errs406 === errors;
+var valid84 = _errs434 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.offset !== undefined){
-let data180 = data.offset;
-const _errs407 = errors;
-if(!(typeof data180 == "number" ? Number.isInteger(data180) && data180 >= -9223372036854776000 && data180 <= 9223372036854776000 : typeof data180 == "bigint" && data180 >= BigInt("-9223372036854775808") && data180 <= BigInt("9223372036854775807"))){
+let data192 = data.offset;
+const _errs435 = errors;
+if(!(typeof data192 == "number" ? Number.isInteger(data192) && data192 >= -9223372036854776000 && data192 <= 9223372036854776000 : typeof data192 == "bigint" && data192 >= BigInt("-9223372036854775808") && data192 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/5/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid78 = _errs407 === errors;
+var valid84 = _errs435 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
-if(valid78){
+if(valid84){
 if(data.size !== undefined){
-let data181 = data.size;
-const _errs408 = errors;
-if(!(typeof data181 == "number" ? Number.isInteger(data181) && data181 >= -9223372036854776000 && data181 <= 9223372036854776000 : typeof data181 == "bigint" && data181 >= BigInt("-9223372036854775808") && data181 <= BigInt("9223372036854775807"))){
+let data193 = data.size;
+const _errs436 = errors;
+if(!(typeof data193 == "number" ? Number.isInteger(data193) && data193 >= -9223372036854776000 && data193 <= 9223372036854776000 : typeof data193 == "bigint" && data193 >= BigInt("-9223372036854775808") && data193 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid78 = _errs408 === errors;
+var valid84 = _errs436 === errors;
 }
 else {
-var valid78 = true;
+var valid84 = true;
 }
 }
 }
@@ -5591,99 +5791,99 @@ var valid78 = true;
 }
 else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if(((data.driver === undefined) && (missing16 = "driver")) || ((data.file === undefined) && (missing16 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing16}}];
+let missing17;
+if(((data.driver === undefined) && (missing17 = "driver")) || ((data.file === undefined) && (missing17 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs410 = errors;
-for(const key26 in data){
-if(!(func2.call(schema38.oneOf[6].properties, key26))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs438 = errors;
+for(const key28 in data){
+if(!(func2.call(schema38.oneOf[6].properties, key28))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs410 === errors){
+if(_errs438 === errors){
 if(data.driver !== undefined){
-const _errs411 = errors;
+const _errs439 = errors;
 if(!(data.driver === "vmdk")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
-var valid84 = _errs411 === errors;
+var valid90 = _errs439 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data["node-name"] !== undefined){
-const _errs412 = errors;
+const _errs440 = errors;
 if(typeof data["node-name"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid84 = _errs412 === errors;
+var valid90 = _errs440 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data.discard !== undefined){
-let data184 = data.discard;
-const _errs414 = errors;
-if(typeof data184 !== "string"){
+let data196 = data.discard;
+const _errs442 = errors;
+if(typeof data196 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data184 === "ignore") || (data184 === "unmap"))){
+if(!((data196 === "ignore") || (data196 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid84 = _errs414 === errors;
+var valid90 = _errs442 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data.cache !== undefined){
-let data185 = data.cache;
-const _errs417 = errors;
-const _errs418 = errors;
-if(errors === _errs418){
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-const _errs420 = errors;
-for(const key27 in data185){
-if(!((key27 === "direct") || (key27 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+let data197 = data.cache;
+const _errs445 = errors;
+const _errs446 = errors;
+if(errors === _errs446){
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+const _errs448 = errors;
+for(const key29 in data197){
+if(!((key29 === "direct") || (key29 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs420 === errors){
-if(data185.direct !== undefined){
-const _errs421 = errors;
-if(typeof data185.direct !== "boolean"){
+if(_errs448 === errors){
+if(data197.direct !== undefined){
+const _errs449 = errors;
+if(typeof data197.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid87 = _errs421 === errors;
+var valid93 = _errs449 === errors;
 }
 else {
-var valid87 = true;
+var valid93 = true;
 }
-if(valid87){
-if(data185["no-flush"] !== undefined){
-const _errs423 = errors;
-if(typeof data185["no-flush"] !== "boolean"){
+if(valid93){
+if(data197["no-flush"] !== undefined){
+const _errs451 = errors;
+if(typeof data197["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid87 = _errs423 === errors;
+var valid93 = _errs451 === errors;
 }
 else {
-var valid87 = true;
+var valid93 = true;
 }
 }
 }
@@ -5693,99 +5893,99 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid84 = _errs417 === errors;
+var valid90 = _errs445 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data.active !== undefined){
-const _errs425 = errors;
+const _errs453 = errors;
 if(typeof data.active !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid84 = _errs425 === errors;
+var valid90 = _errs453 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data["read-only"] !== undefined){
-const _errs427 = errors;
+const _errs455 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid84 = _errs427 === errors;
+var valid90 = _errs455 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data["auto-read-only"] !== undefined){
-const _errs429 = errors;
+const _errs457 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid84 = _errs429 === errors;
+var valid90 = _errs457 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data["force-share"] !== undefined){
-const _errs431 = errors;
+const _errs459 = errors;
 if(typeof data["force-share"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid84 = _errs431 === errors;
+var valid90 = _errs459 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data["detect-zeroes"] !== undefined){
-let data192 = data["detect-zeroes"];
-const _errs433 = errors;
-if(typeof data192 !== "string"){
+let data204 = data["detect-zeroes"];
+const _errs461 = errors;
+if(typeof data204 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data192 === "off") || (data192 === "on")) || (data192 === "unmap"))){
+if(!(((data204 === "off") || (data204 === "on")) || (data204 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid84 = _errs433 === errors;
+var valid90 = _errs461 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data.file !== undefined){
-const _errs436 = errors;
+const _errs464 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid84 = _errs436 === errors;
+var valid90 = _errs464 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
-if(valid84){
+if(valid90){
 if(data.backing !== undefined){
-const _errs437 = errors;
-if(!(validate41(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+const _errs465 = errors;
+if(!(validate42(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid84 = _errs437 === errors;
+var valid90 = _errs465 === errors;
 }
 else {
-var valid84 = true;
+var valid90 = true;
 }
 }
 }
@@ -5834,10 +6034,10 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate52;
-const schema89 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevDel = validate53;
+const schema92 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
 let vErrors = null;
 let errors = 0;
@@ -5845,14 +6045,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5860,44 +6060,9 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-const QueryNamedBlockNodes = validate53;
-const schema90 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="query-named-block-nodes" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "flat")){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.flat !== undefined){
-if(typeof data.flat !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
 }
 }
@@ -5911,27 +6076,63 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate54;
-const schema91 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema92 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","host_device","null-aio","null-co","raw","vmdk"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema93 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema94 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema95 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema96 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema97 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema100 = {"type":"string","enum":["v2","v3"]};
-const schema101 = {"type":"string","enum":["bochs","cloop","dmg","file","host_device","luks","null-aio","null-co","parallels","qcow2","raw","vdi","vmdk"]};
-const schema109 = {"type":"string","enum":["zlib","zstd"]};
-const schema102 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const QueryNamedBlockNodes = validate54;
+const schema93 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="query-named-block-nodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "flat")){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.flat !== undefined){
+if(typeof data.flat !== "boolean"){
+validate54.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const BlockdevCreate = validate55;
+const schema94 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema95 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","host_device","null-aio","null-co","raw","vmdk"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema96 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema97 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema98 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema99 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema100 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema103 = {"type":"string","enum":["v2","v3"]};
+const schema104 = {"type":"string","enum":["bochs","cloop","dmg","file","host_device","luks","null-aio","null-co","parallels","qcow2","raw","vdi","vhdx","vmdk"]};
+const schema112 = {"type":"string","enum":["zlib","zstd"]};
+const schema114 = {"type":"string","enum":["dynamic","fixed"]};
+const schema105 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5941,14 +6142,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate61.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate61.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5957,7 +6158,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate61.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.format.enum}}];
+validate62.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -5969,7 +6170,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate61.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5986,14 +6187,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate61.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate61.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6002,7 +6203,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate61.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[1].properties.format.enum}}];
+validate62.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -6014,7 +6215,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate61.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -6027,11 +6228,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate61.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -6044,11 +6245,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate61.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema95.enum}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema98.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6061,11 +6262,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate61.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema99.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -6078,11 +6279,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate61.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -6095,11 +6296,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate61.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+validate62.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -6112,7 +6313,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate61.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -6132,34 +6333,34 @@ var valid4 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate62.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate62.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6169,14 +6370,14 @@ if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6185,7 +6386,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
 if(!((((((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "host_device")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "raw")) || (data0 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6197,14 +6398,14 @@ else if(tag0 === "cloop"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6213,7 +6414,7 @@ if(_errs6 === errors){
 if(data.driver !== undefined){
 let data1 = data.driver;
 if(!((((((((data1 === "bochs") || (data1 === "cloop")) || (data1 === "dmg")) || (data1 === "host_device")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "raw")) || (data1 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6225,14 +6426,14 @@ else if(tag0 === "dmg"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6241,7 +6442,7 @@ if(_errs9 === errors){
 if(data.driver !== undefined){
 let data2 = data.driver;
 if(!((((((((data2 === "bochs") || (data2 === "cloop")) || (data2 === "dmg")) || (data2 === "host_device")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "raw")) || (data2 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6253,14 +6454,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -6269,7 +6470,7 @@ if(_errs12 === errors){
 if(data.driver !== undefined){
 let data3 = data.driver;
 if(!((((((((data3 === "bochs") || (data3 === "cloop")) || (data3 === "dmg")) || (data3 === "host_device")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "raw")) || (data3 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6281,14 +6482,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -6297,7 +6498,7 @@ if(_errs15 === errors){
 if(data.driver !== undefined){
 let data4 = data.driver;
 if(!((((((((data4 === "bochs") || (data4 === "cloop")) || (data4 === "dmg")) || (data4 === "host_device")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "raw")) || (data4 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6309,14 +6510,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.driver === undefined) && (missing6 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key5 in data){
 if(!(key5 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -6325,7 +6526,7 @@ if(_errs18 === errors){
 if(data.driver !== undefined){
 let data5 = data.driver;
 if(!((((((((data5 === "bochs") || (data5 === "cloop")) || (data5 === "dmg")) || (data5 === "host_device")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "raw")) || (data5 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6337,14 +6538,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.driver === undefined) && (missing7 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key6 in data){
 if(!(key6 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -6353,7 +6554,7 @@ if(_errs21 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
 if(!((((((((data6 === "bochs") || (data6 === "cloop")) || (data6 === "dmg")) || (data6 === "host_device")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "raw")) || (data6 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6365,14 +6566,14 @@ else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.driver === undefined) && (missing8 = "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key7 in data){
 if(!(key7 === "driver")){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -6381,7 +6582,7 @@ if(_errs24 === errors){
 if(data.driver !== undefined){
 let data7 = data.driver;
 if(!((((((((data7 === "bochs") || (data7 === "cloop")) || (data7 === "dmg")) || (data7 === "host_device")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "raw")) || (data7 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[0].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6393,14 +6594,14 @@ else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((((data.driver === undefined) && (missing9 = "driver")) || ((data.filename === undefined) && (missing9 = "filename"))) || ((data.size === undefined) && (missing9 = "size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing9}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key8 in data){
 if(!((((((key8 === "driver") || (key8 === "filename")) || (key8 === "size")) || (key8 === "preallocation")) || (key8 === "nocow")) || (key8 === "extent-size-hint"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -6409,7 +6610,7 @@ if(_errs27 === errors){
 if(data.driver !== undefined){
 const _errs28 = errors;
 if(!(data.driver === "file")){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[1].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[1].properties.driver.enum}}];
 return false;
 }
 var valid18 = _errs28 === errors;
@@ -6421,7 +6622,7 @@ if(valid18){
 if(data.filename !== undefined){
 const _errs29 = errors;
 if(typeof data.filename !== "string"){
-validate55.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs29 === errors;
@@ -6434,7 +6635,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs31 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid18 = _errs31 === errors;
@@ -6447,11 +6648,11 @@ if(data.preallocation !== undefined){
 let data11 = data.preallocation;
 const _errs32 = errors;
 if(typeof data11 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data11 === "off") || (data11 === "metadata")) || (data11 === "falloc")) || (data11 === "full"))){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
 return false;
 }
 var valid18 = _errs32 === errors;
@@ -6463,7 +6664,7 @@ if(valid18){
 if(data.nocow !== undefined){
 const _errs35 = errors;
 if(typeof data.nocow !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid18 = _errs35 === errors;
@@ -6476,7 +6677,7 @@ if(data["extent-size-hint"] !== undefined){
 let data13 = data["extent-size-hint"];
 const _errs37 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid18 = _errs37 === errors;
@@ -6497,14 +6698,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.driver === undefined) && (missing10 = "driver")) || ((data.size === undefined) && (missing10 = "size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing10}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key9 in data){
-if(!(func2.call(schema92.oneOf[2].properties, key9))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+if(!(func2.call(schema95.oneOf[2].properties, key9))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -6513,7 +6714,7 @@ if(_errs39 === errors){
 if(data.driver !== undefined){
 const _errs40 = errors;
 if(!(data.driver === "luks")){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[2].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid21 = _errs40 === errors;
@@ -6525,7 +6726,7 @@ if(valid21){
 if(data["key-secret"] !== undefined){
 const _errs41 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate55.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid21 = _errs41 === errors;
@@ -6538,11 +6739,11 @@ if(data["cipher-alg"] !== undefined){
 let data16 = data["cipher-alg"];
 const _errs43 = errors;
 if(typeof data16 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data16 === "aes-128") || (data16 === "aes-192")) || (data16 === "aes-256")) || (data16 === "des")) || (data16 === "3des")) || (data16 === "cast5-128")) || (data16 === "serpent-128")) || (data16 === "serpent-192")) || (data16 === "serpent-256")) || (data16 === "twofish-128")) || (data16 === "twofish-192")) || (data16 === "twofish-256")) || (data16 === "sm4"))){
-validate55.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema94.enum}}];
+validate56.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
 return false;
 }
 var valid21 = _errs43 === errors;
@@ -6555,11 +6756,11 @@ if(data["cipher-mode"] !== undefined){
 let data17 = data["cipher-mode"];
 const _errs46 = errors;
 if(typeof data17 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data17 === "ecb") || (data17 === "cbc")) || (data17 === "xts")) || (data17 === "ctr"))){
-validate55.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema95.enum}}];
+validate56.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema98.enum}}];
 return false;
 }
 var valid21 = _errs46 === errors;
@@ -6572,11 +6773,11 @@ if(data["ivgen-alg"] !== undefined){
 let data18 = data["ivgen-alg"];
 const _errs49 = errors;
 if(typeof data18 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data18 === "plain") || (data18 === "plain64")) || (data18 === "essiv"))){
-validate55.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
+validate56.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema99.enum}}];
 return false;
 }
 var valid21 = _errs49 === errors;
@@ -6589,11 +6790,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data19 = data["ivgen-hash-alg"];
 const _errs52 = errors;
 if(typeof data19 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data19 === "md5") || (data19 === "sha1")) || (data19 === "sha224")) || (data19 === "sha256")) || (data19 === "sha384")) || (data19 === "sha512")) || (data19 === "ripemd160")) || (data19 === "sm3"))){
-validate55.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+validate56.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
 var valid21 = _errs52 === errors;
@@ -6606,11 +6807,11 @@ if(data["hash-alg"] !== undefined){
 let data20 = data["hash-alg"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data20 === "md5") || (data20 === "sha1")) || (data20 === "sha224")) || (data20 === "sha256")) || (data20 === "sha384")) || (data20 === "sha512")) || (data20 === "ripemd160")) || (data20 === "sm3"))){
-validate55.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema97.enum}}];
+validate56.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
 return false;
 }
 var valid21 = _errs55 === errors;
@@ -6623,7 +6824,7 @@ if(data["iter-time"] !== undefined){
 let data21 = data["iter-time"];
 const _errs58 = errors;
 if(!(typeof data21 == "number" ? Number.isInteger(data21) && data21 >= -9223372036854776000 && data21 <= 9223372036854776000 : typeof data21 == "bigint" && data21 >= BigInt("-9223372036854775808") && data21 <= BigInt("9223372036854775807"))){
-validate55.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid21 = _errs58 === errors;
@@ -6660,7 +6861,7 @@ if(data.size !== undefined){
 let data24 = data.size;
 const _errs61 = errors;
 if(!(typeof data24 == "number" ? Number.isInteger(data24) && data24 >= -9223372036854776000 && data24 <= 18446744073709552000 : typeof data24 == "bigint" && data24 >= BigInt("-9223372036854775808") && data24 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid21 = _errs61 === errors;
@@ -6673,11 +6874,11 @@ if(data.preallocation !== undefined){
 let data25 = data.preallocation;
 const _errs62 = errors;
 if(typeof data25 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data25 === "off") || (data25 === "metadata")) || (data25 === "falloc")) || (data25 === "full"))){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
 return false;
 }
 var valid21 = _errs62 === errors;
@@ -6704,14 +6905,14 @@ else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((data.driver === undefined) && (missing11 = "driver")) || ((data.file === undefined) && (missing11 = "file"))) || ((data.size === undefined) && (missing11 = "size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing11}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key10 in data){
 if(!((((key10 === "driver") || (key10 === "file")) || (key10 === "size")) || (key10 === "cluster-size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -6720,7 +6921,7 @@ if(_errs66 === errors){
 if(data.driver !== undefined){
 const _errs67 = errors;
 if(!(data.driver === "parallels")){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[3].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[3].properties.driver.enum}}];
 return false;
 }
 var valid29 = _errs67 === errors;
@@ -6745,7 +6946,7 @@ if(data.size !== undefined){
 let data28 = data.size;
 const _errs69 = errors;
 if(!(typeof data28 == "number" ? Number.isInteger(data28) && data28 >= -9223372036854776000 && data28 <= 18446744073709552000 : typeof data28 == "bigint" && data28 >= BigInt("-9223372036854775808") && data28 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid29 = _errs69 === errors;
@@ -6758,7 +6959,7 @@ if(data["cluster-size"] !== undefined){
 let data29 = data["cluster-size"];
 const _errs70 = errors;
 if(!(typeof data29 == "number" ? Number.isInteger(data29) && data29 >= -9223372036854776000 && data29 <= 18446744073709552000 : typeof data29 == "bigint" && data29 >= BigInt("-9223372036854775808") && data29 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid29 = _errs70 === errors;
@@ -6777,14 +6978,14 @@ else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.driver === undefined) && (missing12 = "driver")) || ((data.file === undefined) && (missing12 = "file"))) || ((data.size === undefined) && (missing12 = "size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key11 in data){
-if(!(func2.call(schema92.oneOf[4].properties, key11))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+if(!(func2.call(schema95.oneOf[4].properties, key11))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -6793,7 +6994,7 @@ if(_errs72 === errors){
 if(data.driver !== undefined){
 const _errs73 = errors;
 if(!(data.driver === "qcow2")){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[4].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid31 = _errs73 === errors;
@@ -6829,7 +7030,7 @@ if(valid31){
 if(data["data-file-raw"] !== undefined){
 const _errs76 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/4/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/4/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs76 === errors;
@@ -6841,7 +7042,7 @@ if(valid31){
 if(data["extended-l2"] !== undefined){
 const _errs78 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/4/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/4/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs78 === errors;
@@ -6854,7 +7055,7 @@ if(data.size !== undefined){
 let data35 = data.size;
 const _errs80 = errors;
 if(!(typeof data35 == "number" ? Number.isInteger(data35) && data35 >= -9223372036854776000 && data35 <= 18446744073709552000 : typeof data35 == "bigint" && data35 >= BigInt("-9223372036854775808") && data35 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs80 === errors;
@@ -6867,11 +7068,11 @@ if(data.version !== undefined){
 let data36 = data.version;
 const _errs81 = errors;
 if(typeof data36 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data36 === "v2") || (data36 === "v3"))){
-validate55.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
+validate56.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
 return false;
 }
 var valid31 = _errs81 === errors;
@@ -6883,7 +7084,7 @@ if(valid31){
 if(data["backing-file"] !== undefined){
 const _errs84 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate55.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid31 = _errs84 === errors;
@@ -6896,11 +7097,11 @@ if(data["backing-fmt"] !== undefined){
 let data38 = data["backing-fmt"];
 const _errs86 = errors;
 if(typeof data38 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((data38 === "bochs") || (data38 === "cloop")) || (data38 === "dmg")) || (data38 === "file")) || (data38 === "host_device")) || (data38 === "luks")) || (data38 === "null-aio")) || (data38 === "null-co")) || (data38 === "parallels")) || (data38 === "qcow2")) || (data38 === "raw")) || (data38 === "vdi")) || (data38 === "vmdk"))){
-validate55.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema101.enum}}];
+if(!((((((((((((((data38 === "bochs") || (data38 === "cloop")) || (data38 === "dmg")) || (data38 === "file")) || (data38 === "host_device")) || (data38 === "luks")) || (data38 === "null-aio")) || (data38 === "null-co")) || (data38 === "parallels")) || (data38 === "qcow2")) || (data38 === "raw")) || (data38 === "vdi")) || (data38 === "vhdx")) || (data38 === "vmdk"))){
+validate56.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
 return false;
 }
 var valid31 = _errs86 === errors;
@@ -6911,8 +7112,8 @@ var valid31 = true;
 if(valid31){
 if(data.encrypt !== undefined){
 const _errs89 = errors;
-if(!(validate61(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid31 = _errs89 === errors;
@@ -6925,7 +7126,7 @@ if(data["cluster-size"] !== undefined){
 let data40 = data["cluster-size"];
 const _errs90 = errors;
 if(!(typeof data40 == "number" ? Number.isInteger(data40) && data40 >= -9223372036854776000 && data40 <= 18446744073709552000 : typeof data40 == "bigint" && data40 >= BigInt("-9223372036854775808") && data40 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/4/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/4/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs90 === errors;
@@ -6938,11 +7139,11 @@ if(data.preallocation !== undefined){
 let data41 = data.preallocation;
 const _errs91 = errors;
 if(typeof data41 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data41 === "off") || (data41 === "metadata")) || (data41 === "falloc")) || (data41 === "full"))){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
 return false;
 }
 var valid31 = _errs91 === errors;
@@ -6954,7 +7155,7 @@ if(valid31){
 if(data["lazy-refcounts"] !== undefined){
 const _errs94 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/4/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs94 === errors;
@@ -6967,7 +7168,7 @@ if(data["refcount-bits"] !== undefined){
 let data43 = data["refcount-bits"];
 const _errs96 = errors;
 if(!(typeof data43 == "number" ? Number.isInteger(data43) && data43 >= -9223372036854776000 && data43 <= 9223372036854776000 : typeof data43 == "bigint" && data43 >= BigInt("-9223372036854775808") && data43 <= BigInt("9223372036854775807"))){
-validate55.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/4/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/4/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs96 === errors;
@@ -6980,11 +7181,11 @@ if(data["compression-type"] !== undefined){
 let data44 = data["compression-type"];
 const _errs97 = errors;
 if(typeof data44 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data44 === "zlib") || (data44 === "zstd"))){
-validate55.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
+validate56.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema112.enum}}];
 return false;
 }
 var valid31 = _errs97 === errors;
@@ -7014,14 +7215,14 @@ else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((((data.driver === undefined) && (missing13 = "driver")) || ((data.file === undefined) && (missing13 = "file"))) || ((data.size === undefined) && (missing13 = "size"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing13}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs101 = errors;
 for(const key12 in data){
 if(!((((key12 === "driver") || (key12 === "file")) || (key12 === "size")) || (key12 === "preallocation"))){
-validate55.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -7030,7 +7231,7 @@ if(_errs101 === errors){
 if(data.driver !== undefined){
 const _errs102 = errors;
 if(!(data.driver === "vdi")){
-validate55.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[5].properties.driver.enum}}];
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[5].properties.driver.enum}}];
 return false;
 }
 var valid37 = _errs102 === errors;
@@ -7055,7 +7256,7 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs104 = errors;
 if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 18446744073709552000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("18446744073709551615"))){
-validate55.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid37 = _errs104 === errors;
@@ -7068,11 +7269,11 @@ if(data.preallocation !== undefined){
 let data48 = data.preallocation;
 const _errs105 = errors;
 if(typeof data48 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data48 === "off") || (data48 === "metadata")) || (data48 === "falloc")) || (data48 === "full"))){
-validate55.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+validate56.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
 return false;
 }
 var valid37 = _errs105 === errors;
@@ -7087,28 +7288,146 @@ var valid37 = true;
 }
 }
 }
+else if(tag0 === "vhdx"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((((data.driver === undefined) && (missing14 = "driver")) || ((data.file === undefined) && (missing14 = "file"))) || ((data.size === undefined) && (missing14 = "size"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
 else {
-validate55.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+const _errs109 = errors;
+for(const key13 in data){
+if(!(((((((key13 === "driver") || (key13 === "file")) || (key13 === "size")) || (key13 === "log-size")) || (key13 === "block-size")) || (key13 === "subformat")) || (key13 === "block-state-zero"))){
+validate56.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs109 === errors){
+if(data.driver !== undefined){
+const _errs110 = errors;
+if(!(data.driver === "vhdx")){
+validate56.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema95.oneOf[6].properties.driver.enum}}];
+return false;
+}
+var valid40 = _errs110 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.file !== undefined){
+const _errs111 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid40 = _errs111 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.size !== undefined){
+let data51 = data.size;
+const _errs112 = errors;
+if(!(typeof data51 == "number" ? Number.isInteger(data51) && data51 >= -9223372036854776000 && data51 <= 18446744073709552000 : typeof data51 == "bigint" && data51 >= BigInt("-9223372036854775808") && data51 <= BigInt("18446744073709551615"))){
+validate56.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid40 = _errs112 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data["log-size"] !== undefined){
+let data52 = data["log-size"];
+const _errs113 = errors;
+if(!(typeof data52 == "number" ? Number.isInteger(data52) && data52 >= -9223372036854776000 && data52 <= 18446744073709552000 : typeof data52 == "bigint" && data52 >= BigInt("-9223372036854775808") && data52 <= BigInt("18446744073709551615"))){
+validate56.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/6/properties/log-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid40 = _errs113 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data["block-size"] !== undefined){
+let data53 = data["block-size"];
+const _errs114 = errors;
+if(!(typeof data53 == "number" ? Number.isInteger(data53) && data53 >= -9223372036854776000 && data53 <= 18446744073709552000 : typeof data53 == "bigint" && data53 >= BigInt("-9223372036854775808") && data53 <= BigInt("18446744073709551615"))){
+validate56.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/6/properties/block-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid40 = _errs114 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data.subformat !== undefined){
+let data54 = data.subformat;
+const _errs115 = errors;
+if(typeof data54 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data54 === "dynamic") || (data54 === "fixed"))){
+validate56.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema114.enum}}];
+return false;
+}
+var valid40 = _errs115 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data["block-state-zero"] !== undefined){
+const _errs118 = errors;
+if(typeof data["block-state-zero"] !== "boolean"){
+validate56.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/6/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid40 = _errs118 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate56.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -7116,14 +7435,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7132,7 +7451,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate54.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7143,8 +7462,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate55(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7157,18 +7476,18 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobSetSpeed = validate65;
-const schema111 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const BlockJobSetSpeed = validate67;
+const schema115 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
 let vErrors = null;
 let errors = 0;
@@ -7176,14 +7495,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7192,7 +7511,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate65.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7205,115 +7524,13 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate65.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate67.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobCancel = validate66;
-const schema112 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "force"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate66.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs4 = errors;
-if(typeof data.force !== "boolean"){
-validate66.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobPause = validate67;
-const schema113 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate67.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -7328,11 +7545,11 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobResume = validate68;
-const schema114 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobCancel = validate68;
+const schema116 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-resume" */;
+/*# sourceURL="block-job-cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7345,7 +7562,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "device")){
+if(!((key0 === "device") || (key0 === "force"))){
 validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7353,9 +7570,27 @@ break;
 }
 if(_errs1 === errors){
 if(data.device !== undefined){
+const _errs2 = errors;
 if(typeof data.device !== "string"){
 validate68.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.force !== undefined){
+const _errs4 = errors;
+if(typeof data.force !== "boolean"){
+validate68.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -7370,11 +7605,11 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobComplete = validate69;
-const schema115 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobPause = validate69;
+const schema117 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-complete" */;
+/*# sourceURL="block-job-pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7412,33 +7647,33 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobDismiss = validate70;
-const schema116 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobResume = validate70;
+const schema118 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-dismiss" */;
+/*# sourceURL="block-job-resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate70.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate70.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7454,33 +7689,33 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobFinalize = validate71;
-const schema117 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobComplete = validate71;
+const schema119 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-finalize" */;
+/*# sourceURL="block-job-complete" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate71.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7496,19 +7731,103 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate72;
-const schema118 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema119 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema120 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobDismiss = validate72;
+const schema120 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobFinalize = validate73;
+const schema121 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobChange = validate74;
+const schema122 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema123 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema124 = {"type":"string","enum":["background","write-blocking"]};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7518,14 +7837,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7534,7 +7853,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -7547,7 +7866,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -7564,14 +7883,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7580,7 +7899,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -7593,7 +7912,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -7610,14 +7929,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -7626,7 +7945,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -7639,7 +7958,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -7656,14 +7975,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -7672,7 +7991,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -7685,7 +8004,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -7702,14 +8021,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -7718,7 +8037,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -7731,7 +8050,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -7748,14 +8067,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -7764,7 +8083,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -7777,7 +8096,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -7794,14 +8113,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -7810,7 +8129,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -7823,7 +8142,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -7840,14 +8159,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -7856,7 +8175,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -7869,7 +8188,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -7886,14 +8205,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -7902,7 +8221,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -7915,7 +8234,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -7932,14 +8251,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -7948,7 +8267,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -7961,7 +8280,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -7978,14 +8297,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -7994,7 +8313,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -8007,7 +8326,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -8024,14 +8343,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -8040,7 +8359,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -8053,7 +8372,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -8070,14 +8389,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -8086,7 +8405,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -8099,7 +8418,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -8116,14 +8435,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -8132,7 +8451,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -8145,7 +8464,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -8162,14 +8481,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -8178,7 +8497,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -8191,7 +8510,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -8208,14 +8527,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -8224,7 +8543,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -8237,7 +8556,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -8254,14 +8573,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -8270,7 +8589,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -8283,7 +8602,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -8300,14 +8619,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -8316,7 +8635,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -8329,7 +8648,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -8346,14 +8665,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -8362,7 +8681,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -8375,7 +8694,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -8392,14 +8711,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -8408,7 +8727,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -8421,7 +8740,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -8438,14 +8757,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -8454,7 +8773,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -8467,7 +8786,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -8484,14 +8803,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -8500,7 +8819,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -8513,7 +8832,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -8530,14 +8849,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -8546,7 +8865,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -8559,7 +8878,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[0].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -8576,14 +8895,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate75.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -8592,7 +8911,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -8604,7 +8923,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema119.oneOf[1].properties.type.enum}}];
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -8617,11 +8936,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate73.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
+validate75.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -8636,46 +8955,46 @@ var valid48 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate75.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate75.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate75;
-const schema121 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema122 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema125 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema123 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema124 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate77;
+const schema125 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema126 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema128 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8683,7 +9002,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8692,7 +9011,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate77.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8704,7 +9023,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate77.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8717,11 +9036,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate77.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate79.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8733,7 +9052,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate77.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8760,30 +9079,30 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8792,7 +9111,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate76.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8805,7 +9124,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate76.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate78.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8817,7 +9136,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8829,7 +9148,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8840,8 +9159,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate77(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8858,14 +9177,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate76.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate78.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate76.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate78.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8874,7 +9193,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate76.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -8886,7 +9205,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate76.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -8898,7 +9217,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate76.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate78.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -8912,7 +9231,7 @@ var valid2 = true;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8930,40 +9249,40 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate81;
-const schema126 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema127 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate83;
+const schema130 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema131 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema131.properties, key0))){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8972,7 +9291,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate82.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8984,7 +9303,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate82.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8996,7 +9315,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9009,11 +9328,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate82.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate84.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9025,7 +9344,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate82.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9049,7 +9368,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate82.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -9062,7 +9381,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate82.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate84.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9074,7 +9393,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9086,7 +9405,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9098,7 +9417,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate82.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate84.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9119,33 +9438,33 @@ var valid0 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate85;
-const schema129 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema130 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema131 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate87;
+const schema133 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema134 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9153,7 +9472,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9162,7 +9481,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate87.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9174,7 +9493,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate87.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9186,7 +9505,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate89.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9199,11 +9518,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate87.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate89.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9215,7 +9534,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9243,18 +9562,18 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema134 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema137 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema138 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9353,7 +9672,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -9367,26 +9686,26 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema134.properties, key0))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9395,7 +9714,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate86.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9408,7 +9727,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate86.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate88.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9420,7 +9739,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9432,7 +9751,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9443,8 +9762,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate87(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9462,8 +9781,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate87(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -9473,7 +9792,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9485,8 +9804,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate77(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -9497,8 +9816,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
-if(!(validate92(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -9510,7 +9829,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs15 = errors;
 if(typeof data.compress !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -9523,7 +9842,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs17 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate86.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate88.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -9536,7 +9855,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs18 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate86.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate88.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -9549,7 +9868,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs19 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate86.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate88.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9561,7 +9880,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs20 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -9573,7 +9892,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs22 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -9585,7 +9904,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs24 = errors;
 if(typeof data.salvage !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -9597,7 +9916,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs26 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -9609,7 +9928,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs28 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -9621,7 +9940,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -9633,7 +9952,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs32 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -9650,14 +9969,14 @@ if(errors === _errs35){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate86.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate88.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate86.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate88.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9666,7 +9985,7 @@ if(_errs37 === errors){
 if(data20.filename !== undefined){
 const _errs38 = errors;
 if(typeof data20.filename !== "string"){
-validate86.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -9678,7 +9997,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs40 = errors;
 if(typeof data20.format !== "string"){
-validate86.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -9690,7 +10009,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs42 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate88.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -9704,7 +10023,7 @@ var valid3 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9736,46 +10055,46 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate95;
-const schema136 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema137 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate97;
+const schema140 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema141 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9784,7 +10103,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate96.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9797,7 +10116,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate96.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9809,7 +10128,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9821,7 +10140,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9832,8 +10151,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate87(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9844,8 +10163,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate87(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -9857,7 +10176,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9875,40 +10194,40 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate100;
-const schema138 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema139 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const ImageMap = validate102;
+const schema142 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema143 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema139.properties, key0))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema143.properties, key0))){
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9917,7 +10236,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate101.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9929,7 +10248,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate101.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9941,7 +10260,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9954,11 +10273,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate101.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9970,7 +10289,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9994,7 +10313,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate101.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10007,7 +10326,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate101.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate103.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10019,7 +10338,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10031,7 +10350,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate101.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate103.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10044,7 +10363,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate101.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate103.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10057,7 +10376,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate101.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate103.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -10079,41 +10398,41 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate104;
-const schema141 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema142 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema144 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate106;
+const schema145 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema146 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema148 = {"type":"string","enum":["leaks","all"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema142.properties, key0))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema146.properties, key0))){
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10122,7 +10441,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate105.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10134,7 +10453,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate105.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10146,7 +10465,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10159,11 +10478,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate105.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate107.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10175,7 +10494,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10199,7 +10518,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10212,7 +10531,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate105.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate107.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10224,7 +10543,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10236,7 +10555,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10249,11 +10568,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate105.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate105.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema144.enum}}];
+validate107.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema148.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10274,40 +10593,40 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate108;
-const schema145 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema146 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate110;
+const schema149 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema150 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema146.properties, key0))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema150.properties, key0))){
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10316,7 +10635,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate109.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10328,7 +10647,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate109.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10340,7 +10659,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10353,11 +10672,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate109.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate109.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate111.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10369,7 +10688,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate109.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10393,7 +10712,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate109.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10406,7 +10725,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate109.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate111.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10418,7 +10737,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10430,7 +10749,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10443,7 +10762,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate109.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10456,7 +10775,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate109.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate111.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -10468,7 +10787,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -10481,11 +10800,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate109.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate109.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema93.enum}}];
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema96.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -10509,40 +10828,40 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const ImageAmend = validate112;
-const schema149 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema150 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const ImageAmend = validate114;
+const schema153 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema154 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema154.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10551,7 +10870,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate113.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10563,7 +10882,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10575,7 +10894,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10588,11 +10907,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate113.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10604,7 +10923,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate113.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10628,7 +10947,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate113.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10641,7 +10960,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate113.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10653,7 +10972,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10665,7 +10984,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10677,7 +10996,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs21 = errors;
 if(typeof data.force !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10698,47 +11017,47 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const ImageSnapshot = validate116;
-const schema152 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema153 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema155 = {"type":"string","enum":["list","create","apply","delete"]};
+const ImageSnapshot = validate118;
+const schema156 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema157 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema159 = {"type":"string","enum":["list","create","apply","delete"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema157.properties, key0))){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10747,7 +11066,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate117.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10759,7 +11078,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate117.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10771,7 +11090,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate117.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10784,11 +11103,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate117.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10800,7 +11119,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10824,7 +11143,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10837,7 +11156,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate117.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate119.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10849,7 +11168,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate117.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10861,7 +11180,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate117.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10874,11 +11193,11 @@ if(data.action !== undefined){
 let data10 = data.action;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate117.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate117.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema155.enum}}];
+validate119.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema159.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10890,7 +11209,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
 if(typeof data.snapshot !== "string"){
-validate117.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -10913,48 +11232,48 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBitmap = validate120;
-const schema156 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema157 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema159 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema160 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const ImageBitmap = validate122;
+const schema160 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema161 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema163 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema164 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "action") || (key0 === "source"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10964,11 +11283,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate123.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate123.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema160.enum}}];
+validate125.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema164.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10980,7 +11299,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
 if(typeof data.source !== "string"){
-validate123.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10993,30 +11312,30 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema157.properties, key0))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema161.properties, key0))){
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11025,7 +11344,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate121.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11037,7 +11356,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate121.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11049,7 +11368,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11062,11 +11381,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate121.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate121.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11078,7 +11397,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate121.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11102,7 +11421,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate121.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11115,7 +11434,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate121.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate123.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11127,7 +11446,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11139,7 +11458,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11151,7 +11470,7 @@ if(valid0){
 if(data.bitmap !== undefined){
 const _errs21 = errors;
 if(typeof data.bitmap !== "string"){
-validate121.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11169,8 +11488,8 @@ var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate123(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -11180,7 +11499,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -11194,7 +11513,7 @@ if(data.granularity !== undefined){
 let data13 = data.granularity;
 const _errs26 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate121.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
+validate123.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -11205,8 +11524,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs27 = errors;
-if(!(validate87(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -11231,46 +11550,46 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMeasure = validate127;
-const schema161 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema162 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const ImageMeasure = validate129;
+const schema165 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema166 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["target-format"] === undefined) && (missing0 = "target-format")){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema166.properties, key0))){
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11279,7 +11598,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate128.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11291,7 +11610,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate128.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11303,7 +11622,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate130.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11316,11 +11635,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate130.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11332,7 +11651,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11356,7 +11675,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11369,7 +11688,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate128.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate130.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11381,7 +11700,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate130.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11393,7 +11712,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate130.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11406,7 +11725,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate128.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate130.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11418,7 +11737,7 @@ if(valid0){
 if(data["target-format"] !== undefined){
 const _errs22 = errors;
 if(typeof data["target-format"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -11429,8 +11748,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
-if(!(validate92(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -11454,40 +11773,40 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-measure" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate132;
-const schema164 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema165 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageCommit = validate134;
+const schema168 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema169 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema165.properties, key0))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema169.properties, key0))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11496,7 +11815,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate133.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11508,7 +11827,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate133.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11520,7 +11839,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11533,11 +11852,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate133.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate133.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11549,7 +11868,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate133.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11573,7 +11892,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate133.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11586,7 +11905,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate133.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate135.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11598,7 +11917,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11610,7 +11929,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11622,7 +11941,7 @@ if(valid0){
 if(data.base !== undefined){
 const _errs21 = errors;
 if(typeof data.base !== "string"){
-validate133.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11634,7 +11953,7 @@ if(valid0){
 if(data.keep !== undefined){
 const _errs23 = errors;
 if(typeof data.keep !== "boolean"){
-validate133.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -11647,7 +11966,7 @@ if(data.rate !== undefined){
 let data12 = data.rate;
 const _errs25 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate133.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate135.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -11670,40 +11989,40 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-commit" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate136;
-const schema167 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema168 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageRebase = validate138;
+const schema171 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema172 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema168.properties, key0))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema172.properties, key0))){
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11712,7 +12031,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate137.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11724,7 +12043,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate137.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11736,7 +12055,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11749,11 +12068,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11765,7 +12084,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate137.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11789,7 +12108,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate137.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11802,7 +12121,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate137.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11814,7 +12133,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11826,7 +12145,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11838,7 +12157,7 @@ if(valid0){
 if(data.backing !== undefined){
 const _errs21 = errors;
 if(typeof data.backing !== "string"){
-validate137.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11850,7 +12169,7 @@ if(valid0){
 if(data["backing-format"] !== undefined){
 const _errs23 = errors;
 if(typeof data["backing-format"] !== "string"){
-validate137.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -11863,11 +12182,11 @@ if(data["backing-cache"] !== undefined){
 let data12 = data["backing-cache"];
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate137.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate139.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -11879,7 +12198,7 @@ if(valid0){
 if(data["backing-share"] !== undefined){
 const _errs28 = errors;
 if(typeof data["backing-share"] !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -11891,7 +12210,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs30 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -11903,7 +12222,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs32 = errors;
 if(typeof data.compress !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -11929,46 +12248,46 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-rebase" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate140;
-const schema171 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema172 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageDd = validate142;
+const schema175 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema176 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema172.properties, key0))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema176.properties, key0))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11977,7 +12296,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate141.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11990,7 +12309,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate141.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate143.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12002,7 +12321,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate143.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12014,7 +12333,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate141.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate143.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12025,8 +12344,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate87(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -12037,8 +12356,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs10 = errors;
-if(!(validate77(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -12051,7 +12370,7 @@ if(data["block-size"] !== undefined){
 let data6 = data["block-size"];
 const _errs11 = errors;
 if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate143.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12064,7 +12383,7 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs12 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate143.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12077,7 +12396,7 @@ if(data.skip !== undefined){
 let data8 = data.skip;
 const _errs13 = errors;
 if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate141.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+validate143.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12097,41 +12416,41 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-dd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBench = validate145;
-const schema173 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema174 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema176 = {"type":"string","enum":["threads","native","io_uring"]};
+const ImageBench = validate147;
+const schema177 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema178 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema180 = {"type":"string","enum":["threads","native","io_uring"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema174.properties, key0))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema178.properties, key0))){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12140,7 +12459,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate146.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12152,7 +12471,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate146.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12164,7 +12483,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12177,11 +12496,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate146.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate148.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12193,7 +12512,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate146.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12217,7 +12536,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate146.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12230,7 +12549,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate146.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12242,7 +12561,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12254,7 +12573,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12267,7 +12586,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -12280,7 +12599,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -12293,7 +12612,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -12306,7 +12625,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -12319,7 +12638,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -12331,7 +12650,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -12344,7 +12663,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate146.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -12357,7 +12676,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -12369,7 +12688,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -12382,11 +12701,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate146.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate148.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema180.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -12416,32 +12735,32 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate149;
-const schema177 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema178 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate151;
+const schema181 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema182 = {"type":"string","enum":["oob"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -12450,7 +12769,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12467,11 +12786,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate149.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema178.enum}}];
+validate151.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema182.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -12481,7 +12800,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate151.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12489,18 +12808,18 @@ return false;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate150;
-const schema179 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate152;
+const schema183 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -12509,7 +12828,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12525,7 +12844,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate150.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -12535,7 +12854,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate152.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12543,11 +12862,11 @@ return false;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 

@@ -11,6 +11,7 @@ import { parallels } from './format/parallels/driver.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
 import { raw } from './format/raw/driver.ts'
 import { vdi } from './format/vdi/driver.ts'
+import { vhdx } from './format/vhdx/driver.ts'
 import { vmdk } from './format/vmdk/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
@@ -21,6 +22,7 @@ const ALL: readonly Driver[] = [
   qcow2,
   luks,
   vdi,
+  vhdx,
   vmdk,
   parallels,
   bochs,

@@ -12,16 +12,18 @@ export interface EntryShape {
   /** Bytes. */
   readonly width: 4 | 8
   readonly byteOrder: 'big' | 'little'
+  /** Bytes that are written at once, counted from the table's start; a sector where not given. */
+  readonly unit?: number
 }
 
-/** Sectors that were changed, copied at one moment. */
+/** Sectors (or other units) that were changed, copied at one moment. */
 export interface DirtySectors {
   readonly sectors: readonly number[]
   readonly writes: readonly { readonly offset: number; readonly bytes: Uint8Array }[]
 }
 
-/** Largest table that is taken into memory: 128 TiB of blocks of 1 MiB. */
-const MAX_BYTES = 512 * MiB
+/** Largest table that is taken into memory: 64 TiB of blocks of 1 MiB with 64-bit entries, and some between them. */
+const MAX_BYTES = 520 * MiB
 /** Longest single write of neighbouring sectors. Bytes. */
 const MAX_WRITE = MiB
 const HIGH = 2 ** 32
@@ -35,6 +37,7 @@ export class BlockMap {
   readonly #little: boolean
   #bytes: Uint8Array
   #view: DataView
+  readonly #unit: number
   /** Numbers of changed sectors, counted from the table's start. */
   readonly #dirty = new Set<number>()
 
@@ -45,13 +48,14 @@ export class BlockMap {
   constructor(
     offset: number,
     bytes: Uint8Array,
-    { width, byteOrder }: EntryShape,
+    { width, byteOrder, unit = SECTOR }: EntryShape,
     length = bytes.length / width,
   ) {
     this.offset = offset
     this.length = length
     this.#width = width
     this.#little = byteOrder === 'little'
+    this.#unit = unit
     this.#bytes = bytes
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
@@ -62,7 +66,7 @@ export class BlockMap {
    * for a table too large.
    */
   static async load(
-    store: TableStore,
+    store: Pick<TableStore, 'read'>,
     offset: number,
     length: number,
     shape: EntryShape,
@@ -101,7 +105,7 @@ export class BlockMap {
       this.#view.setUint32(this.#little ? at + 4 : at, Math.floor(value / HIGH), this.#little)
       this.#view.setUint32(this.#little ? at : at + 4, value % HIGH, this.#little)
     }
-    this.#dirty.add(Math.floor(at / SECTOR))
+    this.#dirty.add(Math.floor(at / this.#unit))
   }
 
   get isDirty(): boolean {
@@ -112,12 +116,13 @@ export class BlockMap {
   takeDirty(): DirtySectors {
     const sectors = [...this.#dirty].sort((a, b) => a - b)
     this.#dirty.clear()
+    const unit = this.#unit
     const writes: { offset: number; bytes: Uint8Array }[] = []
     for (let first = 0; first < sectors.length; ) {
       let count = 1
-      while (sectors[first + count] === sectors[first]! + count && count * SECTOR < MAX_WRITE) count++
-      const start = sectors[first]! * SECTOR
-      writes.push({ offset: this.offset + start, bytes: this.#bytes.slice(start, start + count * SECTOR) })
+      while (sectors[first + count] === sectors[first]! + count && count * unit < MAX_WRITE) count++
+      const start = sectors[first]! * unit
+      writes.push({ offset: this.offset + start, bytes: this.#bytes.slice(start, start + count * unit) })
       first += count
     }
     return { sectors, writes }

@@ -113,7 +113,8 @@ class CreateOptions {
     if (option.values !== undefined) return option.values[text] ?? text
     if (option.file === true) return fileOptions(this.#drivers, text)
     if (typeof value !== 'bigint') return value
-    return Number(option.type === 'number' ? BigInt.asIntN(64, value) : value)
+    const number = Number(option.type === 'number' ? BigInt.asIntN(64, value) : value)
+    return option.round === undefined ? number : option.round(number)
   }
 
   #find(name: string): CreateOption | undefined {

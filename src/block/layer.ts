@@ -288,6 +288,10 @@ export interface Layer {
   readonly backing?: BackingReference | undefined
   /** Asked before bytes of the backing node are shown: rejects where they are not those that the image was made over. */
   checkBacking?(below: Node): Promise<void> | undefined
+  /** The file that the image names was opened as its backing child: throws where it cannot be the one. */
+  acceptBacking?(below: Node): void
+  /** What images on top of this one know it by; changes before its content does. */
+  contentId?(): string
   /** Bytes in use on the medium, where it can be told (protocols). */
   allocatedSize?(): Promise<number>
   info?(): Promise<FormatInfo>
@@ -380,6 +384,8 @@ export interface OpenContext {
   readonly bitmaps: Set<DirtyBitmap>
   /** Opened to be checked and mended: damage that a check can mend is no reason to refuse. */
   readonly forCheck?: boolean
+  /** An image that needs recovery first is refused, as QEMU's tools do, where it could be recovered in memory alone. */
+  readonly noRecovery?: boolean
 }
 
 /** One `-o` option of `qemu-img create`, in the order that `-o help` prints. */
@@ -396,6 +402,8 @@ export interface CreateOption {
   readonly values?: Readonly<Record<string, string>>
   /** A string that names a file: its options in QAPI. */
   readonly file?: true
+  /** What the command line silently makes of a size: as QEMU rounds. Undefined: as if it had not been given. */
+  readonly round?: (bytes: number) => number | undefined
 }
 
 /** What a driver may ask of the world while it creates an image. */

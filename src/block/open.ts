@@ -31,6 +31,8 @@ export interface OpenFlags {
   readonly metadataOnly?: boolean
   /** To be checked: see `OpenContext.forCheck`. */
   readonly forCheck?: boolean
+  /** See `OpenContext.noRecovery`. */
+  readonly noRecovery?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -203,7 +205,8 @@ const openWith = async (
   try {
     node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed))
     graph.place(node)
-    if (driver.backing === true) await openBacking(graph, node, reader, settings, inherited)
+    if (driver.backing === true || node.layer.backing !== undefined)
+      await openBacking(graph, node, reader, settings, inherited)
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
     await graph.refresh(node)
@@ -277,6 +280,7 @@ const contextFor = (
     throw new BlockError('io', text, { node: node.name, code: 'EIO' })
   },
   forCheck: inherited.forCheck === true,
+  noRecovery: inherited.noRecovery === true,
   bitmaps: node.bitmaps,
   async child(name, role, implied) {
     const given = reader.take(name)
@@ -381,6 +385,7 @@ const openBacking = async (
       { ...flags, unmap: false },
       filename,
     )
+    if (filename !== undefined) node.layer.acceptBacking?.(edge.node)
     // As the image would have it, or by accident the same.
     node.backingOverridden =
       filename === undefined && (named === undefined || filenameOf(edge.node) !== named.filename)

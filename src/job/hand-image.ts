@@ -206,6 +206,7 @@ const openNode = (graph: Graph, { filename, options, readOnly, snapshot }: HandR
   graph.open(crumple(options), {
     ...(filename !== undefined && { filename }),
     readOnly: readOnly || snapshot,
+    noRecovery: true,
     signal: NEVER,
   })
 

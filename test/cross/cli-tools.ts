@@ -15,7 +15,7 @@ export const maybe = (random: Random, probability: number, ...words: readonly st
  * What may differ is taken out: help is in our own words, and space on the medium, clocks, automatic node names and the
  * steps of progress are not compared.
  */
-const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
+export const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
   status,
   stdout: stdout
     .replace(/^Usage:[\s\S]*/, 'Usage: …')
