@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -18,6 +18,9 @@ const bundle = (name: string): Promise<unknown> =>
     entryPoints: [path.join(dist, 'src', 'bin', `${name}.js`)],
     outfile: path.join(target, `${name}.bundle.cjs`),
     bundle: true,
+    // Names stay, for stack traces; less text is less to read and to keep.
+    minifyWhitespace: true,
+    minifySyntax: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
@@ -28,7 +31,7 @@ const bundle = (name: string): Promise<unknown> =>
     logLevel: 'warning',
   })
 
-/** Runs what is run most often, so that its code is there compiled. Fails with what the program says. */
+/** Runs subcommands, so that the code of each is there compiled. Fails with what the program says. */
 const keepCompiled = (name: string, commands: readonly (readonly string[])[]): void => {
   const folder = mkdtempSync(path.join(tmpdir(), 'qimg-build-'))
   try {
@@ -56,5 +59,13 @@ keepCompiled('qimg', [
   ['create', '-q', '-f', 'qcow2', 'a.qcow2', '1M'],
   ['convert', '-O', 'qcow2', 'a.qcow2', 'b.qcow2'],
   ['info', 'a.qcow2'],
+  ['check', 'a.qcow2'],
+  ['compare', 'a.qcow2', 'b.qcow2'],
+  ['map', 'a.qcow2'],
+  ['measure', '-O', 'qcow2', 'a.qcow2'],
+  ['resize', 'a.qcow2', '2M'],
+  ['snapshot', '-c', 's', 'a.qcow2'],
 ])
+copyFileSync(path.join(target, 'qimg.info.cache'), path.join(target, 'qimg.cache'))
 keepCompiled('qimgd', [['--version']])
+renameSync(path.join(target, 'qimgd.--version.cache'), path.join(target, 'qimgd.cache'))

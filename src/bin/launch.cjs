@@ -14,7 +14,6 @@ const vm = require('node:vm')
 const isDaemon = path.basename(process.argv[1]) === 'qemu-storage-daemon'
 const name = path.join(__dirname, isDaemon ? 'qimgd' : path.basename(__filename, '.cjs'))
 const bundle = `${name}.bundle.cjs`
-const cache = `${name}.cache`
 
 const read = (file) => {
   try {
@@ -24,12 +23,16 @@ const read = (file) => {
   }
 }
 
+/** What this subcommand runs, or the most usual ones: reading what others run would take as long as compiling. */
+const ownCache = `${name}.${path.basename(process.argv[2] ?? '')}.cache`
+const cached = read(ownCache) ?? read(`${name}.cache`)
+
 const script = new vm.Script(Module.wrap(fs.readFileSync(bundle, 'utf8')), {
   filename: bundle,
-  cachedData: read(cache),
+  cachedData: cached,
   importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 // The build runs a command so that what it compiled is kept.
 if (process.env.QIMG_KEEP_COMPILED === name)
-  process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()))
+  process.on('exit', () => fs.writeFileSync(ownCache, script.createCachedData()))
 script.runInThisContext().call(exports, exports, require, module, bundle, __dirname)

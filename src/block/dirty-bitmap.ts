@@ -4,7 +4,6 @@
  * chunk without set bits takes no memory: what is searched for, in either direction, is found by chunk and by word.
  */
 
-import { createHash } from 'node:crypto'
 import { BlockError } from '../base/errors.ts'
 import { isPowerOfTwo } from '../base/units.ts'
 
@@ -204,7 +203,8 @@ export class DirtyBitmap {
   /** SHA-256 of all bits, as QEMU's x-debug-block-dirty-bitmap-sha256 says it. */
   sha256(): string {
     const length = Math.max(Math.ceil(this.serializedLength / HASH_UNIT), 1) * HASH_UNIT
-    const hash = createHash('sha256')
+    // Loaded only here: it costs a start of the command line several milliseconds.
+    const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
     for (let at = 0; at < length; at += CHUNK_BYTES)
       hash.update(this.serialize(at, Math.min(CHUNK_BYTES, length - at)))
     return hash.digest('hex')

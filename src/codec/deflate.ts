@@ -3,8 +3,6 @@
  * pool, `pako` is pure JavaScript on the calling thread, for places without zlib and as an independent check of the other.
  */
 
-import { promisify } from 'node:util'
-import { constants, deflate, deflateRaw, inflate, inflateRaw } from 'node:zlib'
 import { BlockError, systemCode } from '../base/errors.ts'
 import { Semaphore } from '../base/semaphore.ts'
 
@@ -35,12 +33,20 @@ const MEMORY_LEVEL = 9
  */
 const streams = new Semaphore(8)
 
-const deflateAsync = promisify<Uint8Array, object, Buffer>(deflateRaw)
-const inflateAsync = promisify<Uint8Array, object, Buffer>(inflateRaw)
-const inflateZlibAsync = promisify<Uint8Array, object, Buffer>(inflate)
-const deflateZlibAsync = promisify<Uint8Array, object, Buffer>(deflate)
 /** What zlib adds around a block that does not get shorter, with room to spare. Bytes. */
 const ZLIB_OVERHEAD = 64
+
+/** Loaded at the first use: a start of the command line that packs nothing saves some milliseconds. */
+const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib')
+
+const convert = (
+  direction: 'deflateRaw' | 'deflate' | 'inflateRaw' | 'inflate',
+  bytes: Uint8Array,
+  options: object,
+): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    zlib()[direction](bytes, options, (error, result) => (error === null ? resolve(result) : reject(error)))
+  })
 
 const damaged = (cause?: unknown): BlockError =>
   new BlockError('corrupt', 'Compressed data is damaged', { code: 'EIO', cause })
@@ -55,24 +61,26 @@ const nodeEngine: DeflateEngine = {
       maxOutputLength: limit,
     }
     try {
-      return await streams.run(() => deflateAsync(plain, options))
+      return await streams.run(() => convert('deflateRaw', plain, options))
     } catch (error) {
       if (tooLong(error)) return null
       throw error
     }
   },
   inflate: (coded, into) =>
-    inflateInto(into, (options) => inflateAsync(coded, { ...options, finishFlush: constants.Z_SYNC_FLUSH })),
-  inflateZlib: (coded, into) => inflateInto(into, (options) => inflateZlibAsync(coded, options)),
+    inflateInto(into, (options) =>
+      convert('inflateRaw', coded, { ...options, finishFlush: zlib().constants.Z_SYNC_FLUSH }),
+    ),
+  inflateZlib: (coded, into) => inflateInto(into, (options) => convert('inflate', coded, options)),
   deflateZlib: (plain) =>
     streams.run(() =>
-      deflateZlibAsync(plain, { memLevel: MEMORY_LEVEL, chunkSize: plain.length + ZLIB_OVERHEAD }),
+      convert('deflate', plain, { memLevel: MEMORY_LEVEL, chunkSize: plain.length + ZLIB_OVERHEAD }),
     ),
 }
 
 const inflateInto = async (into: Uint8Array, unpack: (options: object) => Promise<Buffer>): Promise<void> => {
   const options = {
-    chunkSize: Math.max(into.length, constants.Z_MIN_CHUNK),
+    chunkSize: Math.max(into.length, zlib().constants.Z_MIN_CHUNK),
     maxOutputLength: into.length,
   }
   let plain: Buffer

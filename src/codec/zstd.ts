@@ -3,7 +3,6 @@
  * libzstd. Either is loaded when it is first asked for.
  */
 
-import * as zlib from 'node:zlib'
 import { BlockError } from '../base/errors.ts'
 import { koffiModule } from '../os/libc.ts'
 import { frameLength } from './zstd-frame.ts'
@@ -23,7 +22,7 @@ type Callback = (error: Error | null, result: Uint8Array) => void
 type ZlibCall = (bytes: Uint8Array, options: object, callback: Callback) => void
 
 const builtIn = (): Engine | undefined => {
-  const { zstdCompress, zstdDecompress, constants } = zlib as unknown as {
+  const { zstdCompress, zstdDecompress, constants } = process.getBuiltinModule('node:zlib') as unknown as {
     zstdCompress?: ZlibCall
     zstdDecompress?: ZlibCall
     constants: Record<string, number>

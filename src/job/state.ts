@@ -1,6 +1,5 @@
 /** The life of a job as two tables: which state follows which, and which verb is taken in which state. */
 
-import { strict as assert } from 'node:assert'
 import type { JobStatus } from '../../qapi/types.ts'
 import { BlockError } from '../base/errors.ts'
 
@@ -43,8 +42,9 @@ export const VERBS: Readonly<Record<JobVerb, readonly JobStatus[]>> = {
 }
 
 /** The one assert behind every change of state: a wrong one is a bug here, never a client's doing. */
-export const assertTransition = (id: string, from: JobStatus, to: JobStatus): void =>
-  assert(TRANSITIONS[from].includes(to), `job '${id}' cannot go from ${from} to ${to}`)
+export const assertTransition = (id: string, from: JobStatus, to: JobStatus): void => {
+  if (!TRANSITIONS[from].includes(to)) throw new Error(`job '${id}' cannot go from ${from} to ${to}`)
+}
 
 /** Throws `invalid` with QEMU's text when the state does not take the verb. */
 export const checkVerb = (id: string, status: JobStatus, verb: JobVerb): void => {

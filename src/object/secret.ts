@@ -1,6 +1,6 @@
 /** `secret`: bytes that are never told. They come as they are, in base64, or encrypted with another secret. */
 
-import { readFile } from 'node:fs/promises'
+import fs from 'node:fs'
 import { BlockError, systemCode, toBlockError } from '../base/errors.ts'
 import { type MakeContext, type ObjectType, propertyTypes } from './object-type.ts'
 
@@ -23,7 +23,7 @@ const readSource = async ({ data, file }: SecretOptions): Promise<Buffer> => {
   if (data !== undefined) return Buffer.from(data)
   if (file === undefined) throw invalid("Either 'file' or 'data' must be provided")
   try {
-    return await readFile(file)
+    return await fs.promises.readFile(file)
   } catch (error) {
     const cause = toBlockError(error)
     const what = systemCode(error) === 'EISDIR' ? 'Error reading' : 'Failed to open'
