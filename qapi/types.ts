@@ -682,13 +682,15 @@ export interface JobOutcome {
  * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
  * - `null-co`: like `null-aio`
  * - `parallels`: images of Parallels' expandable format
+ * - `qcow`: images of the qcow format, version 1
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
+ * - `qed`: images of QEMU's enhanced disk format
  * - `raw`: plain bytes, or a section of them
  * - `vdi`: VirtualBox's disk images
  * - `vhdx`: Hyper-V's disk images
  * - `vmdk`: VMware's disk images
  */
-export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow2' | 'raw' | 'vdi' | 'vhdx' | 'vmdk'
+export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow' | 'qcow2' | 'qed' | 'raw' | 'vdi' | 'vhdx' | 'vmdk'
 
 /**
  * What becomes of discard requests.
@@ -888,6 +890,40 @@ export interface BlockdevOptionsLUKS extends BlockdevOptionsGenericFormat {
 }
 
 /**
+ * How a qcow image is encrypted.
+ *
+ * Since: 2.10
+ *
+ * - `aes`: AES in CBC mode
+ */
+export type BlockdevQcowEncryptionFormat = 'aes'
+
+/** What every {@link BlockdevQcowEncryption} has. */
+export interface BlockdevQcowEncryptionBase {
+  /** how it is encrypted */
+  format: BlockdevQcowEncryptionFormat
+}
+
+/**
+ * Options to open an encrypted qcow image.
+ *
+ * Since: 2.10
+ */
+export type BlockdevQcowEncryption = BlockdevQcowEncryptionBase & (
+  | ({ format: 'aes' } & QCryptoBlockOptionsQCow)
+)
+
+/**
+ * Options of `qcow`.
+ *
+ * Since: 2.10
+ */
+export interface BlockdevOptionsQcow extends BlockdevOptionsGenericCOWFormat {
+  /** options for an encrypted image */
+  encrypt?: BlockdevQcowEncryption | undefined
+}
+
+/**
  * Options of `qcow2`. Sizes are bytes.
  *
  * Since: 2.9
@@ -958,7 +994,9 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'null-aio' } & BlockdevOptionsNull)
   | ({ driver: 'null-co' } & BlockdevOptionsNull)
   | ({ driver: 'parallels' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'qcow' } & BlockdevOptionsQcow)
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
+  | ({ driver: 'qed' } & BlockdevOptionsGenericCOWFormat)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vhdx' } & BlockdevOptionsGenericFormat)
@@ -1537,6 +1575,42 @@ export interface BlockdevCreateOptionsParallels {
 }
 
 /**
+ * Options to create a qcow image, version 1. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsQcow {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees */
+  size: number
+  /** name of the backing file */
+  'backing-file'?: string | undefined
+  /** how the image is encrypted, if it is */
+  encrypt?: QCryptoBlockCreateOptions | undefined
+}
+
+/**
+ * Options to create a QED image. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsQed {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees */
+  size: number
+  /** name of the backing file */
+  'backing-file'?: string | undefined
+  /** its format; only raw is noted */
+  'backing-fmt'?: BlockdevDriver | undefined
+  /** a power of two from 4 KiB to 64 MiB; 64 KiB unless told */
+  'cluster-size'?: number | undefined
+  /** clusters of a table, a power of two up to 16; 4 unless told */
+  'table-size'?: number | undefined
+}
+
+/**
  * Options to create an image of VirtualBox's format. Sizes are bytes.
  *
  * Since: 2.12
@@ -1598,7 +1672,9 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'file' } & BlockdevCreateOptionsFile)
   | ({ driver: 'luks' } & BlockdevCreateOptionsLUKS)
   | ({ driver: 'parallels' } & BlockdevCreateOptionsParallels)
+  | ({ driver: 'qcow' } & BlockdevCreateOptionsQcow)
   | ({ driver: 'qcow2' } & BlockdevCreateOptionsQcow2)
+  | ({ driver: 'qed' } & BlockdevCreateOptionsQed)
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' | 'vmdk' }

@@ -8,7 +8,9 @@ import { cloop } from './format/cloop/driver.ts'
 import { dmg } from './format/dmg/driver.ts'
 import { luks } from './format/luks/driver.ts'
 import { parallels } from './format/parallels/driver.ts'
+import { qcow } from './format/qcow/driver.ts'
 import { qcow2 } from './format/qcow2/driver.ts'
+import { qed } from './format/qed/driver.ts'
 import { raw } from './format/raw/driver.ts'
 import { vdi } from './format/vdi/driver.ts'
 import { vhdx } from './format/vhdx/driver.ts'
@@ -19,7 +21,9 @@ import { nullAio, nullCo } from './protocol/null.ts'
 
 const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, throttle]
 const ALL: readonly Driver[] = [
+  qcow,
   qcow2,
+  qed,
   luks,
   vdi,
   vhdx,

@@ -4,6 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { SECTOR } from '../base/units.ts'
 import type { Edge } from './edge.ts'
 import { DATA, type ExtentList, type HOLE, type ZERO } from './extent.ts'
 import type { Claim, ZeroOptions } from './layer.ts'
@@ -28,7 +29,8 @@ export interface BlockPlaces {
 
 const DONE = Promise.resolve()
 /** Blocks that one call looks at: some milliseconds. */
-const MAX_LOOK = 2 ** 18
+export const MAX_LOOK = 2 ** 18
+const zeroSector = new Uint8Array(SECTOR)
 
 /** Blocks that are written where they are: nothing to publish, nothing to give back. */
 export const IN_PLACE: Claim = { commit: () => DONE, abort: () => DONE }
@@ -52,6 +54,14 @@ export const mapBlocks = (image: BlockPlaces, offset: number, length: number, ou
 export const isBlank = (file: Edge, host: number): boolean => {
   const { readsZero, size } = file.node.geometry()
   return readsZero && host >= size
+}
+
+/**
+ * Makes the file reach to `end`, the end of a place that was taken and whose payload, if any, is written. Others write
+ * behind it at the same time, and a resize might cut that off: so a sector of zeroes is written where the file has none.
+ */
+export const coverUnit = async (file: Edge, end: number): Promise<void> => {
+  if (file.node.size < end) await file.node.write(end - SECTOR, zeroSector)
 }
 
 /**
@@ -84,7 +94,10 @@ export const claimBlocks = (
   const at = out.offset
   out.push(DATA, Math.min(end, at + out.length) - at, file.index, taken.offset + (at - start))
   return {
-    commit: async () => image.assign(first, count, taken.offset),
+    commit: async () => {
+      await coverUnit(file, taken.offset + taken.length)
+      image.assign(first, count, taken.offset)
+    },
     abort: async () => space.release(taken.offset, taken.length),
   }
 }

@@ -187,7 +187,6 @@ export class Image implements BlockPlaces {
     const dirty = this.map.takeDirty()
     if (dirty.writes.length > 0) {
       try {
-        if (node.size < this.space.end) await node.resize(this.space.end, 'off')
         await node.flush()
         await this.map.write(node, dirty)
       } catch (error) {

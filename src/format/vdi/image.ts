@@ -98,7 +98,6 @@ export class Image implements BlockPlaces {
     const { node } = this.file
     try {
       const { end } = this.space
-      if (node.size < end) await node.resize(end, 'off')
       await node.flush()
       const allocated = (end - this.fields.offset_data) / BLOCK_SIZE
       if (this.fields.blocks_allocated !== allocated) {

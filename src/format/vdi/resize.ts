@@ -84,5 +84,6 @@ const dropBlocks = async (image: Image, blocks: number): Promise<void> => {
 /** Blocks of a static image have their place from the start. */
 const preallocate = async (image: Image, from: number, to: number): Promise<void> => {
   image.assign(from, to - from, image.space.append((to - from) * BLOCK_SIZE))
+  await image.file.node.resize(image.space.end, 'off')
   await image.flush()
 }

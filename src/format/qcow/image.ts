@@ -1,0 +1,184 @@
+/** An open image: tables, and where space is taken. Everything is appended; what is not needed any more is lost. */
+
+import { type BlockError, systemError } from '../../base/errors.ts'
+import { Mutex } from '../../base/mutex.ts'
+import { SECTOR } from '../../base/units.ts'
+import { BlockMap } from '../../block/block-map.ts'
+import type { Edge } from '../../block/edge.ts'
+import { ENCRYPTED, type ExtentList } from '../../block/extent.ts'
+import type { Claim, WriteOptions } from '../../block/layer.ts'
+import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
+import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables } from '../../block/two-level.ts'
+import type { Header } from './header.ts'
+import { decodePacked, ENTRY, encodePacked, isPacked, maxPackedOffset } from './layout.ts'
+
+/** What the image needs of the node that it belongs to. */
+export interface ImageHost {
+  hasBacking(): boolean
+}
+
+const HIGH = 2 ** 32
+
+export class Image implements TwoLevelFormat {
+  readonly entry = ENTRY
+  readonly file: Edge
+  readonly header: Header
+  readonly blockSize: number
+  readonly tableEntries: number
+  readonly flags: number
+  /** Encrypted zeroes are not zeroes. */
+  readonly alwaysFill: boolean
+  readonly writable: boolean
+  readonly tables: TwoLevelTables
+  #space: TailAllocator
+  readonly #host: ImageHost
+  readonly #flushing = new Mutex()
+
+  private constructor(host: ImageHost, file: Edge, header: Header, upper: BlockMap, writable: boolean) {
+    this.#host = host
+    this.file = file
+    this.header = header
+    this.blockSize = header.clusterSize
+    this.tableEntries = header.l2Entries
+    this.alwaysFill = header.encrypted
+    this.flags = header.encrypted ? ENCRYPTED : 0
+    this.writable = writable
+    this.tables = new TwoLevelTables(this, upper)
+    this.#space = this.#takeStock()
+  }
+
+  static async open(host: ImageHost, file: Edge, header: Header, writable: boolean): Promise<Image> {
+    const { l1Offset, l1Entries } = header
+    const available = file.node.size - l1Offset
+    const upper = await BlockMap.load(file.node, l1Offset, l1Entries, ENTRY, available)
+    return new Image(host, file, header, upper, writable)
+  }
+
+  hasBacking(): boolean {
+    return this.#host.hasBacking()
+  }
+
+  tableAt(upper: BlockMap, index: number): number {
+    const host = upper.get(index)
+    if (host === 0) return ABSENT
+    if (host <= Number.MAX_SAFE_INTEGER - this.tables.tableBytes) return host
+    throw damaged(`L1 entry ${index} points beyond any file`)
+  }
+
+  blockAt(hi: number, lo: number): number {
+    if (hi === 0 && lo === 0) return ABSENT
+    if (isPacked(hi)) return PACKED
+    if (lo % SECTOR !== 0) throw damaged('an L2 entry points into a sector')
+    const host = hi * HIGH + lo
+    if (host <= Number.MAX_SAFE_INTEGER - this.blockSize) return host
+    throw damaged('an L2 entry points beyond any file')
+  }
+
+  packed(hi: number, lo: number): HostRange {
+    const range = decodePacked(hi, lo, this.header.fields.cluster_bits)
+    if (range.offset <= Number.MAX_SAFE_INTEGER - range.length) return range
+    throw damaged('an L2 entry points beyond any file')
+  }
+
+  blockEntry(host: number): number {
+    return host
+  }
+
+  tableEntry(host: number): number {
+    return host
+  }
+
+  /** Clusters begin at multiples of their size; compressed ones before them may end anywhere. */
+  allocate(count: number): HostRange {
+    const length = count * this.blockSize
+    return { offset: this.#space.append(length, this.blockSize), length }
+  }
+
+  release({ offset, length }: HostRange): void {
+    this.#space.release(offset, length)
+  }
+
+  allocateTable(): number {
+    return this.#space.append(this.tables.tableBytes, this.blockSize)
+  }
+
+  async claim(offset: number, length: number, out: ExtentList, how: WriteOptions): Promise<Claim> {
+    const { codedLength } = how
+    if (codedLength === undefined) return this.tables.claim(offset, length, out)
+    // Compressed clusters would not be encrypted.
+    if (this.header.encrypted) throw systemError('ENOTSUP')
+    const { cluster_bits } = this.header.fields
+    const place = { offset: this.#space.append(codedLength), length: codedLength }
+    if (this.#space.end > maxPackedOffset(cluster_bits)) {
+      this.release(place)
+      throw systemError('EFBIG')
+    }
+    const entry = encodePacked(place.offset, codedLength, cluster_bits)
+    return this.tables.claimPacked(offset, length, out, place, entry)
+  }
+
+  /**
+   * Clusters that nothing is below read as zeroes when they have no place, and others are zeroed where they are. False:
+   * zeroes have to be written.
+   */
+  async zero(offset: number, length: number): Promise<boolean> {
+    if (this.hasBacking() || this.header.encrypted) return false
+    const places: HostRange[] = []
+    await this.tables.visit(offset, length, false, (host) => {
+      if (host === PACKED) return 0
+      if (host !== ABSENT) places.push({ offset: host, length: this.blockSize })
+      return undefined
+    })
+    for (const place of joined(places)) await this.file.node.zero(place.offset, place.length)
+    return true
+  }
+
+  /** Everything is a hole again, and the file ends behind the L1 table. Nothing else is under way. */
+  async makeEmpty(): Promise<void> {
+    const { l1Offset, l1Entries } = this.header
+    const { node } = this.file
+    await this.flush()
+    await node.write(
+      l1Offset,
+      new Uint8Array(Math.min(l1Entries * ENTRY.width, Math.max(node.size - l1Offset, 0))),
+    )
+    await node.flush()
+    this.tables.replaceUpper(await BlockMap.load(node, l1Offset, l1Entries, ENTRY, 0))
+    await node.resize(l1Offset + l1Entries * ENTRY.width, 'off')
+    this.#space = this.#takeStock()
+  }
+
+  async flush(): Promise<void> {
+    if (this.writable) await this.#flushing.run(() => this.tables.flush())
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.flush()
+    } finally {
+      this.tables.close()
+    }
+  }
+
+  /** New space begins behind the file's end and, in an image whose L1 table the file does not reach, behind that. */
+  #takeStock(): TailAllocator {
+    const { l1Offset, l1Entries } = this.header
+    const end = Math.max(this.file.node.size, l1Offset + l1Entries * ENTRY.width)
+    return new TailAllocator(this.blockSize, end)
+  }
+}
+
+/** Neighbours as one. */
+const joined = (ranges: readonly HostRange[]): HostRange[] => {
+  const runs: HostRange[] = []
+  for (const { offset, length } of ranges) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.offset + last.length === offset)
+      runs[runs.length - 1] = { offset: last.offset, length: last.length + length }
+    else runs.push({ offset, length })
+  }
+  return runs
+}
+
+const damaged = (what: string): BlockError =>
+  systemError('EIO', undefined, { cause: new Error(`qcow: ${what}`) })
