@@ -1657,6 +1657,57 @@ export interface BlockdevCreateOptionsVhdx {
   'block-state-zero'?: boolean | undefined
 }
 
+/**
+ * Kinds of VMware disk images.
+ *
+ * Since: 4.0
+ *
+ * - `monolithicSparse`: one file, which grows
+ * - `monolithicFlat`: a descriptor, and one file of plain bytes
+ * - `twoGbMaxExtentSparse`: a descriptor, and files that grow, each for 2 GiB
+ * - `twoGbMaxExtentFlat`: a descriptor, and files of plain bytes, 2 GiB each
+ * - `streamOptimized`: one file of compressed data
+ */
+export type BlockdevVmdkSubformat = 'monolithicSparse' | 'monolithicFlat' | 'twoGbMaxExtentSparse' | 'twoGbMaxExtentFlat' | 'streamOptimized'
+
+/**
+ * Controllers that an image is meant for.
+ *
+ * Since: 4.0
+ *
+ * - `ide`: IDE
+ * - `buslogic`: SCSI, BusLogic
+ * - `lsilogic`: SCSI, LSI Logic
+ * - `legacyESX`: of old versions of ESX
+ */
+export type BlockdevVmdkAdapterType = 'ide' | 'buslogic' | 'lsilogic' | 'legacyESX'
+
+/**
+ * Options to create a VMware disk image. Sizes are bytes.
+ *
+ * Since: 4.0
+ */
+export interface BlockdevCreateOptionsVmdk {
+  /** the node to create it in, or its descriptor where that is a file of its own */
+  file: BlockdevRef
+  /** size that a guest sees; whole sectors */
+  size: number
+  /** the nodes that hold the data of subformats with a descriptor of its own, in order */
+  extents?: readonly BlockdevRef[] | undefined
+  /** kind of image; monolithicSparse unless told */
+  subformat?: BlockdevVmdkSubformat | undefined
+  /** name of the backing file */
+  'backing-file'?: string | undefined
+  /** controller that it is meant for; ide unless told */
+  'adapter-type'?: BlockdevVmdkAdapterType | undefined
+  /** hardware version; 4 unless told */
+  hwversion?: string | undefined
+  /** version of VMware's guest tools; 2147483647 unless told */
+  toolsversion?: string | undefined
+  /** whether grains can be marked as zeroes; false unless told */
+  'zeroed-grain'?: boolean | undefined
+}
+
 /** What every {@link BlockdevCreateOptions} has. */
 export interface BlockdevCreateOptionsBase {
   /** the driver */
@@ -1677,7 +1728,8 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'qed' } & BlockdevCreateOptionsQed)
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
-  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' | 'vmdk' }
+  | ({ driver: 'vmdk' } & BlockdevCreateOptionsVmdk)
+  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' }
 )
 
 /**

@@ -26,3 +26,17 @@ export const swapUuid = (uuid: Uint8Array): Uint8Array => {
   const order = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15]
   return Uint8Array.from(order, (at) => uuid[at]!)
 }
+
+/** Seconds since 1970 that take the place of time and chance where output must be reproducible; undefined: it need not. */
+export const sourceEpoch = (): number | undefined => {
+  const text = process.env.SOURCE_DATE_EPOCH
+  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
+}
+
+/** A number of 32 bits, eight digits in hexadecimal, that tells one state of an image from others. */
+export const newContentId = (epoch: number | undefined, purpose: string): number => {
+  const bytes = identityBytes(epoch, purpose)
+  const id = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+  // All ones mean that there is none.
+  return id < 0x10000000 || id === 0xffffffff ? (id % 0x10000000) + 0x10000000 : id
+}

@@ -101,6 +101,7 @@ class Copier {
   readonly #result: CopyResult = { read: 0, written: 0, zeroed: 0, skipped: 0 }
   readonly #buffers: Uint8Array[] = []
   readonly #unit: number
+  readonly #compressed: boolean
   readonly #sparseUnit: number
   /** Byte in the target less byte in the source. */
   readonly #shift: number
@@ -114,7 +115,8 @@ class Copier {
   constructor(plan: CopyPlan, context: CopyContext) {
     this.#plan = plan
     this.#context = context
-    const { cluster } = plan.target.node.geometry()
+    const { cluster, packedOnly } = plan.target.node.geometry()
+    this.#compressed = plan.compressed || packedOnly === true
     const start = plan.source.offset ?? 0
     this.#shift = plan.targetOffset - start
     this.#end = start + plan.source.length
@@ -194,11 +196,11 @@ class Copier {
       if (end <= at) continue
       const status = statusOf(i)
       if (isDataRun(status)) {
-        at = await this.#dataRun(at, this.#plan.compressed ? this.#unitEnd(end) : end)
+        at = await this.#dataRun(at, this.#compressed ? this.#unitEnd(end) : end)
         continue
       }
       // A unit is packed as a whole, so one that is empty in part only is data.
-      const stop = this.#plan.compressed && end < this.#end ? this.#unitStart(end) : end
+      const stop = this.#compressed && end < this.#end ? this.#unitStart(end) : end
       if (stop > at) await this.#emptyRun(at, stop - at, status)
       at = Math.max(at, stop)
       if (at < end) at = await this.#dataRun(at, this.#unitEnd(end))
@@ -227,7 +229,7 @@ class Copier {
 
   /** Pieces end where the target's units do, so that none is filled twice; what is packed is whole units only. */
   #pieceEnd(start: number, runEnd: number): number {
-    const { compressed } = this.#plan
+    const compressed = this.#compressed
     const end = Math.min(start + PIECE, runEnd)
     if (compressed && (this.#shift + start) % this.#unit !== 0) return Math.min(this.#unitEnd(start), end)
     if (end === runEnd && !compressed) return end
@@ -378,7 +380,8 @@ class Copier {
   }
 
   async #data(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
-    const { target, compressed } = this.#plan
+    const { target } = this.#plan
+    const compressed = this.#compressed
     const at = this.#shift + offset
     // What is left over of a unit, at either end, is written plain.
     const whole =

@@ -1,11 +1,13 @@
 /** Creation of an image by file name: the protocol's file first, then the format into it. */
 
 import { BlockError } from '../base/errors.ts'
+import { sourceEpoch } from '../base/uuid.ts'
 import { Backend } from './backend.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from './edge.ts'
-import { hasProtocol, isPlainObject, protocolOf } from './filename.ts'
+import { filenameOf, hasProtocol, isPlainObject, protocolOf, resolveBackingName } from './filename.ts'
 import type { Graph } from './graph.ts'
 import type { CreateContext, CreateOption, Driver } from './layer.ts'
+import type { Node } from './node.ts'
 import type { Options } from './options.ts'
 
 export interface CreateRequest {
@@ -58,7 +60,10 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   const { driver, protocol } = creatorsFor(graph, format, filename)
   const where = whereOf(protocol, filename)
   const { file, own } = splitOptions(driver, protocol, options)
+  const parts = driver.create!.parts?.(own, filename) ?? []
   const creation = new Creation(graph, signal)
+  const made: string[] = []
+  const extents: string[] = []
   let removeData = async (): Promise<void> => {}
   try {
     await protocol.create!.create({ ...where, ...file }, creation)
@@ -66,14 +71,35 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
     const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
     await creation.hold(node.name)
     removeData = await makeDataFile(graph, own['data-file'], creation)
-    await driver.create!.create({ ...own, file: node.name }, creation)
+    for (const part of parts) {
+      made.push(part)
+      extents.push(await makePart(graph, part, file, creation))
+    }
+    await driver.create!.create({ ...own, ...(parts.length > 0 && { extents }), file: node.name }, creation)
   } catch (error) {
     await creation.release().catch(() => {})
     await removeData()
+    for (const part of made) await removeCreated(graph, part)
     if (creation.made) await protocol.create!.remove?.(where)
     throw error
   }
   await creation.release()
+}
+
+/** One more file of an image, made as the first one; the name of its node. */
+const makePart = async (
+  graph: Graph,
+  filename: string,
+  file: Options,
+  creation: Creation,
+): Promise<string> => {
+  const protocol = protocolFor(graph, filename)
+  const where = whereOf(protocol, filename)
+  await protocol.create!.create({ ...where, ...file }, creation)
+  const options = { driver: protocol.name, ...where }
+  const node = await graph.open(options, { readOnly: false, signal: creation.signal })
+  await creation.hold(node.name)
+  return node.name
 }
 
 /** A data file that is given by its options is a new one, too; one that is given by its name is open. */
@@ -136,6 +162,8 @@ export class Creation implements CreateContext {
   readonly signal: AbortSignal
   readonly #graph: Graph
   readonly #backends: Backend[] = []
+  /** Images that were only looked at. */
+  readonly #looked: Node[] = []
   /** The protocol's file was made, so a failure has to take it away. */
   made = false
 
@@ -145,8 +173,7 @@ export class Creation implements CreateContext {
   }
 
   get epoch(): number | undefined {
-    const text = process.env.SOURCE_DATE_EPOCH
-    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
+    return sourceEpoch()
   }
 
   async child(name: string, reference: unknown): Promise<Backend['edge']> {
@@ -155,6 +182,16 @@ export class Creation implements CreateContext {
       throw new BlockError('invalid', `A block device must be specified for "${name}"`)
     const node = await this.#graph.open(reference, { readOnly: false, signal: this.signal })
     return (await this.hold(node.name)).edge
+  }
+
+  async backing(file: Node, name: string): Promise<Node> {
+    const filename = resolveBackingName(filenameOf(file), name)
+    const node = await this.#graph.open(
+      {},
+      { filename, readOnly: true, noBacking: true, signal: this.signal },
+    )
+    this.#looked.push(node)
+    return node
   }
 
   secret(id: string): Uint8Array {
@@ -187,6 +224,7 @@ export class Creation implements CreateContext {
   /** Lets go of all nodes; those opened for the creation close, and what they report then is thrown. */
   async release(): Promise<void> {
     let failure: { readonly error: unknown } | undefined
+    for (const node of this.#looked.splice(0)) await this.#graph.release(node).catch(() => {})
     for (const backend of this.#backends.splice(0).reverse())
       await backend.detach().catch((error: unknown) => {
         failure ??= { error }

@@ -38,6 +38,8 @@ export interface Geometry {
   readonly maxTransfer: number
   /** A part never written reads as zeroes, and so does what a resize adds. */
   readonly readsZero: boolean
+  /** Everything is written packed, in whole units and once. */
+  readonly packedOnly?: boolean
 }
 
 export interface WriteOptions {
@@ -278,6 +280,11 @@ export interface Layer {
   resize?(size: number, preallocation: Preallocation): Promise<void>
   /** All that was written before is durable in the children after this; the core then flushes them. */
   flush?(): Promise<void>
+  /**
+   * All that a copy into the image had to write is written: a format that ends with something writes it now. More may
+   * be written later all the same.
+   */
+  complete?(): Promise<void>
   close(): Promise<void>
   /** Follows a change of what all users of the node need and share: file locks, read-only ↔ writable. */
   setPermissions?(needed: number, shared: number): Promise<Staged>
@@ -411,6 +418,8 @@ export interface CreateContext {
   readonly signal: AbortSignal
   /** A child named in the create options (`file`, `data-file`): node name or BlockdevOptions, opened for writing. */
   child(name: string, reference: unknown): Promise<Edge>
+  /** The image that the new one, stored in `file`, is to name as its backing file; open read-only until all is done. */
+  backing(file: Node, name: string): Promise<Node>
   secret(id: string): Uint8Array
   warn(text: string): void
   /** Timestamps, UUIDs and CIDs are fixed for reproducible output: seconds since 1970, or undefined. */
@@ -428,6 +437,11 @@ export interface Measurement {
 /** How a driver creates images. */
 export interface CreateFacet {
   readonly options: readonly CreateOption[]
+  /**
+   * Names of further files that an image called `filename` consists of; made and open, they become the option `extents`.
+   * Refuses options before anything is made.
+   */
+  parts?(options: Record<string, unknown>, filename: string): readonly string[]
   /**
    * Makes an image from BlockdevCreateOptions (QAPI spelling, validated against the schema, without `driver`).
    * On failure nothing half-made remains that looks complete; the caller removes files that it made.

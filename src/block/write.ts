@@ -29,8 +29,8 @@ export const writeAny = async (
     if (node.listener !== undefined) await node.listener.event('write_aio')
     return node.below.write(offset, from, how)
   }
-  if (how.compressed === true && node.driver.kind !== 'filter')
-    return writeCompressed(node, offset, from, how)
+  const packed = how.compressed === true || layer.geometry().packedOnly === true
+  if (packed && node.driver.kind !== 'filter') return writeCompressed(node, offset, from, how)
   // Where nothing is claimed there is no order to keep.
   if (layer.claim !== undefined) await how.after
   const { requestAlign } = layer.geometry()

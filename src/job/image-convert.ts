@@ -92,6 +92,7 @@ class Conversion {
       if (bitmaps === true) bitmapStore(target.node)
       const result = await this.#copyAll(sources, target)
       if (bitmaps === true) await copyBitmaps(nodes[0]!, target.node, kept, this.#graph.environment)
+      await target.node.layer.complete?.()
       await target.flush()
       await this.#close()
       return {
@@ -164,6 +165,8 @@ class Conversion {
     )
     if (this.#args.compress === true && backend.node.driver.compresses !== true)
       throw new BlockError('unsupported', 'Compression not supported for this file format')
+    if (this.#args.compress === true && backend.node.geometry().cluster === 0)
+      throw new BlockError('invalid', 'invalid cluster size')
     if (backend.size < size) throw new BlockError('range', 'output file is smaller than input file')
     return backend
   }

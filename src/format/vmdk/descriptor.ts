@@ -106,6 +106,9 @@ export interface ContentIds {
   readonly parentCid: number
 }
 
+/** No parent. */
+export const NO_PARENT = 0xffffffff
+
 /** The hexadecimal number after `word` and one more character. */
 const idAfter = (text: string, word: string): number => {
   const at = text.indexOf(word)
@@ -119,4 +122,54 @@ const idAfter = (text: string, word: string): number => {
 export const readIds = (bytes: Uint8Array): ContentIds => {
   const text = descriptorText(bytes.subarray(0, EMBEDDED_LENGTH - 1))
   return { cid: idAfter(text, 'CID'), parentCid: idAfter(text, 'parentCID') }
+}
+
+/** The text with another content id. Kind `invalid` for a text without. */
+export const withCid = (text: string, cid: number): string => {
+  const rest = text.indexOf('parentCID')
+  const at = text.indexOf('CID')
+  if (rest < 0) throw invalid('Invalid argument')
+  if (at > rest) return text
+  return `${text.slice(0, at)}CID=${cid.toString(16)}\n${text.slice(rest)}`
+}
+
+/** What a new image's descriptor says. */
+export interface DescriptorParts {
+  readonly cid: number
+  readonly parentCid: number
+  readonly createType: string
+  readonly parent: string | undefined
+  /** Lines, each with its end. */
+  readonly extents: string
+  readonly hwVersion: string
+  readonly toolsVersion: string
+  /** Guest bytes. */
+  readonly size: number
+  readonly adapterType: string
+}
+
+/** Sectors of a track, as every VMDK has it. */
+const TRACK = 63
+
+export const renderDescriptor = (parts: DescriptorParts): string => {
+  const heads = parts.adapterType === 'ide' ? 16 : 255
+  const parent = parts.parent === undefined ? '' : `parentFileNameHint="${parts.parent}"`
+  return `# Disk DescriptorFile
+version=1
+CID=${parts.cid.toString(16)}
+parentCID=${parts.parentCid.toString(16)}
+createType="${parts.createType}"
+${parent}
+# Extent description
+${parts.extents}
+# The Disk Data Base
+#DDB
+
+ddb.virtualHWVersion = "${parts.hwVersion}"
+ddb.geometry.cylinders = "${Math.floor(parts.size / (TRACK * heads * 512))}"
+ddb.geometry.heads = "${heads}"
+ddb.geometry.sectors = "${TRACK}"
+ddb.adapterType = "${parts.adapterType}"
+ddb.toolsVersion = "${parts.toolsVersion}"
+`
 }

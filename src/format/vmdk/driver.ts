@@ -1,6 +1,7 @@
 /** vmdk: VMware's disk images, in one file or many. */
 
 import type { Driver } from '../../block/layer.ts'
+import { CREATE_OPTIONS, partNames, planImage } from './create-options.ts'
 import { MAGIC_COWD, MAGIC_HOSTED } from './layout.ts'
 
 const CERTAIN = 100
@@ -33,6 +34,11 @@ export const vmdk: Driver = {
   kind: 'format',
   probe,
   open: async (context) => (await import('./layer.ts')).openImage(context),
+  create: {
+    options: CREATE_OPTIONS,
+    parts: (options, filename) => partNames(planImage(options), filename),
+    create: async (options, context) => (await import('./create.ts')).createImage(options, context),
+  },
   backing: true,
   compresses: true,
 }

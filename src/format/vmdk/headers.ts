@@ -31,6 +31,7 @@ import {
   type SeSparseFields,
 } from './layout.ts'
 import type { SparseShape } from './sparse.ts'
+import { FOOTER_LENGTH } from './stream.ts'
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 const unsupported = (message: string): BlockError =>
@@ -68,9 +69,6 @@ export const readHostedHeader = async (file: Node): Promise<HeaderFields> =>
 /** All ones: the grain directory is told of at the end of the file. */
 export const isAtEnd = ({ gdOffset }: HeaderFields): boolean =>
   gdOffset.hi === 0xffffffff && gdOffset.lo === 0xffffffff
-
-/** Bytes of what ends a stream: marker of the footer, footer, and marker of the end. */
-export const FOOTER_LENGTH = 3 * SECTOR
 
 /** The header that stands at the end of a stream. */
 const readFooter = async (file: Node): Promise<HeaderFields> => {
@@ -113,12 +111,12 @@ export const hostedShape = async (
   if (BigInt(file.size / SECTOR) < overHead)
     throw invalid(`File truncated, expecting at least ${BigInt.asIntN(64, overHead * 512n)} bytes`)
   return {
-    sectors: sectorsOf(capacity),
+    sectors: Number(capacity),
     grainSectors: Math.min(Number(exactly(header.grainSize)), Number.MAX_SAFE_INTEGER),
     tableEntries,
-    directory: bytesOf(exactly(header.gdOffset)),
+    directory: Number(exactly(header.gdOffset)) * SECTOR,
     directoryEntries,
-    redundant: (flags & FLAG_REDUNDANT) === 0 ? 0 : bytesOf(exactly(header.rgdOffset)),
+    redundant: (flags & FLAG_REDUNDANT) === 0 ? 0 : Number(exactly(header.rgdOffset)) * SECTOR,
     header,
     hasFooter,
     compressed,
@@ -166,10 +164,10 @@ export const seSparseShape = async (file: Node): Promise<SparseShape> => {
   if (!noBits(volatile.replayJournal)) throw unsupported('Image is dirty, Replaying journal not supported')
   if (!isZero(volatile.pad)) throw unsupported('Unsupported non-zero volatile header padding')
   return {
-    sectors: sectorsOf(exactly(header.capacity)),
+    sectors: Number(exactly(header.capacity)),
     grainSectors: SESPARSE_GRAIN,
     tableEntries: (SESPARSE_TABLE * SECTOR) / 8,
-    directory: bytesOf(exactly(header.grainDirOffset)),
+    directory: Number(exactly(header.grainDirOffset)) * SECTOR,
     directoryEntries: u32((exactly(header.grainDirSize) * BigInt(SECTOR)) / 8n),
     redundant: 0,
     seSparse: {

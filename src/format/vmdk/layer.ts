@@ -10,7 +10,7 @@ import { packOf } from './pack.ts'
 
 export const openImage = async (context: OpenContext): Promise<Layer> => {
   const opened = await openFiles(context)
-  const image = new Image(opened)
+  const image = new Image(opened, context, context.writable)
   const pack = await packOf(image.extents)
   const geometry = geometryOf(image)
   return {
@@ -18,9 +18,14 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     pack,
     backing: image.parent === undefined ? undefined : { filename: image.parent, format: 'vmdk' },
     map: (offset, length, out) => image.map(offset, length, out),
+    claim: (offset, length, out, how) => image.claim(offset, length, out, how),
+    zero: (offset, length, how) => image.zero(offset, length, how),
+    discard: (offset, length) => image.discard(offset, length),
+    flush: () => image.flush(),
+    complete: () => image.complete(),
     info: async () => describeImage(image),
     checkBacking: backingCheck(image),
-    close: async () => {},
+    close: () => image.close(),
   }
 }
 
@@ -42,16 +47,13 @@ const isParent = async (image: Image, below: Node): Promise<boolean> => {
   return info?.specific?.data.cid === image.parentCid
 }
 
-const geometryOf = (image: Image): Geometry => {
-  const sparse = image.extents.filter((extent) => !extent.flat)
-  const cluster = Math.max(0, ...sparse.map(({ grain }) => grain))
-  return {
-    size: image.size,
-    cluster,
-    zeroUnit: Math.max(cluster, 1),
-    discardUnit: Math.max(cluster, 1),
-    requestAlign: 1,
-    maxTransfer: Number.MAX_SAFE_INTEGER,
-    readsZero: true,
-  }
-}
+const geometryOf = (image: Image): Geometry => ({
+  size: image.size,
+  cluster: image.grain,
+  zeroUnit: Math.max(image.grain, 1),
+  discardUnit: Math.max(image.grain, 1),
+  requestAlign: 1,
+  maxTransfer: Number.MAX_SAFE_INTEGER,
+  readsZero: true,
+  packedOnly: image.isPacked,
+})

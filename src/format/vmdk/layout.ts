@@ -37,8 +37,10 @@ export const HEADER = new RecordTable('VMDK header', 'little', [
 
 export type HeaderFields = RecordOf<typeof HEADER.fields>
 
+export const FLAG_LINE_ENDS = 1
 export const FLAG_REDUNDANT = 2
 export const FLAG_ZEROED_GRAINS = 4
+export const FLAG_COMPRESSED = 0x10000
 export const FLAG_MARKERS = 0x20000
 export const COMPRESS_DEFLATE = 1
 export const MAX_VERSION = 3
@@ -128,6 +130,8 @@ export const MARKER = new RecordTable('VMDK marker', 'little', [
 /** Bytes of a marker before a grain: all but its type. */
 export const GRAIN_MARKER_LENGTH = 12
 export const MARKER_END_OF_STREAM = 0
+export const MARKER_GRAIN_TABLE = 1
+export const MARKER_GRAIN_DIRECTORY = 2
 export const MARKER_FOOTER = 3
 
 /** Byte of the descriptor in a file that begins with a header, as its users go by. */
@@ -136,6 +140,8 @@ export const EMBEDDED_DESCRIPTOR = 0x200
 export const EMBEDDED_LENGTH = 20 * 512
 /** Largest descriptor that is read. Bytes. */
 export const MAX_DESCRIPTOR = 2 ** 20 - 1
+/** Grains lie where 32 bits can tell. Sectors. */
+export const MAX_SECTORS = 2 ** 32
 /** Largest grain, in sectors, and most entries of a grain directory. */
 export const MAX_GRAIN = 0x200000
 export const MAX_DIRECTORY = 32 * 1024 * 1024

@@ -28,7 +28,7 @@ import { SparseExtent, type SparseShape } from './sparse.ts'
 /** What opening finds out. */
 export interface OpenedImage {
   readonly file: Edge
-  /** In disk order, at least one. */
+  /** In disk order; a disk of no size has none. */
   readonly extents: readonly Extent[]
   readonly createType: string | undefined
   /** Byte of the descriptor in the file. */
@@ -60,7 +60,6 @@ export const openFiles = async (context: OpenContext): Promise<OpenedImage> => {
   const isSparse = magic === MAGIC_COWD || magic === MAGIC_HOSTED
   if (isSparse) await opening.sparse(file, magic, undefined)
   else await opening.described(await readText(file.node, 0))
-  if (opening.extents.length === 0) throw invalid('invalid VMDK image descriptor: it names no extent')
   const descriptorOffset = isSparse ? EMBEDDED_DESCRIPTOR : 0
   const bytes = new Uint8Array(EMBEDDED_LENGTH)
   await file.node.read(descriptorOffset, bytes)

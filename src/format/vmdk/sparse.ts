@@ -8,6 +8,7 @@ import { SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
+import { filenameOf } from '../../block/filename.ts'
 import { TableCache, type TableSlice } from '../../block/table-cache.ts'
 import {
   ENTRY,
@@ -22,7 +23,7 @@ import {
   SESPARSE_ZERO,
 } from './layout.ts'
 
-/** What a header says of an extent, checked. */
+/** What a header says of an extent; sizes are checked when it is opened. */
 export interface SparseShape {
   /** Guest sectors. */
   readonly sectors: number
@@ -119,15 +120,23 @@ export class SparseExtent {
     if (grainSectors > MAX_GRAIN) throw tooBig('Invalid granularity, image may be corrupt')
     if (directoryEntries > MAX_DIRECTORY) throw tooBig('L1 size too big')
     if (grainSectors === 0) throw corrupt('grains of no size')
+    if (!Number.isSafeInteger((place.start / SECTOR + shape.sectors) * SECTOR)) throw tooBig('File too large')
     const entry = shape.seSparse === undefined ? ENTRY : SESPARSE_ENTRY
-    const load = (offset: number): Promise<BlockMap> =>
-      BlockMap.load(edge.node, offset, directoryEntries, entry, edge.node.size - offset)
+    const load = (offset: number, what: string): Promise<BlockMap> => {
+      if (!Number.isSafeInteger(offset))
+        throw new BlockError(
+          'invalid',
+          `Could not read ${what} table from extent '${filenameOf(edge.node)}': Input/output error`,
+          { code: 'EIO' },
+        )
+      return BlockMap.load(edge.node, offset, directoryEntries, entry, edge.node.size - offset)
+    }
     return new SparseExtent(
       edge,
       shape,
       place,
-      await load(directory),
-      redundant === 0 ? undefined : await load(redundant),
+      await load(directory, 'l1'),
+      redundant === 0 ? undefined : await load(redundant, 'l1 backup'),
     )
   }
 
@@ -136,10 +145,9 @@ export class SparseExtent {
     return this.shape.tableEntries * this.#entryWidth
   }
 
-  /** Where changed grain tables go: here, and where a writer knows of copies, there too. */
-  writeTables(offset: number, from: Uint8Array): Promise<void> {
-    return this.edge.node.write(offset, from)
-  }
+  /** Writes changed grain tables: what the extent's writer makes of it. */
+  writeTables: (offset: number, from: Uint8Array) => Promise<void> = () =>
+    Promise.reject(new Error('nobody writes here'))
 
   /** Byte of a grain table; 0 where there is none. Kind `corrupt` for what cannot be. */
   tableAt(index: number): number {
@@ -190,7 +198,7 @@ export class SparseExtent {
         const table = this.tables.get(offset)
         if (table === undefined && ++loads > MAX_LOADS) return false
         const begin = at
-        const scan = (slice: TableSlice): boolean => this.#scan(slice, begin, stop, out)
+        const scan = (slice: TableSlice): boolean => this.scan(slice, begin, stop, out)
         if (!(table === undefined ? await this.tables.use(offset, scan) : scan(table))) return false
       }
       at = stop
@@ -198,8 +206,8 @@ export class SparseExtent {
     return true
   }
 
-  /** The part of a range that one table speaks of. */
-  #scan(table: TableSlice, from: number, to: number, out: ExtentList): boolean {
+  /** Pushes the part of a range that one table speaks of. False when the list wants no more. */
+  scan(table: TableSlice, from: number, to: number, out: ExtentList): boolean {
     const { grain, edge } = this
     const fileEnd = edge.node.size
     for (let at = from; at < to; ) {

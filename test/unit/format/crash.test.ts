@@ -71,7 +71,13 @@ const create = async (shape: Shape): Promise<MemoryStorage> => {
   const signal = new AbortController().signal
   await shape.driver.create!.create(
     { size: SIZE, ...shape.create, file: file.name },
-    { signal, child: async () => backend.edge, secret: () => new Uint8Array(), warn: () => {} },
+    {
+      signal,
+      child: async () => backend.edge,
+      backing: () => Promise.reject(new Error('there is none')),
+      secret: () => new Uint8Array(),
+      warn: () => {},
+    },
   )
   await backend.detach()
   await graph.closeAll()

@@ -139,6 +139,7 @@ t.test('creating into an open file gives it the size', async (t) => {
   const context = {
     signal: new AbortController().signal,
     child: async () => held.edge,
+    backing: async () => held.node,
     secret: () => new Uint8Array(),
     warn: () => {},
   }

@@ -42,6 +42,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
 export const createContext = (signal: AbortSignal = new AbortController().signal): CreateContext => ({
   signal,
   child: unexpected,
+  backing: unexpected,
   secret: unexpected,
   warn() {},
 })

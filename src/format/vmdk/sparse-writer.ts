@@ -1,0 +1,349 @@
+/**
+ * Writing to a sparse extent: taking grains, linking grain tables, and the order in which changes reach the disk: payload,
+ * then grain tables with their copies, then directories, then space that nobody needs any more.
+ */
+
+import { BlockError, toBlockError } from '../../base/errors.ts'
+import { Mutex } from '../../base/mutex.ts'
+import { SECTOR } from '../../base/units.ts'
+import { IN_PLACE, isBlank } from '../../block/block-image.ts'
+import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
+import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
+import type { Durable, TableSlice } from '../../block/table-cache.ts'
+import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
+import { ENTRY, ENTRY_ZEROED, MARKER_GRAIN_TABLE, MAX_SECTORS } from './layout.ts'
+import { PLACE_HOLE, PLACE_ZERO, type SparseExtent } from './sparse.ts'
+import { FOOTER_LENGTH, markerSector, unsealStream } from './stream.ts'
+
+/** What an extent's writer needs of the node that it belongs to. */
+export interface ImageHost {
+  /** The node has a backing child at this time. */
+  hasBacking(): boolean
+  /** Resolves when all requests that began before the call have ended. */
+  barrier(): Promise<void>
+  event(name: string): Promise<void> | undefined
+  /** A line for the user, as it stands. */
+  notice?(text: string): void
+}
+
+/** Grains of one table, in a row. */
+interface GrainRun {
+  readonly table: number
+  readonly first: number
+  readonly count: number
+}
+
+export class SparseWriter {
+  readonly extent: SparseExtent
+  readonly space: TailAllocator
+  readonly #host: ImageHost
+  /** Where copies of grain tables are, by the table's own byte; of tables that were changed. */
+  readonly #copies = new Map<number, number>()
+  readonly #payload: Durable
+  readonly #linking = new Mutex()
+  readonly #flushing = new Mutex()
+  #released: HostRange[] = []
+  #returning: Promise<void> = Promise.resolve()
+  #failure: BlockError | undefined
+  #begun: Promise<void> | undefined
+
+  constructor(extent: SparseExtent, host: ImageHost) {
+    this.extent = extent
+    this.#host = host
+    const { node } = extent.edge
+    this.#payload = { sync: () => extent.edge.node.flush() }
+    const { compressed, hasFooter } = extent.shape
+    this.space = new TailAllocator(extent.grain, node.size - (hasFooter === true ? FOOTER_LENGTH : 0))
+    // Packed grains follow each other; plain ones lie where grains would.
+    if (compressed !== true) this.space.append(0, extent.grain)
+    extent.writeTables = (offset, from) => this.#writeTables(offset, from)
+  }
+
+  /** Takes the right to write guest bytes of the disk; answers for one grain table at most. */
+  async claim(offset: number, length: number, out: ExtentList, how: WriteOptions): Promise<Claim> {
+    await this.#begin()
+    const { extent } = this
+    const index = Math.floor((offset - extent.start) / extent.reach)
+    const table = await this.#tableFor(index)
+    const end = Math.min(
+      extent.start + (index + 1) * extent.reach,
+      extent.start + extent.size,
+      offset + length,
+    )
+    return extent.tables.use(table, (slice) =>
+      extent.shape.compressed === true
+        ? this.#claimPacked(slice, offset, out, how)
+        : this.#claimPlain(slice, offset, end - offset, out),
+    )
+  }
+
+  /**
+   * Makes guest bytes of the disk, whole grains, read as zeroes. The extent has zeroed grains, or nothing shows through
+   * its holes. Kind `io` for packed grains that are there.
+   */
+  async zero(from: number, to: number, how: ZeroOptions): Promise<void> {
+    const zeroed = this.extent.shape.zeroedGrains === true
+    await this.#begin()
+    await this.#eachTable(from, to, zeroed, async (table, first, count) => {
+      const runs = await this.extent.tables.use(table, (slice) => {
+        const placed = this.#placedRuns(slice, first, count)
+        if (this.extent.shape.compressed === true && placed.length > 0) throw this.#taken()
+        if (zeroed) this.#setEntries(slice, first, count, () => ENTRY_ZEROED)
+        return placed
+      })
+      if (zeroed) this.#release(runs)
+      else for (const { offset, length } of runs) await this.extent.edge.node.zero(offset, length, how)
+    })
+  }
+
+  /** Guest bytes of the disk, whole grains, are not needed; they read as zeroes then. The same holds as for `zero`. */
+  async discard(from: number, to: number): Promise<void> {
+    if (this.extent.shape.compressed === true) return
+    const entry = this.extent.shape.zeroedGrains === true ? ENTRY_ZEROED : 0
+    await this.#begin()
+    await this.#eachTable(from, to, entry !== 0, async (table, first, count) => {
+      await this.extent.tables.use(table, (slice) => {
+        this.#release(this.#placedRuns(slice, first, count))
+        this.#setEntries(slice, first, count, () => entry)
+      })
+    })
+  }
+
+  /** Everything changed before the call is in the file. */
+  async flush(): Promise<void> {
+    await this.#flushing.run(() => this.#flush())
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
+  async settle(): Promise<void> {
+    await this.flush()
+    await this.#returning
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** The image was closed off as a stream; the next write opens it again. */
+  sealed(): void {
+    this.#begun = undefined
+    this.#copies.clear()
+  }
+
+  #begin(): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure
+    this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
+      this.#begun = undefined
+      throw error
+    })
+    return this.#begun
+  }
+
+  #claimPlain(slice: TableSlice, offset: number, length: number, out: ExtentList): Claim {
+    const { extent } = this
+    const { grain, edge, start } = extent
+    const position = offset - start
+    const first = Math.floor((position % extent.reach) / grain)
+    const wanted = Math.ceil((position + length) / grain) - Math.floor(position / grain)
+    const placed = extent.place(slice, first) >= 0
+    let count = 1
+    while (count < wanted && extent.place(slice, first + count) >= 0 === placed) count++
+    const grainStart = offset - (position % grain)
+    if (placed) {
+      const end = Math.min(grainStart + count * grain, offset + length)
+      extent.scan(slice, offset, end, out)
+      return IN_PLACE
+    }
+    const taken = this.#take(count)
+    count = taken.length / grain
+    const end = Math.min(grainStart + taken.length, start + extent.size)
+    const shown = this.#host.hasBacking() && this.#showsThrough(slice, first, count)
+    if (shown || !isBlank(edge, taken.offset)) out.widen(grainStart, end - grainStart)
+    const at = out.offset
+    out.push(DATA, Math.min(end, at + out.length) - at, edge.index, taken.offset + (at - grainStart))
+    return this.#publish({ table: slice.offset, first, count }, taken)
+  }
+
+  /** One of the grains at the ends, which may be written in part, is a hole. */
+  #showsThrough(slice: TableSlice, first: number, count: number): boolean {
+    const { extent } = this
+    return extent.place(slice, first) === PLACE_HOLE || extent.place(slice, first + count - 1) === PLACE_HOLE
+  }
+
+  #claimPacked(slice: TableSlice, offset: number, out: ExtentList, how: WriteOptions): Claim {
+    const { extent, space } = this
+    const first = Math.floor(((offset - extent.start) % extent.reach) / extent.grain)
+    if (extent.place(slice, first) >= 0) throw this.#taken()
+    if (how.codedLength === undefined || extent.shape.markers !== true)
+      throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
+    const length = how.codedLength
+    const host = space.append(length, SECTOR)
+    const taken = { offset: host, length }
+    this.#refuseBeyond(taken)
+    out.push(CODED, out.length, extent.edge.index, host, length)
+    return this.#publish({ table: slice.offset, first, count: 1 }, taken)
+  }
+
+  #taken(): BlockError {
+    this.#host.notice?.('Could not write to allocated cluster for streamOptimized')
+    return new BlockError('io', 'Input/output error', { code: 'EIO' })
+  }
+
+  #take(count: number): HostRange {
+    const taken = this.space.allocate(count)
+    this.#refuseBeyond(taken)
+    return taken
+  }
+
+  #refuseBeyond(taken: HostRange): void {
+    if ((taken.offset + taken.length) / SECTOR <= MAX_SECTORS) return
+    this.space.release(taken.offset, taken.length)
+    throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
+  }
+
+  #publish({ table, first, count }: GrainRun, taken: HostRange): Claim {
+    const { extent } = this
+    return {
+      commit: async () => {
+        await this.#host.event('l2_update')
+        await extent.tables.use(table, (slice) =>
+          this.#setEntries(slice, first, count, (i) => (taken.offset + i * extent.grain) / SECTOR),
+        )
+      },
+      abort: async () => this.space.release(taken.offset, taken.length),
+    }
+  }
+
+  #setEntries(slice: TableSlice, first: number, count: number, entry: (i: number) => number): void {
+    const { tables } = this.extent
+    for (let i = 0; i < count; i++) slice.view.setUint32((first + i) * ENTRY.width, entry(i), true)
+    tables.markDirty(slice)
+    tables.flushAfter(this.#payload)
+  }
+
+  /** Where grains of a table are, neighbours as one. */
+  #placedRuns(slice: TableSlice, first: number, count: number): HostRange[] {
+    const { grain } = this.extent
+    const runs: { offset: number; length: number }[] = []
+    for (let i = first; i < first + count; i++) {
+      const host = this.extent.place(slice, i)
+      const last = runs.at(-1)
+      if (host === PLACE_HOLE || host === PLACE_ZERO) continue
+      if (last !== undefined && last.offset + last.length === host) last.length += grain
+      else runs.push({ offset: host, length: grain })
+    }
+    return runs
+  }
+
+  /** Tables of a range with the entries in it; those that are not there are made, or left out. */
+  async #eachTable(
+    from: number,
+    to: number,
+    make: boolean,
+    use: (table: number, first: number, count: number) => Promise<void>,
+  ): Promise<void> {
+    const { extent } = this
+    const { grain, reach, start } = extent
+    for (let at = from; at < to; ) {
+      const index = Math.floor((at - start) / reach)
+      const end = Math.min(start + (index + 1) * reach, to)
+      const first = Math.floor(((at - start) % reach) / grain)
+      if (make || extent.tableAt(index) !== 0)
+        await use(await this.#tableFor(index), first, Math.ceil((end - at) / grain))
+      at = end
+    }
+  }
+
+  /** Byte of a grain table, which is made where there is none. Knows its copy from now on. */
+  async #tableFor(index: number): Promise<number> {
+    const { extent } = this
+    const { redundant } = extent
+    const there = extent.tableAt(index)
+    if (there !== 0 && (redundant === undefined || this.#copies.has(there))) return there
+    return this.#linking.run(async () => {
+      const table = extent.tableAt(index) || (await this.#newTable())
+      if (redundant !== undefined) {
+        const copy = redundant.lo(index) * SECTOR || this.#newTableSpace()
+        if (redundant.lo(index) === 0) redundant.set(index, copy / SECTOR)
+        this.#copies.set(table, copy)
+      }
+      if (extent.tableAt(index) === 0) extent.directory.set(index, table / SECTOR)
+      return table
+    })
+  }
+
+  async #newTable(): Promise<number> {
+    const offset = this.#newTableSpace()
+    const { extent } = this
+    if (extent.shape.markers === true) {
+      const sectors = Math.ceil(extent.tableBytes / SECTOR)
+      await extent.edge.node.write(offset - SECTOR, markerSector(MARKER_GRAIN_TABLE, sectors))
+    }
+    await extent.tables.create(offset)
+    return offset
+  }
+
+  /** Bytes for a table, behind a sector for its marker where there are such. */
+  #newTableSpace(): number {
+    const { shape, tableBytes, grain } = this.extent
+    const marker = shape.markers === true ? SECTOR : 0
+    const length = Math.ceil(tableBytes / SECTOR) * SECTOR
+    const offset = this.space.append(marker + length, SECTOR) + marker
+    if (shape.compressed !== true) this.space.append(0, grain)
+    this.#refuseBeyond({ offset, length })
+    return offset
+  }
+
+  async #writeTables(offset: number, from: Uint8Array): Promise<void> {
+    const { edge, tableBytes } = this.extent
+    const writes = [edge.node.write(offset, from)]
+    for (let first = 0; first < from.length; ) {
+      const copy = this.#copies.get(offset + first)
+      let end = first + tableBytes
+      if (copy !== undefined) {
+        while (end < from.length && this.#copies.get(offset + end) === copy + (end - first)) end += tableBytes
+        writes.push(edge.node.write(copy, from.subarray(first, end)))
+      }
+      first = end
+    }
+    const results = await Promise.allSettled(writes)
+    for (const result of results) if (result.status === 'rejected') throw result.reason
+  }
+
+  #release(ranges: readonly HostRange[]): void {
+    this.#released.push(...ranges)
+  }
+
+  async #flush(): Promise<void> {
+    const { extent, space } = this
+    const { node } = extent.edge
+    const released = this.#released
+    this.#released = []
+    const maps = [extent.directory, extent.redundant].filter((map) => map?.isDirty === true)
+    const dirty = maps.map((map) => ({ map: map!, sectors: map!.takeDirty() }))
+    try {
+      if (this.#begun !== undefined && extent.shape.compressed !== true && node.size < space.end)
+        await node.resize(space.end, 'off')
+      await extent.tables.flush()
+      if (dirty.length > 0 || released.length > 0) await node.flush()
+      for (const { map, sectors } of dirty) await map.write(node, sectors)
+    } catch (error) {
+      for (const { map, sectors } of dirty) map.restore(sectors)
+      this.#released = [...released, ...this.#released]
+      throw error
+    }
+    if (released.length === 0) return
+    const quiet = this.#host.barrier()
+    this.#returning = this.#returning
+      .then(() => quiet)
+      .then(() => this.#giveBack(released))
+      .catch((error: unknown) => {
+        this.#failure ??= toBlockError(error)
+      })
+  }
+
+  async #giveBack(ranges: readonly HostRange[]): Promise<void> {
+    for (const { offset, length } of ranges) {
+      await this.extent.edge.node.discard(offset, length)
+      this.space.release(offset, length)
+    }
+  }
+}
