@@ -1,11 +1,12 @@
 /** What `qimg` tells its command line about formats. */
 
 import { CreateCatalogue } from '../block/create-options.ts'
+import type { Drivers } from '../block/graph.ts'
 import type { Formats } from '../cli/formats.ts'
-import { drivers } from '../drivers.ts'
+import { drivers as all } from '../drivers.ts'
 
 /** What there is to know about formats, with nothing open. */
-export const formats = (): Formats => {
+export const formats = (drivers: Drivers = all): Formats => {
   const catalogue = new CreateCatalogue({
     driver: (name) => drivers.byName(name),
     protocolDriver: (prefix) => drivers.byProtocol(prefix),

@@ -1,14 +1,15 @@
 /** `qimg` working by itself: a service without a monitor. */
 
+import type { Drivers } from '../block/graph.ts'
 import { localRunner } from '../cli/local-runner.ts'
 import { message, type Output } from '../cli/output.ts'
 import type { Runner } from '../cli/runner.ts'
 import { imageHandlers } from '../command/image.ts'
 import { Service } from '../command/service.ts'
-import { drivers } from '../drivers.ts'
+import { drivers as all } from '../drivers.ts'
 
 /** Runs commands in this process. */
-export const openLocal = (output: Output): Runner => {
+export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
   const watchers = new Set<(done: number, total: number) => void>()
   const service = new Service({
     drivers,

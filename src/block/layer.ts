@@ -221,6 +221,8 @@ export interface StoredBitmap {
  * in them; what is changed there or here reaches the image when it is closed.
  */
 export interface BitmapFacet {
+  /** False: an image of this kind has none and takes none. Absent: true. */
+  readonly supported?: boolean
   list(): readonly StoredBitmap[]
   /** Throws, in QEMU's words, where a new bitmap of that name and granularity (bytes) could not be stored. */
   checkStorable(name: string, granularity: number): void
@@ -375,6 +377,8 @@ export interface OpenContext {
   barrier(): Promise<void>
   /** The node has a backing child at this time: holes show what is below. */
   hasBacking(): boolean
+  /** Guest bytes of the backing child, 0 where there is none. */
+  backingSize(): number
   /** Bytes of a secret object. Kind `not-found` for an unknown id. */
   secret(id: string): Uint8Array
   /** Objects made by users (`throttle-group`, …). What a layer holds it releases when it closes. */

@@ -23,7 +23,7 @@ import type {
 } from './layer.ts'
 import type { Options } from './options.ts'
 import { borrowList, readAny, returnList } from './read.ts'
-import { writeAny, zeroNode } from './write.ts'
+import { hideBacking, writeAny, zeroNode } from './write.ts'
 
 const NO_OPTIONS: WriteOptions = {}
 /** Unpacked units kept per node, so that small reads don't unpack one unit many times. */
@@ -229,6 +229,7 @@ export class Node implements EdgeParent {
     if (!isExactSize(size)) throw new BlockError('invalid', `Image size cannot be ${size}`)
     const { layer } = this
     const before = this.size
+    if (size > before) await hideBacking(this)
     if (layer.resize !== undefined) await layer.resize(size, preallocation)
     else if (this.#passesDown) await this.below.resize(size, preallocation)
     else throw new BlockError('unsupported', 'Image format driver does not support resize')

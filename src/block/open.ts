@@ -270,6 +270,7 @@ const contextFor = (
   event: (name) => node.listener?.event(name),
   barrier: () => node.requests.barrier(),
   hasBacking: () => node.backing !== undefined,
+  backingSize: () => node.backing?.node.size ?? 0,
   secret: (id) => graph.environment.secret(id),
   objects: graph.environment.objects,
   warn: (text) => graph.environment.warn(text),

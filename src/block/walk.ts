@@ -261,9 +261,12 @@ const mergeBelow = async (
       at = end
       continue
     }
+    const start = at
     while (at < end) {
       if (at >= backingSize) {
-        if (!out.push(STATUS_ZERO, end - at, depth)) return
+        const { owner, childOffset } = placeOfRun(node, list, i)
+        const place = childOffset < 0 ? -1 : childOffset + (at - start)
+        if (!out.push(STATUS_ZERO, end - at, depth, owner, place)) return
         break
       }
       while (k < under.count && underStart + under.lengths[k]! <= at) underStart += under.lengths[k++]!

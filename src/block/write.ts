@@ -4,7 +4,7 @@
  */
 
 import { BlockError, toBlockError } from '../base/errors.ts'
-import { alignDown, alignUp, MiB } from '../base/units.ts'
+import { alignDown, alignUp, MiB, SECTOR } from '../base/units.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
 import type { Claim, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
@@ -341,6 +341,19 @@ export const zeroNode = async (
     await writeZeroes(node, start, stop - start, how)
   const tail = Math.max(start, stop)
   if (tail < end) await zeroPart(node, tail, end - tail, how)
+}
+
+/**
+ * The image is about to grow over a backing file that is longer than it: the unit that sticks out beyond its end becomes
+ * its own, zeroes behind the end included. Whole units that are added are the layer's business.
+ */
+export const hideBacking = async (node: Node): Promise<void> => {
+  const { cluster } = node.layer.geometry()
+  const { backing, size } = node
+  if (backing === undefined || cluster === 0 || size % cluster === 0 || backing.node.size <= size) return
+  const last = new Uint8Array(SECTOR)
+  await node.read(size - SECTOR, last)
+  await node.write(size - SECTOR, last)
 }
 
 const zeroUnits = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<boolean> => {

@@ -39,7 +39,8 @@ const measureImage = async (
   try {
     const { backend } = held
     if (args.snapshot !== undefined) await loadSnapshot(backend.node, args.snapshot)
-    const bitmaps = backend.node.layer.bitmaps?.list()
+    const facet = backend.node.layer.bitmaps
+    const bitmaps = facet?.supported === false ? undefined : facet?.list()
     return toResult(
       await measure(options, {
         size: backend.size,

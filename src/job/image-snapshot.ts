@@ -23,7 +23,7 @@ export const imageSnapshotJob = (
     const { node } = image.backend
     try {
       if (action !== 'list') {
-        await graph.drained(node, () => ACTIONS[action](node.layer.snapshots, snapshot!))
+        await graph.drained(node, () => ACTIONS[action](node.layer.snapshots, snapshot!, node))
         await node.flush()
       }
       return { snapshots: [...(await listOf(node))] }
@@ -37,7 +37,7 @@ export const imageSnapshotJob = (
 const listOf = async ({ layer }: Node): Promise<readonly SnapshotInfo[]> =>
   layer.snapshots?.list() ?? (await layer.info?.())?.snapshots ?? []
 
-type Action = (facet: SnapshotFacet | undefined, snapshot: string) => Promise<void>
+type Action = (facet: SnapshotFacet | undefined, snapshot: string, node: Node) => Promise<void>
 
 const create: Action = async (facet, name) => {
   try {
@@ -49,8 +49,10 @@ const create: Action = async (facet, name) => {
   }
 }
 
-const apply: Action = async (facet, selector) => {
+const apply: Action = async (facet, selector, { bitmaps }) => {
   try {
+    // What they recorded would not be what has changed.
+    if (bitmaps.size > 0) throw new BlockError('busy', 'Device has active dirty bitmaps')
     if (facet === undefined) throw new BlockError('unsupported', 'Block driver does not support snapshots')
     await facet.apply(selector).catch((error: unknown) => {
       const { kind } = toBlockError(error)

@@ -23,12 +23,17 @@ export type Interceptor = (
   event: MemoryEvent | { readonly kind: 'read'; readonly offset: number; readonly length: number },
 ) => void | Promise<void>
 
+/** Where changes are noted; an array will do. */
+export interface Diary {
+  push(event: MemoryEvent): unknown
+}
+
 /** The content of one file; it outlives the nodes that are opened on it. */
 export class MemoryStorage {
   #size = 0
   readonly #pages = new Map<number, Uint8Array>()
   /** Changes so far; undefined: none are kept. */
-  diary: MemoryEvent[] | undefined
+  diary: Diary | undefined
   intercept: Interceptor | undefined
 
   /** Bytes. */
@@ -115,22 +120,8 @@ export const replay = (
   return copy
 }
 
-/**
- * What a diary may leave on the medium when power fails after its first `count` events: everything up to the last
- * flush, and of what came after it those changes that `survives` picks (size changes always do).
- */
-export const afterPowerLoss = (
-  diary: readonly MemoryEvent[],
-  count: number,
-  survives: (event: MemoryEvent, index: number) => boolean,
-): MemoryEvent[] => {
-  const done = diary.slice(0, count)
-  const flushed = done.findLastIndex((event) => event.kind === 'flush')
-  return done.filter((event, index) => index <= flushed || event.kind === 'resize' || survives(event, index))
-}
-
-/** A driver, called `memory`, whose option `filename` names one of `files`. */
-export const memoryDriver = (files: ReadonlyMap<string, MemoryStorage>): Driver => ({
+/** A driver, called `memory`, whose option `filename` names one of `files`. Files that are created join them. */
+export const memoryDriver = (files: Map<string, MemoryStorage>): Driver => ({
   name: 'memory',
   kind: 'protocol',
   protocolNames: ['memory'],
@@ -143,6 +134,19 @@ export const memoryDriver = (files: ReadonlyMap<string, MemoryStorage>): Driver 
     if (storage === undefined)
       throw new BlockError('not-found', `Could not open '${name}': No such file or directory`)
     return new MemoryLayer(storage)
+  },
+  create: {
+    options: [{ name: 'size', type: 'size', help: 'Virtual disk size' }],
+    async create({ filename, size }) {
+      const name = String(filename)
+      const storage = files.get(name) ?? new MemoryStorage()
+      files.set(name, storage)
+      storage.apply({ kind: 'resize', size: 0 })
+      storage.apply({ kind: 'resize', size: Number(size) })
+    },
+    async remove({ filename }) {
+      files.delete(String(filename))
+    },
   },
 })
 

@@ -82,6 +82,10 @@ export class ImageBitmaps {
     return bitmaps
   }
 
+  get supported(): boolean {
+    return this.#image.fields.version >= 3
+  }
+
   /** What the file says, in its order; undefined where the image has no bitmaps. */
   get stored(): readonly BitmapEntry[] | undefined {
     return this.#directory.length === 0 ? undefined : this.#directory

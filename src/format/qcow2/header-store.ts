@@ -1,10 +1,12 @@
 /** Writing another first cluster: header extensions and the backing file's name. */
 
+import { alignUp } from '../../base/units.ts'
 import { isZero } from '../../base/zero.ts'
 import type { BackingReference } from '../../block/layer.ts'
+import type { Node } from '../../block/node.ts'
 import { type HeaderExtension, type ImageHeader, renderHeader } from './header.ts'
 import type { Image } from './image.ts'
-import type { HeaderFields } from './layout.ts'
+import { HEADER_LENGTH_V3, type HeaderFields } from './layout.ts'
 
 /** What is written in one go by a disk. Bytes. */
 const SECTOR = 512
@@ -19,8 +21,8 @@ export interface HeaderChange {
 
 /**
  * Writes header, extensions and backing name, after everything that they point at is durable; durable itself on return.
- * Where what was there before ends in the first sector, that one is written last: it is seen wholly or not at all. Kind
- * `no-space` where the first cluster has no room for it all.
+ * A crash finds what was there before or what is there then. Kind `no-space` where the first cluster has no room for it
+ * all.
  */
 export const storeFirstCluster = async (image: Image, change: HeaderChange): Promise<void> => {
   const { fields: changed, ...members } = change
@@ -34,17 +36,66 @@ export const storeFirstCluster = async (image: Image, change: HeaderChange): Pro
   await node.flush()
   await node.read(0, before)
   const [first, end] = changedSectors(before, next)
-  const tail = Math.max(first, SECTOR)
-  if (first < tail && tail < end && isZero(before.subarray(SECTOR))) {
-    await node.write(tail, next.subarray(tail, end))
-    await node.flush()
-    await node.write(0, next.subarray(0, SECTOR))
-  } else if (first < end) {
-    await node.write(first, next.subarray(first, end))
-  }
-  await node.flush()
+  const aside =
+    end - first > SECTOR && !isZero(before.subarray(SECTOR))
+      ? await putAside(image, { ...header, fields: { ...fields } }, before, next)
+      : undefined
+  await replaceSectors(node, next.subarray(0, aside?.start))
+  if (aside !== undefined) await replaceSectors(node, next)
   Object.assign(image.fields, fields)
   image.header = { ...header, unknownFields: unknown, fields: image.fields }
+}
+
+/** The first sector last: what lies behind it is not in use, or the same. */
+const replaceSectors = async (node: Node, next: Uint8Array): Promise<void> => {
+  const before = new Uint8Array(next.length)
+  await node.read(0, before)
+  const [first, end] = changedSectors(before, next)
+  const tail = Math.max(first, SECTOR)
+  if (tail < end) {
+    await node.write(tail, next.subarray(tail, end))
+    await node.flush()
+  }
+  if (first < SECTOR) await node.write(0, next.subarray(0, SECTOR))
+  await node.flush()
+}
+
+/**
+ * More than one sector is to change, and a crash could find some of them changed. So the new content is written behind
+ * the old first, and the first sector then names it there: as a longer header whose unknown part is what is to be
+ * replaced. Answers the byte where it begins; undefined, and nothing is done, where there is no room for that.
+ */
+const putAside = async (
+  image: Image,
+  header: ImageHeader,
+  before: Uint8Array,
+  next: Uint8Array,
+): Promise<{ start: number } | undefined> => {
+  const { node } = image.file
+  if (header.fields.version < 3) return undefined
+  const used = Math.max(usedLength(before), usedLength(next))
+  const start = alignUp(used, SECTOR)
+  const filler = new Uint8Array(start - HEADER_LENGTH_V3)
+  filler.set(before.subarray(HEADER_LENGTH_V3, SECTOR))
+  let aside: Uint8Array
+  try {
+    aside = renderHeader(header.fields, header.extensions, header.backing?.filename, filler)
+  } catch {
+    return undefined
+  }
+  const end = alignUp(usedLength(aside), SECTOR)
+  await node.write(start, aside.subarray(start, end))
+  await node.flush()
+  await node.write(0, aside.subarray(0, SECTOR))
+  await node.flush()
+  return { start }
+}
+
+/** Bytes up to the last that is not zero. */
+const usedLength = (bytes: Uint8Array): number => {
+  let length = bytes.length
+  while (length > 0 && bytes[length - 1] === 0) length--
+  return length
 }
 
 /** From the first sector that differs to the end of the last one: bytes. */

@@ -35,6 +35,8 @@ export interface ImageHost {
   readonly nodeName: string
   /** The node has a backing child at this time. */
   hasBacking(): boolean
+  /** Guest bytes of the backing child, 0 where there is none. */
+  backingSize(): number
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
   warn(text: string): void
@@ -129,6 +131,7 @@ export class Image {
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)
     this.beneath = {
       sync: async () => {
+        if (this.hasDataFile) await this.data.node.flush()
         await this.refcounts.flush()
         await this.file.node.flush()
       },

@@ -15,7 +15,7 @@ const SLACK_CLUSTERS = 2
  */
 export const isPreallocated = async (image: Image): Promise<boolean> => {
   const { node } = image.file
-  if (image.hasDataFile || node.layer.allocatedSize === undefined) return false
+  if (node.layer.allocatedSize === undefined) return false
   const allocated = await node.layer.allocatedSize()
   const clusters = Math.ceil(node.size / image.clusterSize)
   const real = Math.floor(allocated / image.clusterSize)

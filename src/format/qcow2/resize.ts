@@ -1,6 +1,6 @@
 /** Another guest size: the L1 table grows or loses its end, new clusters are preallocated, freed ones cut off. */
 
-import { BlockError, prefixError } from '../../base/errors.ts'
+import { BlockError, prefixError, systemText } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { ExtentList } from '../../block/extent.ts'
 import type { Preallocation } from '../../block/layer.ts'
@@ -10,7 +10,7 @@ import type { Image } from './image.ts'
 import { l2TableOffset } from './l2.ts'
 import { MAX_L1_SIZE } from './layout.ts'
 import { PointerTable } from './pointer-table.ts'
-import { discardRange } from './zero.ts'
+import { discardRange, zeroRange } from './zero.ts'
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
@@ -44,10 +44,22 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
   }
   const before = fields.size
   if (preallocation !== 'off') await preallocate(image, before, size, preallocation)
+  if (image.host.backingSize() > before) await hideBacking(image, before, size)
   if (image.hasDataFile && image.data.node.size < size)
     await image.data.node.resize(size, preallocation === 'metadata' ? 'off' : preallocation)
+  await image.flush()
+  await image.file.node.flush()
   fields.size = size
   await image.storeHeader()
+}
+
+/** What lies below is longer than the image was, and is not to be seen where the image grows. */
+const hideBacking = async (image: Image, from: number, to: number): Promise<void> => {
+  const start = alignUp(from, image.clusterSize)
+  const isHidden = start >= to || (await zeroRange(image, start, alignUp(to, image.clusterSize) - start, {}))
+  if (isHidden) return
+  const reason = new BlockError('unsupported', systemText('ENOTSUP'), { code: 'ENOTSUP' })
+  throw prefixError(reason, 'Failed to zero out new clusters: ')
 }
 
 /** Moves the L1 table to where it has room for `entries`. The caller holds the lock. */
@@ -81,12 +93,23 @@ const preallocate = async (image: Image, from: number, to: number, mode: Preallo
   let hostEnd = 0
   for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {
     const claim = await claimBare(image, at, end - at, out.reset(at, end - at))
+    await wipeUsed(image, out)
     await claim.commit()
     for (let i = 0; i < out.count; i++) hostEnd = Math.max(hostEnd, out.childOffsets[i]! + out.lengths[i]!)
   }
   const { node } = image.data
   if (!image.hasDataFile && node.size < hostEnd)
     await node.resize(hostEnd, mode === 'metadata' ? 'off' : mode)
+}
+
+/** Space that was used before holds what it held; only what lies behind the end of the file reads as zeroes. */
+const wipeUsed = async (image: Image, out: ExtentList): Promise<void> => {
+  const { node } = image.data
+  for (let i = 0; i < out.count; i++) {
+    const start = out.childOffsets[i]!
+    const end = Math.min(start + out.lengths[i]!, node.size)
+    if (start < end) await node.zero(start, end - start, { mayUnmap: true })
+  }
 }
 
 const shrink = async (image: Image, size: number): Promise<void> => {

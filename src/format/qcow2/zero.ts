@@ -180,6 +180,15 @@ export const discardRange = async (
       await forSlices(image, at, stop - at, (first, count) => discardClusters(image, first, count, full))
     at = stop
   }
+  if (full && image.hasDataFile) await discardData(image, offset, Math.min(end, image.fields.size))
+}
+
+/** What lies below must not be hidden by zeroes: the entries that are still on disk go first. */
+const discardData = async (image: Image, start: number, end: number): Promise<void> => {
+  if (!image.options.passDiscard.request || end <= start) return
+  await image.flush()
+  await image.file.node.flush()
+  await image.data.node.discard(start, end - start)
 }
 
 const discardClusters = async (image: Image, first: number, count: number, full: boolean): Promise<void> => {
@@ -192,7 +201,7 @@ const discardClusters = async (image: Image, first: number, count: number, full:
     for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full, kept)
   })
   if (!image.hasDataFile) return kept.discard(image)
-  const isTold = image.options.passDiscard.request && (full || !isRawFile(image))
+  const isTold = image.options.passDiscard.request && !full && !isRawFile(image)
   if (isTold && length > 0) await image.data.node.discard(first, length)
 }
 

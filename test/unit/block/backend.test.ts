@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { Backend } from '../../../src/block/backend.ts'
 import { PERM_CONSISTENT_READ, PERM_WRITE } from '../../../src/block/edge.ts'
-import { MemoryStorage } from '../../../src/protocol/memory.ts'
+import { type MemoryEvent, MemoryStorage } from '../../../src/protocol/memory.ts'
 import { hold, ofKind, toyImage, toyWorld } from './toy.ts'
 
 const CLUSTER = 4096
@@ -92,11 +92,12 @@ t.test('without a write cache, what is done is durable', async (t) => {
   )
   storage.apply({ kind: 'resize', size: 4096 })
   const backend = await hold(world.graph, node)
-  storage.diary = []
+  const diary: MemoryEvent[] = []
+  storage.diary = diary
   await backend.write(0, Buffer.alloc(1))
   await backend.zero(0, 1)
   t.strictSame(
-    storage.diary.map(({ kind }) => kind),
+    diary.map(({ kind }) => kind),
     ['write', 'flush', 'zero', 'flush'],
   )
 })

@@ -31,6 +31,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   event() {},
   barrier: async () => {},
   hasBacking: () => false,
+  backingSize: () => 0,
   tell() {},
   fatal: unexpected,
   bitmaps: new Set(),

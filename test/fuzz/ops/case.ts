@@ -1,0 +1,192 @@
+/** One sequence of lines, carried out twice and compared. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Ran } from '../../support/oracle.ts'
+import type { Random } from '../../support/random.ts'
+import { type Present, randomLine, randomShape, type Shape, setupLines } from './lines.ts'
+import { comparable, putFile, type Side } from './sides.ts'
+
+/** Thrown where the sides differ. */
+class Differs extends Error {}
+
+/** qemu-img ended by a signal: a fault of its own, and the end of the comparison. */
+class OracleFailed extends Error {}
+
+const PACKED = /^write -q -c -P/
+const SIGNALLED = 128
+const LEAKS = 3
+
+/** Questions whose answers about the same image are the same, whoever is asked. */
+const QUESTIONS: readonly (readonly string[])[] = [
+  ['info', '--output=json'],
+  ['check', '--output=json', '-f', 'qcow2'],
+  ['map', '--output=json', '-f', 'qcow2'],
+  ['measure', '--output=json', '-f', 'qcow2', '-O', 'qcow2'],
+  ['measure', '--output=json', '-f', 'qcow2', '-O', 'raw'],
+  ['snapshot', '-l'],
+]
+
+export class OpsCase {
+  readonly #random: Random
+  readonly #ours: Side
+  readonly #theirs: Side
+  readonly #shape: Shape
+  readonly #told: string[] = []
+
+  constructor(random: Random, ours: Side, theirs: Side) {
+    this.#random = random
+    this.#ours = ours
+    this.#theirs = theirs
+    this.#shape = randomShape(random)
+  }
+
+  /** What differed, with the lines that lead there; undefined: nothing. */
+  async run(steps: number): Promise<string | undefined> {
+    try {
+      await this.#prepare()
+      for (let i = 0; i < steps; i++) {
+        const present = await this.#present()
+        const line = await this.#possible(randomLine(this.#random, this.#shape, present))
+        await this.#both(line)
+        if (line[0] === 'resize') await this.#wipe(present.size)
+        await this.#compareContent(false)
+        if (this.#random.chance(0.1)) await this.#ask('top.qcow2')
+      }
+      await this.#compareContent(true)
+      await this.#ask('top.qcow2')
+      return undefined
+    } catch (error) {
+      if (error instanceof OracleFailed) return undefined
+      if (!(error instanceof Differs)) throw new Error(this.#told.join('\n'), { cause: error })
+      return `${error.message}\n${this.#told.map((line) => `    ${line}\n`).join('')}`
+    }
+  }
+
+  async #prepare(): Promise<void> {
+    const { size, base } = this.#shape
+    const below = Math.max(512, size - 512 * this.#random.between(-20, 200))
+    const bytes = (): Buffer => Buffer.alloc(below, this.#random.bytes(Math.min(below, 70_000)))
+    const holed = (): Buffer => {
+      const whole = bytes()
+      for (let i = 0; i < 6; i++) {
+        const at = this.#random.below(below)
+        whole.fill(0, at, Math.min(below, at + this.#random.below(Math.floor(below / 4))))
+      }
+      return whole
+    }
+    if (base !== undefined) {
+      putFile([this.#ours, this.#theirs], 'base.raw', holed())
+      putFile([this.#ours, this.#theirs], 'other.raw', holed())
+    }
+    for (const line of setupLines(this.#shape)) await this.#both(line, true)
+  }
+
+  /** QEMU may show what stood in the last cluster, or in reused ones, where an image grew; we show zeroes. */
+  async #wipe(before: number): Promise<void> {
+    const { size } = await this.#present()
+    if (size > before)
+      await this.#both(['io', '-f', 'qcow2', '-c', `write -q -z ${before} ${size - before}`, 'top.qcow2'])
+  }
+
+  /** Runs a line on both sides. Both succeed or both fail, and say the same. */
+  async #both(line: readonly string[], must = false): Promise<void> {
+    this.#told.push(line.join(' '))
+    const [ours, theirs] = (await Promise.all([this.#ours.run(line), this.#theirs.run(line)])).map(
+      comparable,
+    ) as [Ran, Ran]
+    if (must && theirs.status !== 0) throw new Error(theirs.stderr)
+    if (theirs.status >= SIGNALLED) throw new OracleFailed()
+    if (theirs.status !== 0) this.#told.push(`  (${theirs.stderr.trim()})`)
+    // QEMU's tools leave leaks in places where we don't.
+    const isRepair = line[0] === 'check'
+    if (isRepair ? ours.status !== theirs.status : !isDeepStrictEqual(ours, theirs))
+      throw new Differs(`answers ${JSON.stringify(ours)}\n    not ${JSON.stringify(theirs)}`)
+  }
+
+  /** QEMU refuses to pack a cluster that has space of its own already, where we don't: that one is written plainly. */
+  async #possible(line: readonly string[]): Promise<readonly string[]> {
+    if (!line.some((word) => PACKED.test(word))) return line
+    const name = `json:${JSON.stringify({ driver: 'qcow2', backing: null, file: { driver: 'file', filename: 'top.qcow2' } })}`
+    const { stdout } = await this.#ours.run(['map', '--output=json', name])
+    const taken = (JSON.parse(stdout) as { start: number; length: number; offset?: number }[])
+      .filter(({ offset }) => offset !== undefined)
+      .map(({ start, length }) => [start, start + length] as const)
+    const isTaken = (from: number, to: number): boolean =>
+      taken.some(([start, end]) => start < to && from < end)
+    return line.map((word) => {
+      const range = /(\d+) (\d+)$/.exec(word)
+      if (range === null) return word
+      const from = Math.floor(Number(range[1]) / this.#shape.cluster) * this.#shape.cluster
+      const to = Number(range[1]) + Number(range[2])
+      const wasTaken = isTaken(from, to)
+      if (!PACKED.test(word) || wasTaken)
+        taken.push([from, Math.ceil(to / this.#shape.cluster) * this.#shape.cluster])
+      return wasTaken ? word.replace(PACKED, 'write -q -P') : word
+    })
+  }
+
+  /** What our image holds now, for the next line. */
+  async #present(): Promise<Present> {
+    const { stdout, stderr } = await this.#ours.run(['info', '--output=json', 'top.qcow2'])
+    if (stdout === '') throw new Differs(`info of our image: ${stderr}`)
+    const info = JSON.parse(stdout)
+    return {
+      size: info['virtual-size'],
+      snapshots: (info.snapshots ?? []).map(({ name }: { name: string }) => name),
+      bitmaps: (info['format-specific'].data.bitmaps ?? []).map(({ name }: { name: string }) => name),
+      backing: info['backing-filename'],
+    }
+  }
+
+  /** What the guest reads, of both images, through our reader; `fully` also through theirs. */
+  async #compareContent(fully: boolean): Promise<void> {
+    const ours = await this.#flat(this.#ours)
+    const theirs = await this.#flat(this.#theirs)
+    if (ours.length !== theirs.length) throw new Differs(`size ${ours.length}, not ${theirs.length}`)
+    if (!ours.equals(theirs))
+      throw new Differs(
+        `content differs at 0x${ours.findIndex((byte, i) => byte !== theirs[i]).toString(16)}`,
+      )
+    if (!fully) return
+    const raw = join(this.#ours.folder, 'flat.raw')
+    writeFileSync(raw, ours)
+    for (const { folder } of [this.#ours, this.#theirs]) {
+      const ran = await this.#theirs.run(['compare', '-f', 'qcow2', '-F', 'raw', 'top.qcow2', raw], folder)
+      if (ran.status !== 0) throw new Differs(`qemu-img compare: ${ran.stdout}${ran.stderr}`)
+    }
+  }
+
+  async #flat({ folder }: Side): Promise<Buffer> {
+    const path = join(this.#ours.folder, 'read.raw')
+    const ran = await this.#ours.run(['convert', '-f', 'qcow2', '-O', 'raw', 'top.qcow2', path], folder)
+    if (ran.status !== 0 || !existsSync(path)) throw new Differs(`reading it: ${ran.stderr}`)
+    return readFileSync(path)
+  }
+
+  /** Both programs about both images. */
+  async #ask(name: string): Promise<void> {
+    for (const { folder, name: owner } of [this.#ours, this.#theirs])
+      for (const question of QUESTIONS) {
+        const line = [...question, name]
+        const answers = await Promise.all([this.#ours.run(line, folder), this.#theirs.run(line, folder)])
+        const [ours, theirs] = answers.map(comparable) as [Ran, Ran]
+        if (!isDeepStrictEqual(ours, theirs))
+          throw new Differs(`of ${owner}: ${line.join(' ')}: ${firstDifference(ours, theirs)}`)
+        const leaksOnly = theirs.status === LEAKS && owner === 'theirs'
+        if (question[0] === 'check' && theirs.status !== 0 && !leaksOnly)
+          throw new Differs(`check of ${owner}: ${theirs.stdout}${theirs.stderr}`)
+      }
+  }
+}
+
+const firstDifference = (ours: Ran, theirs: Ran): string => {
+  const [left, right] = [ours, theirs].map(({ status, stdout, stderr }) => [
+    `status ${status}`,
+    ...stdout.split('\n'),
+    ...stderr.split('\n'),
+  ]) as [string[], string[]]
+  const at = left.findIndex((line, i) => line !== right[i])
+  return `${left[at] ?? '(no line)'}, not ${right[at < 0 ? left.length : at]}`
+}

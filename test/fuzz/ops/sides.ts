@@ -1,0 +1,47 @@
+/** The two programs, each in a folder of its own, doing the same. */
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runQimgHere } from '../../support/in-process.ts'
+import type { Oracle, Ran } from '../../support/oracle.ts'
+
+export interface Side {
+  readonly name: 'ours' | 'theirs'
+  /** Absolute path of its folder: names in lines are relative to it. */
+  readonly folder: string
+  /** Runs one line: `io` and what follows is qemu-io's, everything else qemu-img's. */
+  run(line: readonly string[], folder?: string): Promise<Ran>
+}
+
+export const ourSide = (folder: string): Side => ({
+  name: 'ours',
+  folder,
+  async run(line, where = folder) {
+    const before = process.cwd()
+    process.chdir(where)
+    try {
+      return await runQimgHere(line)
+    } finally {
+      process.chdir(before)
+    }
+  },
+})
+
+export const theirSide = (qemu: Oracle, folder: string): Side => ({
+  name: 'theirs',
+  folder,
+  run: ([first, ...rest], cwd = folder) =>
+    first === 'io' ? qemu.qemuIoAsync(rest, { cwd }) : qemu.qemuImgAsync([first!, ...rest], { cwd }),
+})
+
+/** What a line answered, but for what is different by nature. */
+export const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
+  status,
+  stdout: stdout.replace(/"actual-size": \d+/g, '"actual-size": …'),
+  stderr: stderr.replace(/#block\d+/g, '#block'),
+})
+
+/** Puts the same file into both folders. */
+export const putFile = (sides: readonly Side[], name: string, bytes: Uint8Array): void => {
+  for (const { folder } of sides) writeFileSync(join(folder, name), bytes)
+}
