@@ -25,7 +25,8 @@ export const driversOver = (files: Map<string, MemoryStorage>): Drivers => {
     all,
     byName: (name) => all.find((driver) => driver.name === name),
     byProtocol: (prefix) => (prefix === 'memory' ? memory : others.byProtocol(prefix)),
-    forPath: (path) => others.forPath(path),
+    // What an image calls its data file is a path.
+    forPath: (path) => (files.has(path) ? 'memory' : others.forPath(path)),
   }
 }
 

@@ -180,8 +180,11 @@ const planEncryption = async (
   return (await import('./encryption-create.ts')).readEncryption(options, context)
 }
 
-/** What the image calls its data file: the name that opens it. */
-const nameOf = ({ node }: Edge): string | undefined => node.driver.filename?.(node.options)
+/** What the image calls its data file: the name that the user gave it. */
+const nameOf = ({ node }: Edge): string | undefined => {
+  const { filename } = node.options
+  return typeof filename === 'string' ? filename : node.driver.filename?.(node.options)
+}
 
 const renderFirst = (
   plan: Plan,

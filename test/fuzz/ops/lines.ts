@@ -99,7 +99,11 @@ const OPENED = [
 
 const ioLine = (random: Random, shape: Shape, { size }: Present): string[] => {
   const commands: string[] = []
-  for (let i = random.between(1, 6); i > 0; i--) commands.push(ioCommand(random, shape, size))
+  for (let i = random.between(1, 6); i > 0; i--) {
+    commands.push(ioCommand(random, shape, size))
+    // What is under way at the same time may end in any order.
+    if (commands.at(-1)!.startsWith('aio_')) commands.push('aio_flush')
+  }
   if (random.chance(0.2)) commands.push('flush')
   const words = commands.flatMap((command) => ['-c', command])
   if (random.chance(0.8)) return [...openWords(random), ...words, 'top.qcow2']
