@@ -120,6 +120,20 @@ export const replay = (
   return copy
 }
 
+/**
+ * What a diary may leave on the medium when power fails after its first `count` events: everything up to the last
+ * flush, and of what came after it those changes that `survives` picks (size changes always do).
+ */
+export const afterPowerLoss = (
+  diary: readonly MemoryEvent[],
+  count: number,
+  survives: (event: MemoryEvent, index: number) => boolean,
+): MemoryEvent[] => {
+  const done = diary.slice(0, count)
+  const flushed = done.findLastIndex((event) => event.kind === 'flush')
+  return done.filter((event, index) => index <= flushed || event.kind === 'resize' || survives(event, index))
+}
+
 /** A driver, called `memory`, whose option `filename` names one of `files`. Files that are created join them. */
 export const memoryDriver = (files: Map<string, MemoryStorage>): Driver => ({
   name: 'memory',

@@ -13,7 +13,13 @@ import type { Options } from '../../../src/block/options.ts'
 import { qcow } from '../../../src/format/qcow/driver.ts'
 import { qed } from '../../../src/format/qed/driver.ts'
 import { raw } from '../../../src/format/raw/driver.ts'
-import { afterPowerLoss, MemoryStorage, memoryDriver, replay } from '../../../src/protocol/memory.ts'
+import {
+  afterPowerLoss,
+  type MemoryEvent,
+  MemoryStorage,
+  memoryDriver,
+  replay,
+} from '../../../src/protocol/memory.ts'
 import { type Random, seeded } from '../../support/random.ts'
 
 const SIZE = 3 * MiB
@@ -137,7 +143,8 @@ const survive = async (t: Test, shape: Shape, seed: number): Promise<void> => {
   const random = seeded(seed)
   const start = await create(shape)
   const live = replay([], start)
-  live.diary = []
+  const diary: MemoryEvent[] = []
+  live.diary = diary
   const graph = graphOver(shape, live)
   const backend = await open(graph, shape)
   const current = new Uint8Array(SIZE).fill(shape.below ?? 0)
@@ -151,9 +158,8 @@ const survive = async (t: Test, shape: Shape, seed: number): Promise<void> => {
     // All that was written is there now; before this moment the older values were possible as well.
     model = model.copy()
     for (let i = 0; i < SIZE / SECTOR; i++) model.write(i * SECTOR, SECTOR, current[i * SECTOR]!, false)
-    marks.push({ from: live.diary.length, model })
+    marks.push({ from: diary.length, model })
   }
-  const { diary } = live
   live.diary = undefined
   const flushes = diary.flatMap((event, at) => (event.kind === 'flush' ? [at] : []))
   for (let i = 0; i < STATES; i++) {

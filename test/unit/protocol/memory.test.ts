@@ -1,7 +1,13 @@
 import t from 'tap'
 import { BlockError } from '../../../src/base/errors.ts'
 import { ExtentList } from '../../../src/block/extent.ts'
-import { type MemoryEvent, MemoryStorage, memoryDriver, replay } from '../../../src/protocol/memory.ts'
+import {
+  afterPowerLoss,
+  type MemoryEvent,
+  MemoryStorage,
+  memoryDriver,
+  replay,
+} from '../../../src/protocol/memory.ts'
 import { seeded } from '../../support/random.ts'
 import { openContext } from './file/open-file.ts'
 
@@ -65,7 +71,9 @@ t.test('the diary, replayed, gives the same content; a part of it, an earlier on
   t.ok(contentOf(replay(diary)).equals(contentOf(storage)))
   const text = (events: MemoryEvent[]): string => contentOf(replay(events)).toString('latin1', 0, 5)
   t.equal(text(diary.slice(0, 2)), 'first')
-  t.equal(replay(diary.slice(0, 3)).size, 5)
+  t.equal(text(afterPowerLoss(diary, 4, () => false)), 'first', 'what was not flushed may be lost')
+  t.equal(text(afterPowerLoss(diary, 4, (_, i) => i === 2)), 'other')
+  t.equal(replay(afterPowerLoss(diary, 4, (_, i) => i === 3)).size, 70_004, 'in any order')
 })
 
 t.test('holes are found, and changes fail on demand', async (t) => {
