@@ -1,13 +1,23 @@
 /**
- * Compiles schema/ into qapi/. `--check` writes nothing, names the files that differ from what would be written, and
- * then exits with 1. Run from the repository's root.
+ * Compiles schema/ into qapi/, and the tables of the command line into its manual page and completions. `--check`
+ * writes nothing, names the files that differ from what would be written, and then exits with 1. Run from the
+ * repository's root.
  */
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { formats } from '../src/bin/qimg-formats.ts'
+import { describeCommandLine } from '../src/cli/main.ts'
 import { emitAll } from '../src/qapi/emit.ts'
+import { shellCompletions } from './manual/completions.ts'
+import { manualPage } from './manual/man.ts'
 
-const OUTPUT = 'qapi'
+/** A folder with nothing in it but what is generated, and what that is generated from. */
+interface Output {
+  readonly folder: string
+  readonly source: string
+  readonly files: ReadonlyMap<string, string>
+}
 
 const readText = (path: string): string => readFileSync(path, 'utf8')
 
@@ -31,23 +41,45 @@ const sameAsOnDisk = (path: string, text: string): boolean => {
   }
 }
 
-const main = (check: boolean): number => {
+const outputs = async (): Promise<Output[]> => {
   const { version } = JSON.parse(readText('package.json')) as { version: string }
-  const files = emitAll('schema/qimg.qapi', readText, version)
-  const stale = filesBelow(OUTPUT).filter((name) => !files.has(name))
-  const changed = [...files].filter(([name, text]) => !sameAsOnDisk(join(OUTPUT, name), text))
+  const unused = (): never => {
+    throw new Error('nothing runs here')
+  }
+  const line = await describeCommandLine({
+    output: { out: unused, err: unused },
+    version: unused,
+    formats: unused,
+    local: unused,
+    connect: unused,
+    socket: undefined,
+  })
+  const manual = new Map([['qimg.1', manualPage(line, version)]])
+  for (const [name, text] of shellCompletions(line, formats().names())) manual.set(name, text)
+  return [
+    { folder: 'qapi', source: 'schema/', files: emitAll('schema/qimg.qapi', readText, version) },
+    { folder: 'docs/command-line', source: 'src/cli', files: manual },
+  ]
+}
+
+/** Answers whether the folder holds what it should. */
+const settle = ({ folder, source, files }: Output, check: boolean): boolean => {
+  const stale = filesBelow(folder).filter((name) => !files.has(name))
+  const changed = [...files].filter(([name, text]) => !sameAsOnDisk(join(folder, name), text))
   if (check) {
     for (const name of [...stale, ...changed.map(([name]) => name)].sort())
-      console.log(`${join(OUTPUT, name)} is not what schema/ says; run npm run generate`)
-    return stale.length + changed.length === 0 ? 0 : 1
+      console.log(`${join(folder, name)} is not what ${source} says; run npm run generate`)
+    return stale.length + changed.length === 0
   }
-  for (const name of stale) rmSync(join(OUTPUT, name))
+  for (const name of stale) rmSync(join(folder, name))
   for (const [name, text] of changed) {
-    const path = join(OUTPUT, name)
+    const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  return 0
+  return true
 }
 
-process.exitCode = main(process.argv.includes('--check'))
+const check = process.argv.includes('--check')
+const settled = (await outputs()).map((output) => settle(output, check))
+process.exitCode = settled.every(Boolean) ? 0 : 1

@@ -96,6 +96,25 @@ const start = async (args: readonly string[], environment: Environment): Promise
   }
 }
 
+/** The whole command line as data, for what is generated from it: the manual page and the completions of shells. */
+export interface CommandLine {
+  /** Those before the subcommand. */
+  readonly options: readonly Option[]
+  /** In alphabetical order, each with all that it takes. */
+  readonly subcommands: readonly Pick<Subcommand, 'name' | 'summary' | 'options' | 'operands'>[]
+}
+
+export const describeCommandLine = async (environment: Environment): Promise<CommandLine> => {
+  const subcommands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()))
+  return {
+    options: standardOptions(environment),
+    subcommands: subcommands.map((subcommand) => ({
+      ...subcommand,
+      options: [...subcommand.options, ...programOptions(subcommand.program, environment), connectOption],
+    })),
+  }
+}
+
 const fullHelp = async (environment: Environment, table: readonly Option[]): Promise<string> => {
   const { generalHelp } = await import('./help.ts')
   const subcommands = await Promise.all(Object.values(SUBCOMMANDS).map((load) => load()))
