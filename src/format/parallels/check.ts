@@ -1,8 +1,12 @@
 /** What is wrong with an image, in QEMU's words and order, and mending it. No request is under way meanwhile. */
 
+import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
 import type { Image } from './image.ts'
+
+/** This many can be mended in any image. */
+const MOST_DUPLICATES = 64
 
 type CheckContext = FacetContext & { found(finding: Finding): void }
 
@@ -32,6 +36,7 @@ export const checkImage = async (
 ): Promise<CheckResult> => {
   await context.progress(0, image.map.length)
   const check = new Check(image, repair, context)
+  if (repair === 'all') check.refuseTooMany()
   if (repair !== 'none') await image.beginWriting()
   check.header()
   check.outside()
@@ -86,6 +91,30 @@ class Check {
         if (this.#fixErrors) image.map.set(i, 0)
       } else this.#imageEnd = Math.max(this.#imageEnd, hostOf(image, i) + image.blockSize)
     }
+  }
+
+  /**
+   * Every duplicate is copied. A file of some clusters in which more entries than that are duplicates was never an image,
+   * and mending it could fill the disk. Kind `corrupt`.
+   */
+  refuseTooMany(): void {
+    const image = this.#image
+    const seen = new Set<number>()
+    let duplicates = 0
+    for (let i = 0; i < image.map.length; i++) {
+      if (image.map.get(i) === 0 || isOutside(image, i)) continue
+      const host = hostOf(image, i)
+      if (seen.has(host)) duplicates++
+      seen.add(host)
+    }
+    if (duplicates > Math.max(MOST_DUPLICATES, image.file.node.size / image.blockSize))
+      throw new BlockError(
+        'corrupt',
+        `${duplicates} duplicate offsets in the BAT are too many to be mended`,
+        {
+          code: 'EIO',
+        },
+      )
   }
 
   /** Bytes behind the last cluster. */

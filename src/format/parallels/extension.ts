@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { BlockError } from '../../base/errors.ts'
-import { isPowerOfTwo, SECTOR } from '../../base/units.ts'
+import { isPowerOfTwo, MiB, SECTOR } from '../../base/units.ts'
 import { type Bits64, noBits, renderBits } from '../../binary/fields.ts'
 import type { StoredBitmap } from '../../block/layer.ts'
 import type { Image } from './image.ts'
@@ -24,6 +24,8 @@ export interface ImageBitmap {
 }
 
 const L1_ENTRY = 8
+/** Largest extension that is read: it fills a cluster, usually of 1 MiB. */
+const MAX_EXTENSION = 64 * MiB
 const FEATURE_ALIGN = 8
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
@@ -33,6 +35,8 @@ const toNumber = ({ hi, lo }: Bits64): number => hi * 2 ** 32 + lo
 export const readExtension = async (image: Image): Promise<ImageBitmap[]> => {
   const { file, fields, blockSize } = image
   const offset = fields.ext_off * SECTOR
+  if (blockSize > MAX_EXTENSION)
+    throw new BlockError('unsupported', `A format extension of ${blockSize} bytes is not supported`)
   // Bytes behind the end of the file are zeroes, and no extension begins with these.
   const bytes = new Uint8Array(offset < file.node.size ? blockSize : EXTENSION.length)
   if (offset < file.node.size) await file.node.read(offset, bytes)

@@ -1,7 +1,7 @@
 /** qcow2, versions 2 and 3: QEMU's own image format. */
 
 import { BlockError, prefixError } from '../../base/errors.ts'
-import { SECTOR } from '../../base/units.ts'
+import { alignDown, SECTOR } from '../../base/units.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, MAYBE_ZERO } from '../../block/extent.ts'
@@ -191,7 +191,8 @@ const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer
 }
 
 const geometryOf = (image: Image): Geometry => ({
-  size: image.fields.size,
+  // As everywhere in QEMU: of a size that is not whole sectors, the rest does not count.
+  size: alignDown(image.fields.size, SECTOR),
   cluster: image.clusterSize,
   zeroUnit: image.unit,
   discardUnit: image.clusterSize,

@@ -9,6 +9,9 @@ import { closeGaps, copyBlock } from './compact.ts'
 import type { Image } from './image.ts'
 import { BLOCK_SIZE, isAllocated, UNALLOCATED } from './layout.ts'
 
+/** This many can be mended in any image. */
+const MOST_DOUBLED = 64
+
 type CheckContext = FacetContext & { found(finding: Finding): void }
 
 export const checkImage = async (
@@ -23,6 +26,7 @@ export const checkImage = async (
   const { blocks_in_image: blocks } = fields
   const used = new Uint8Array(blocks)
   const doubled: number[] = []
+  const visible = Math.ceil(image.size / BLOCK_SIZE)
   const corruption = (text: string): void =>
     context.found({ kind: 'corruption', text: `${mend ? 'Repairing' : 'ERROR'}: ${text}`, fixed: mend })
   let corruptions = 0
@@ -41,11 +45,15 @@ export const checkImage = async (
     if (used[entry] === 1) {
       corruptions++
       corruption(`block index ${entry} also used by ${entry}`)
-      doubled.push(i)
+      if (i < visible) doubled.push(i)
+      else if (mend) map.set(i, UNALLOCATED)
     }
     used[entry] = 1
   }
-  if (mend) for (const index of doubled) await separate(image, index)
+  if (mend) {
+    refuseTooMany(image, doubled.length)
+    for (const index of doubled) await separate(image, index)
+  }
   if (allocated !== fields.blocks_allocated) {
     corruptions++
     corruption(`allocated blocks mismatch, is ${allocated}, should be ${fields.blocks_allocated}`)
@@ -59,6 +67,17 @@ export const checkImage = async (
     corruptionsFixed: mend ? corruptions : 0,
     leaksFixed: 0,
   }
+}
+
+/**
+ * Every block with two owners is copied. A file of some blocks in which more entries than that share one was never an image,
+ * and mending it could fill the disk. Kind `corrupt`.
+ */
+const refuseTooMany = (image: Image, doubled: number): void => {
+  if (doubled <= Math.max(MOST_DOUBLED, image.file.node.size / BLOCK_SIZE)) return
+  throw new BlockError('corrupt', `${doubled} blocks that share their place are too many to be mended`, {
+    code: 'EIO',
+  })
 }
 
 /** Gives a block that shares its place a place of its own, with the same content. */

@@ -1,0 +1,124 @@
+/** One mutated image, opened by us in all ways and by QEMU. */
+
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openOptions, theirName } from '../../support/format-rows.ts'
+import type { Oracle } from '../../support/oracle.ts'
+import { randomOf } from '../../support/random.ts'
+import { allBases, type Base, makeBase } from './bases.ts'
+import { headerSpots, metadataSectors, mutate } from './mutations.ts'
+import { type Answer, MOST_READ } from './question.ts'
+import { Sandbox } from './sandbox.ts'
+
+/** How an open image may be refused; reading one may fail in other ways. */
+const REFUSALS = ['corrupt', 'unsupported', 'invalid']
+const QEMU_TIMEOUT_MS = 20_000
+
+const isRefusal = ({ row }: Base, { kind }: Answer): boolean =>
+  REFUSALS.includes(kind!) || (row.isEncrypted === true && kind === 'denied')
+
+interface Prepared {
+  readonly base: Base
+  readonly bytes: Buffer
+  readonly spots: Awaited<ReturnType<typeof headerSpots>>
+  readonly sectors: readonly number[]
+}
+
+export class Campaign {
+  readonly #qemu: Oracle | undefined
+  readonly #folder: string
+  readonly #bases: readonly Base[]
+  readonly #prepared = new Map<Base, Promise<Prepared | undefined>>()
+  readonly #sandbox = new Sandbox()
+
+  /** @param only formats to take; all if empty */
+  constructor(qemu: Oracle | undefined, folder: string, only: readonly string[] = []) {
+    this.#qemu = qemu
+    this.#folder = folder
+    this.#bases = allBases(qemu).filter(({ row }) => only.length === 0 || only.includes(row.format))
+  }
+
+  get bases(): number {
+    return this.#bases.length
+  }
+
+  stop(): void {
+    this.#sandbox.stop()
+  }
+
+  /** What was wrong, a line each; seeds that follow each other take all bases in turn. */
+  async round(seed: number): Promise<string[]> {
+    const base = this.#bases[seed % this.#bases.length]!
+    let preparing = this.#prepared.get(base)
+    if (preparing === undefined) {
+      preparing = this.#prepare(base)
+      this.#prepared.set(base, preparing)
+    }
+    const prepared = await preparing
+    if (prepared === undefined) return []
+    const { bytes, story } = mutate(prepared.bytes, prepared.spots, prepared.sectors, randomOf(seed))
+    const found = await this.#judge(base, bytes)
+    return found.map((text) => `seed ${seed}, ${base.name}: ${story}\n    ${text}`)
+  }
+
+  async #prepare(base: Base): Promise<Prepared | undefined> {
+    const bytes = await makeBase(base, this.#folder)
+    if (bytes === undefined) return undefined
+    const spots = await headerSpots(base.row.format, bytes.length)
+    return { base, bytes, spots, sectors: metadataSectors(bytes) }
+  }
+
+  async #judge(base: Base, bytes: Buffer): Promise<string[]> {
+    const path = join(this.#folder, `mutated.${base.row.format}`)
+    const question = { path, format: base.row.format, options: openOptions(base.row) }
+    const isWritable = !['bochs', 'cloop', 'dmg'].includes(base.row.format)
+    const found: string[] = []
+    let read: Answer | undefined
+    for (const mode of isWritable ? (['read', 'write', 'repair'] as const) : (['read'] as const)) {
+      writeFileSync(path, bytes)
+      const answer = await this.#sandbox.ask({ ...question, mode })
+      if (answer.bug !== undefined) found.push(`${mode}: ${answer.bug}`)
+      else if (answer.size === undefined && !isRefusal(base, answer))
+        found.push(`${mode}: refused by kind ${answer.kind}: ${answer.message}`)
+      if (mode === 'read') {
+        read = answer
+        if (!readFileSync(path).equals(bytes)) found.push('reading changed the image')
+      }
+    }
+    writeFileSync(path, bytes)
+    if (read !== undefined && read.bug === undefined) found.push(...this.#compare(base, path, read))
+    return found
+  }
+
+  /** What QEMU still reads, we read too, and the same. */
+  #compare(base: Base, path: string, read: Answer): string[] {
+    const qemu = this.#qemu
+    if (qemu === undefined) return []
+    const { before, name } = theirName(base.row, path)
+    const info = qemu.qemuImg(['info', ...before, '--output=json', name], { timeoutMs: QEMU_TIMEOUT_MS })
+    if (info.status !== 0) return []
+    const size = JSON.parse(info.stdout)['virtual-size'] as number
+    if (read.size === undefined) {
+      if (size > MOST_READ) return []
+      return this.#theirSum(qemu, base, path) === undefined
+        ? []
+        : [`QEMU reads it; we refuse: ${read.kind}: ${read.message}`]
+    }
+    if (read.size !== size) return [`size ${read.size}, with QEMU ${size}`]
+    if (size > MOST_READ) return []
+    const sum = this.#theirSum(qemu, base, path)
+    if (sum === undefined || sum === read.sum) return []
+    return [read.sum === undefined ? `QEMU reads it; we fail: ${read.message}` : 'QEMU reads other bytes']
+  }
+
+  /** SHA-256 of all guest bytes as QEMU reads them, undefined where it cannot. */
+  #theirSum(qemu: Oracle, base: Base, path: string): string | undefined {
+    const flat = join(this.#folder, 'flat.raw')
+    rmSync(flat, { force: true })
+    const { before, name } = theirName(base.row, path)
+    const ran = qemu.qemuImg(['convert', ...before, '-O', 'raw', name, flat], { timeoutMs: QEMU_TIMEOUT_MS })
+    if (ran.status !== 0 || !existsSync(flat)) return undefined
+    return createHash('sha256').update(readFileSync(flat)).digest('hex')
+  }
+}
