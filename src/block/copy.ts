@@ -121,8 +121,9 @@ class Copier {
     this.#shift = plan.targetOffset - start
     this.#end = start + plan.source.length
     this.#unit = Math.max(cluster, 1)
-    // A part of a cluster is not worth leaving out: the cluster is allocated all the same.
-    this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.sparseSize, cluster)
+    // A part of a cluster is not worth leaving out: the cluster is allocated all the same. What is packed is whole
+    // clusters, each for itself.
+    this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.compressed ? 1 : plan.sparseSize, cluster)
   }
 
   async run(): Promise<CopyResult> {

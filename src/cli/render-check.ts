@@ -1,6 +1,7 @@
 /** What `check` says of an image, for people. */
 
 import type { ImageCheck, ImageFinding } from '../../qapi/types.ts'
+import { message } from './output.ts'
 
 /** Told before the second look that follows a repair. */
 export const renderRepairs = (check: ImageCheck): string => {
@@ -40,6 +41,13 @@ function* statistics(check: ImageCheck): Generator<string> {
       `${percent(check['compressed-clusters'], allocated)} compressed clusters`
   if (check['image-end-offset'] !== undefined) yield `Image end offset: ${check['image-end-offset']}`
 }
+
+/** What makes the snapshot table unreadable is a message of the program, with its name in front. */
+const IS_MESSAGE = /^ERROR (failed to read the snapshot table: |snapshot table (too large|offset invalid)$)/
+
+/** A finding as qemu-img prints it. */
+export const findingLine = ({ text }: ImageFinding): string =>
+  IS_MESSAGE.test(text) ? message(text) : `${text}\n`
 
 /** All findings, a line each: `--details`. */
 export const renderFindings = (findings: readonly ImageFinding[]): string =>

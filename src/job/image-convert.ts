@@ -7,8 +7,10 @@ import type {
   ImageSnapshotSelector,
 } from '../../qapi/types.ts'
 import { BlockError, prefixError, rewordError, systemText, toBlockError } from '../base/errors.ts'
+import { alignDown } from '../base/units.ts'
+import { isZero } from '../base/zero.ts'
 import type { Backend } from '../block/backend.ts'
-import { type CopyContext, type CopyResult, copy } from '../block/copy.ts'
+import { type CopyContext, type CopyResult, type CopySource, copy } from '../block/copy.ts'
 import { creatorsFor, removeCreated } from '../block/create.ts'
 import { isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
@@ -173,31 +175,82 @@ class Conversion {
 
   async #copyAll(sources: readonly Backend[], target: Backend): Promise<CopyResult> {
     const sum: CopyResult = { read: 0, written: 0, zeroed: 0, skipped: 0 }
-    this.#total = sources.reduce((bytes, source) => bytes + source.size, 0)
-    this.#job.progress(0, this.#total)
-    let targetOffset = 0
-    for (const source of sources) {
-      const part = await this.#copyOne(source, target, targetOffset)
-      for (const key of ['read', 'written', 'zeroed', 'skipped'] as const) sum[key] += part[key]
-      targetOffset += source.size
+    const total = sources.reduce((bytes, source) => bytes + source.size, 0)
+    this.#total = total
+    this.#job.progress(0, total)
+    // What is packed is whole clusters, also where one source ends within a cluster and the next begins.
+    const unit = this.#args.compress === true ? Math.max(target.node.geometry().cluster, 1) : 1
+    let start = 0
+    let done = 0
+    for (const [i, source] of sources.entries()) {
+      const end = start + source.size
+      const stop = end === total ? end : Math.max(alignDown(end, unit), done)
+      if (stop > done) {
+        const part = await this.#copyOne(
+          { backend: source, offset: done - start, length: stop - done },
+          target,
+          done,
+        )
+        for (const key of ['read', 'written', 'zeroed', 'skipped'] as const) sum[key] += part[key]
+        done = stop
+      }
+      if (end < total && done < end) done = await this.#copyJoint(sources, i, start, target, done, unit, sum)
+      start = end
     }
     return sum
   }
 
-  #copyOne(source: Backend, target: Backend, targetOffset: number): Promise<CopyResult> {
+  /** Copies the cluster at `offset`, where source `first` (which begins at `start`) ends. Answers the cluster's end. */
+  async #copyJoint(
+    sources: readonly Backend[],
+    first: number,
+    start: number,
+    target: Backend,
+    offset: number,
+    unit: number,
+    sum: CopyResult,
+  ): Promise<number> {
+    const end = Math.min(offset + unit, this.#total)
+    const context = this.#copyContext()
+    const bytes = new Uint8Array(end - offset)
+    await context.checkpoint(bytes.length)
+    for (let i = first, at = start; at < end; at += sources[i++]!.size) {
+      const from = Math.max(at, offset)
+      const to = Math.min(at + sources[i]!.size, end)
+      if (to <= from) continue
+      await sources[i]!.read(from - at, bytes.subarray(from - offset, to - offset)).catch(
+        (error: unknown) => {
+          throw context.explain!(error, 'read', from)
+        },
+      )
+    }
+    sum.read += bytes.length
+    const skips = this.#args['sparse-size'] !== 0 && this.#readsZero(target) && isZero(bytes)
+    if (!skips)
+      await target.write(offset, bytes, { compressed: true }).catch((error: unknown) => {
+        throw context.explain!(error, 'write', offset)
+      })
+    sum[skips ? 'skipped' : 'written'] += bytes.length
+    context.advance(bytes.length)
+    return end
+  }
+
+  /** What is not written to the target reads as zeroes. */
+  #readsZero(target: Backend): boolean {
     const args = this.#args
     const fresh = args['no-create'] !== true || args['target-is-zero'] === true
-    const readsZero = fresh && target.node.geometry().readsZero && target.node.backing === undefined
+    return fresh && target.node.geometry().readsZero && target.node.backing === undefined
+  }
+
+  #copyOne(source: CopySource, target: Backend, targetOffset: number): Promise<CopyResult> {
+    const args = this.#args
+    const below = args.backing === undefined ? {} : { below: source.backend.node.backing?.node }
     return copy(
       {
-        source: {
-          backend: source,
-          length: source.size,
-          ...(args.backing === undefined ? {} : { below: source.node.backing?.node }),
-        },
+        source: { ...source, ...below },
         target,
         targetOffset,
-        targetReadsZero: readsZero,
+        targetReadsZero: this.#readsZero(target),
         skipHoles: target.node.backing !== undefined,
         compressed: args.compress === true,
         sparseSize: args['sparse-size'] ?? 4096,

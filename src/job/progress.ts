@@ -1,17 +1,20 @@
 /** A job's progress, and when to tell others of it. */
 
-/** At most four reports a second. */
+/** Reports of small steps: at most four a second. */
 const INTERVAL_MS = 250
+/** A step of this part of the work is reported at once: there are not many of them. */
+const STEP = 0.01
 
 /**
- * Keeps the two numbers and reports them: the first change at once, later ones at most every 250 ms, the last one at
- * the end always.
+ * Keeps the two numbers and reports them: the first change at once, later ones when a hundredth of the work was done or
+ * 250 ms went by, the last one at the end always.
  */
 export class JobProgress {
   readonly #report: (done: number, total: number) => void
   #done = 0
   #total = 0
   #reportedAt = Number.NEGATIVE_INFINITY
+  #reportedPart = 0
   #unreported = false
   #timer: NodeJS.Timeout | undefined
 
@@ -31,10 +34,10 @@ export class JobProgress {
     this.#done = done
     this.#total = total
     this.#unreported = true
-    if (this.#timer !== undefined) return
+    const isStep = total > 0 && done / total >= this.#reportedPart + STEP
     const wait = this.#reportedAt + INTERVAL_MS - performance.now()
-    if (wait <= 0) this.flush()
-    else this.#timer = setTimeout(() => this.flush(), wait).unref()
+    if (isStep || (wait <= 0 && this.#timer === undefined)) this.flush()
+    else this.#timer ??= setTimeout(() => this.flush(), wait).unref()
   }
 
   /** Reports what was not reported yet; at the end of the work. */
@@ -44,6 +47,7 @@ export class JobProgress {
     if (!this.#unreported) return
     this.#unreported = false
     this.#reportedAt = performance.now()
+    this.#reportedPart = this.#total > 0 ? this.#done / this.#total : 0
     this.#report(this.#done, this.#total)
   }
 }

@@ -7,7 +7,7 @@ import { forceShareOption, imageOptsOption } from '../images.ts'
 import { addObjects, objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import { report } from '../output.ts'
-import { renderCheck, renderFindings, renderRepairs } from '../render-check.ts'
+import { findingLine, renderCheck, renderFindings, renderRepairs } from '../render-check.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
 import { outputOption, quietOption, readSourceCache } from '../values.ts'
 
@@ -59,7 +59,7 @@ export const check = defineSubcommand({
       report(error, session)
       return NO_CHECKS
     }
-    session.err(found.findings.map((finding) => `${finding.text}\n`).join(''))
+    session.err(found.findings.map(findingLine).join(''))
     if (!line.has('quiet'))
       session.out(render(found, text, line.value('output') === 'json', line.has('details')))
     return verdict(found)

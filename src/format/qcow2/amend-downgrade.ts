@@ -1,17 +1,29 @@
 /** Version 2 knows no zero clusters: in every L1 table they become holes, or data where something lies below the image. */
 
 import type { FacetContext } from '../../block/layer.ts'
+import { changeEntries } from './claim.ts'
 import { changeTables, type Draft, setL1Entry } from './draft.ts'
 import type { Image } from './image.ts'
-import { clusterType } from './l2.ts'
+import {
+  checkTableOffset,
+  clusterType,
+  entryHi,
+  entryLo,
+  l2TableOffset,
+  ownTable,
+  placeOf,
+  setEntry,
+  sliceOffset,
+} from './l2.ts'
 import { COMPRESSED, COPIED_HI, entryOffset, high, low, ZERO_ALLOCATED, ZERO_PLAIN } from './layout.ts'
 import { PointerTable } from './pointer-table.ts'
 import { loadSnapshotL1 } from './snapshot-change.ts'
 import { forTables, type WholeTable } from './snapshot-tables.ts'
 import { renderSnapshots, type Snapshot, withL1 } from './snapshots.ts'
 
-/** All snapshots included, wholly or not at all. No request is under way. */
+/** All snapshots included. No request is under way. */
 export const expandZeroClusters = async (image: Image, context: FacetContext): Promise<void> => {
+  if (image.snapshots.length === 0) return expandActive(image, context)
   const trees: PointerTable[] = [image.l1]
   for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
   await image.flush()
@@ -19,10 +31,10 @@ export const expandZeroClusters = async (image: Image, context: FacetContext): P
   await changeTables(image, 'other', async (draft) => {
     const expansion = new Expansion(image, draft)
     const bytes: Uint8Array[] = []
-    for (const [i, tree] of trees.entries()) {
-      bytes.push(await expansion.expandTree(tree))
-      await context.progress(i + 1, trees.length)
-    }
+    const total = trees.reduce((sum, tree) => sum + tree.length, 0)
+    let done = 0
+    const step = (): Promise<void> => context.progress(++done, total)
+    for (const tree of trees) bytes.push(await expansion.expandTree(tree, step))
     const { fields, l1: old, snapshots } = image
     const active = await draft.place(bytes[0]!, 'L1 table')
     if (old.length > 0) await draft.drop(old.offset, old.length * 8)
@@ -39,6 +51,63 @@ export const expandZeroClusters = async (image: Image, context: FacetContext): P
       adopted: () => image.replaceTables(new PointerTable(active, bytes[0]!), moved),
     }
   })
+}
+
+/** Without snapshots each cluster is changed for itself: the image is a sound one of version 3 all the time. */
+const expandActive = async (image: Image, context: FacetContext): Promise<void> => {
+  for (let l1Index = 0; l1Index < image.l1.length; l1Index++) {
+    const table = l2TableOffset(image, l1Index)
+    if (table !== 0) {
+      await checkTableOffset(image, table, l1Index)
+      for (let first = 0; first < image.l2Entries; first += image.sliceEntries)
+        await expandSlice(image, (l1Index * image.l2Entries + first) * image.clusterSize)
+    }
+    await context.progress(l1Index + 1, image.l1.length)
+  }
+}
+
+/** The slice that begins with the entry of guest byte `first`. */
+const expandSlice = async (image: Image, first: number): Promise<void> => {
+  const { clusterSize, host } = image
+  const place = placeOf(image, first)
+  const start = sliceOffset(image, l2TableOffset(image, place.l1Index), place)
+  const zeroes = await image.l2.use(start, ({ view }) =>
+    Array.from({ length: image.sliceEntries }, (_, i) => i).filter((i) => isZero(image, view, i)),
+  )
+  if (zeroes.length === 0) return
+  const below = image.header.backing !== undefined || host.hasBacking()
+  const offsets = await image.lock.run(async () => {
+    await ownTable(image, place.l1Index)
+    const own = await image.l2.use(sliceOffset(image, l2TableOffset(image, place.l1Index), place), (slice) =>
+      zeroes.map((i) => entryOffset(entryHi(image, slice, i), entryLo(image, slice, i))),
+    )
+    const missing = below ? own.filter((offset) => offset === 0).length : 0
+    let next = missing === 0 ? 0 : await image.allocator.allocate(missing, 'data cluster')
+    return own.map((offset) => {
+      if (offset !== 0 || !below) return offset
+      next += clusterSize
+      return next - clusterSize
+    })
+  })
+  await zeroPayload(image, offsets)
+  await changeEntries(image, first, (slice) => {
+    for (const [i, index] of zeroes.entries()) {
+      const offset = offsets[i]!
+      const copied = offset === 0 ? 0 : COPIED_HI
+      setEntry(image, slice, index, (high(offset) | copied) >>> 0, low(offset))
+    }
+  })
+}
+
+/** Clusters that follow each other are zeroed in one go. */
+const zeroPayload = async (image: Image, offsets: readonly number[]): Promise<void> => {
+  const { clusterSize, data } = image
+  const sorted = offsets.filter((offset) => offset !== 0).sort((a, b) => a - b)
+  for (let i = 0, end = 0; i < sorted.length; i = end) {
+    end = i + 1
+    while (sorted[end] === sorted[end - 1]! + clusterSize) end++
+    await data.node.zero(sorted[i]!, (end - i) * clusterSize)
+  }
 }
 
 const isZero = (image: Image, view: DataView, index: number): boolean => {
@@ -73,8 +142,8 @@ class Expansion {
     this.#below = image.header.backing !== undefined || image.host.hasBacking()
   }
 
-  /** The L1 table as it is to be. */
-  async expandTree(tree: PointerTable): Promise<Uint8Array> {
+  /** The L1 table as it is to be. `step` is called once for each of its entries. */
+  async expandTree(tree: PointerTable, step: () => Promise<void>): Promise<Uint8Array> {
     const bytes = tree.copy(tree.length)
     const view = new DataView(bytes.buffer)
     for (let i = 0; i < tree.length; i++) {
@@ -90,6 +159,7 @@ class Expansion {
       },
       (_index, offset) => !this.#replaced.has(offset),
     )
+    for (let i = 0; i < tree.length; i++) await step()
     return bytes
   }
 

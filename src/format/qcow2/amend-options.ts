@@ -15,10 +15,10 @@ const CHANGEABLE = new Set([
   'refcount_bits',
 ])
 
-/** Without defaults: what is not given stays as it is. */
+/** Without defaults: what is not given stays as it is. A file is only named: none is made. */
 const changeable = createOptions
   .filter(({ name }) => CHANGEABLE.has(name))
-  .map(({ default: _, ...option }): CreateOption => option)
+  .map(({ default: _, file: __, ...option }): CreateOption => option)
 
 export const amendOptions: readonly CreateOption[] = [
   {

@@ -142,7 +142,6 @@ const amend = async (
     host.resized()
   }
   if (plan.version < fields.version) await downgrade(image, host, context)
-  await context.progress(1, 1)
 }
 
 const upgrade = async (image: Image): Promise<void> => {

@@ -55,7 +55,8 @@ export const claimRange = async (
   const { l1Index } = placeOf(image, offset)
   if (isPrivate(image, l1Index)) {
     const slice = await sliceFor(image, offset)
-    if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
+    const zeroes = ownRun(image, slice, offset, length) > 0
+    if (!zeroes && (await claimInPlace(image, slice, offset, length, out))) return IN_PLACE
   }
   return image.lock.run(() => claimNew(image, offset, length, out))
 }
@@ -127,6 +128,8 @@ const claimNew = async (
   const { clusterSize } = image
   await ownTable(image, placeOf(image, offset).l1Index)
   const slice = await sliceFor(image, offset)
+  const own = ownRun(image, slice, offset, length)
+  if (own > 0) return claimOwn(image, slice, offset, length, own, out)
   // Between the first look and the lock nobody could change these entries, but a table may have been copied.
   if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
   const { sliceIndex } = placeOf(image, offset)
@@ -190,6 +193,46 @@ const placeNew = async (image: Image, first: number, count: number): Promise<num
   if (image.hasDataFile) return first
   image.host.event('cluster_alloc')
   return image.allocator.allocate(count, 'data cluster')
+}
+
+/**
+ * Clusters from `offset` on that lie in a row in the file, are the image's own and are written as a whole, where zero
+ * clusters stand between those with data: they are written in one go. 0: nothing like that.
+ */
+const ownRun = (image: Image, slice: TableSlice, offset: number, length: number): number => {
+  const { clusterSize } = image
+  const { sliceIndex } = placeOf(image, offset)
+  if (image.extended || offset % clusterSize !== 0 || !isWritable(image, slice, sliceIndex, 0, clusterSize))
+    return 0
+  const end = Math.min(Math.floor(length / clusterSize), image.sliceEntries - sliceIndex)
+  const host = entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
+  let zeroes = false
+  let count = 1
+  for (; count < end; count++) {
+    const at = sliceIndex + count
+    const next = entryOffset(entryHi(image, slice, at), entryLo(image, slice, at))
+    if (next !== host + count * clusterSize) break
+    if (isReusable(image, slice, at)) zeroes = true
+    else if (!isWritable(image, slice, at, 0, clusterSize)) break
+  }
+  return zeroes ? count : 0
+}
+
+/** Writes such a run where it is. */
+const claimOwn = async (
+  image: Image,
+  slice: TableSlice,
+  offset: number,
+  length: number,
+  count: number,
+  out: ExtentList,
+): Promise<Claim> => {
+  const { sliceIndex } = placeOf(image, offset)
+  const host = entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
+  await checkReused(image, host, count * image.clusterSize, offset)
+  out.push(DATA, Math.min(count * image.clusterSize, length), image.data.index, host)
+  const whole = { from: offset, to: offset + count * image.clusterSize }
+  return { commit: () => publish(image, offset, count, host, whole), abort: () => DONE }
 }
 
 /** How many of the `wanted` clusters can be taken as the first one is: reused in a row, or newly allocated. */

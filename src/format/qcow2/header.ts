@@ -260,7 +260,8 @@ const backingOf = (
 }
 
 /** Names are C strings to their other users: nothing after a NUL counts. */
-const untilNul = (bytes: Uint8Array): string => {
+/** A text of a fixed field: it ends at the first NUL. */
+export const untilNul = (bytes: Uint8Array): string => {
   const end = bytes.indexOf(0)
   return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8')
 }

@@ -8,6 +8,7 @@ import {
   BITMAP_AUTO,
   BITMAP_IN_USE,
   CORRUPT_BIT,
+  DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
   DIRTY_BIT,
   EXTENDED_L2_BIT,
@@ -30,9 +31,10 @@ export const describeImage = (
     'refcount-bits': 2 ** fields.refcount_order,
     corrupt: hasBit(incompatible, CORRUPT_BIT),
     'extended-l2': hasBit(incompatible, EXTENDED_L2_BIT),
-    ...(dataFileName === undefined
-      ? {}
-      : { 'data-file': dataFileName, 'data-file-raw': hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) }),
+    ...(dataFileName === undefined ? {} : { 'data-file': dataFileName }),
+    ...(hasBit(incompatible, DATA_FILE_BIT) && {
+      'data-file-raw': hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT),
+    }),
   }
   const data = {
     compat: fields.version === 2 ? '0.10' : '1.1',

@@ -4,6 +4,7 @@ import { BlockError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import type { SnapshotInfo } from '../../block/layer.ts'
 import type { TableStore } from '../../block/table-cache.ts'
+import { untilNul } from './header.ts'
 import {
   type HeaderFields,
   MAX_SNAPSHOT_EXTRA,
@@ -48,7 +49,10 @@ export const readSnapshots = async (file: TableStore, fields: HeaderFields): Pro
   let consumed = 0
   for (let need = SNAPSHOT.length; snapshots.length < count; ) {
     if (consumed + need > MAX_SNAPSHOT_TABLE_SIZE)
-      throw new BlockError('invalid', 'Snapshot table is too large', { code: 'EFBIG' })
+      throw new BlockError('invalid', 'Snapshot table is too big', {
+        code: 'EFBIG',
+        hint: `You can force-remove all ${count - snapshots.length} overhanging snapshots with qemu-img check -r all`,
+      })
     if (at + need > bytes.length) {
       bytes = new Uint8Array(Math.max(need, PIECE))
       await file.read(start + consumed, bytes)
@@ -75,7 +79,7 @@ const parse = (bytes: Uint8Array, index: number): Snapshot | number => {
   if (extraLength > MAX_SNAPSHOT_EXTRA)
     throw new BlockError('invalid', `Too much extra metadata in snapshot table entry ${index}`, {
       code: 'EINVAL',
-      hint: "You can force-remove this extra metadata by updating the image via 'qemu-img check -r all'.",
+      hint: 'You can force-remove this extra metadata with qemu-img check -r all',
     })
   const end = SNAPSHOT.length + extraLength + fields.id_size + fields.name_size
   const length = alignUp(end, ENTRY_ALIGN)
@@ -89,7 +93,7 @@ export const decodeEntry = (entry: Uint8Array): Snapshot => {
   const idStart = SNAPSHOT.length + extraLength
   const nameStart = idStart + fields.id_size
   const extra = SNAPSHOT_EXTRA.decode(entry.subarray(SNAPSHOT.length), extraLength)
-  const text = (from: number, to?: number): string => Buffer.from(entry.subarray(from, to)).toString('utf8')
+  const text = (from: number, to?: number): string => untilNul(entry.subarray(from, to))
   const icount = (BigInt(extra.icount.hi) << 32n) | BigInt(extra.icount.lo)
   const clock = (BigInt(fields.vm_clock_nsec.hi) << 32n) | BigInt(fields.vm_clock_nsec.lo)
   return {

@@ -362,20 +362,30 @@ t.test('an operation that never waits for I/O leaves turns to others', async (t)
   await Promise.all([made.settled, busy.settled])
 })
 
-t.test('progress: the first at once, few, the last always', async (t) => {
+t.test('progress: a hundredth at once', async (t) => {
+  const { job, progress } = stage()
+  const made = job(async (context) => {
+    for (let at = 1; at <= 1000; at++) context.progress(at, 1000)
+  })
+  made.start()
+  await made.settled
+  t.ok(progress.length >= 95 && progress.length <= 102, `${progress.length} reports`)
+})
+
+t.test('progress: the first at once, of small steps few, the last always', async (t) => {
   const { job, progress } = stage()
   const made = job(async (context) => {
     for (let at = 1; at <= 60; at++) {
-      context.progress(at, 60)
+      context.progress(at, 10000)
       await sleep(10)
     }
-    context.progress(60, 61)
+    context.progress(60, 10001)
   })
   made.start()
-  t.same(progress, [{ id: 'j', type: 'backup', 'current-progress': 1, 'total-progress': 60 }])
+  t.same(progress, [{ id: 'j', type: 'backup', 'current-progress': 1, 'total-progress': 10000 }])
   await made.settled
   t.ok(progress.length >= 3 && progress.length <= 6, `${progress.length} reports in 0.6 s`)
-  t.same(progress.at(-1), { id: 'j', type: 'backup', 'current-progress': 60, 'total-progress': 61 })
+  t.same(progress.at(-1), { id: 'j', type: 'backup', 'current-progress': 60, 'total-progress': 10001 })
   const count = progress.length
   await sleep(300)
   t.equal(progress.length, count, 'none after the end')

@@ -60,6 +60,8 @@ const run = async (
     await image.file.node.flush()
     await image.reload()
     await snapshots.mend()
+    // What came back of the old table is counted so before the tables are read once more.
+    await image.flush()
     const { checkErrors, corruptions } = report.counts
     if (checkErrors === 0 && corruptions === 0) await markConsistent(image)
   }
