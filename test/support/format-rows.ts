@@ -67,7 +67,7 @@ const ALL: readonly FormatRow[] = [
   { format: 'qed', options: '', resize: 'grow', isChecked: true },
   {
     format: 'qed',
-    options: 'cluster_size=4k,table_size=1',
+    options: 'cluster_size=4k,table_size=2',
     resize: 'grow',
     isChecked: true,
     largest: 2 ** 30,

@@ -61,8 +61,10 @@ const makeTheirs = (qemu: Oracle, row: FormatRow, folder: string): Buffer => {
   qemu.qemuImgOk(theirCreate(row, path, SIZE))
   const { before, name } = theirName(row, path)
   const writes = PAYLOAD.map(([offset, length], i) => `write -P ${0x61 + i} ${offset} ${length}`)
-  if (row.packs === true) writes.push(`write -c -P 99 1572864 65536`)
   qemu.qemuIoOk([...before, ...writes.flatMap((write) => ['-c', write]), name])
+  // One cluster packed, whatever its size is.
+  for (const unit of row.packs === true ? [4096, 65_536] : [])
+    qemu.qemuIo([...before, '-c', `write -c -P 99 1572864 ${unit}`, name])
   if (row.format === 'qcow2' && row.isEncrypted !== true) {
     // Refcounts of one bit have no room for a snapshot.
     qemu.qemuImg(['snapshot', '-c', 'one', path])
