@@ -49,6 +49,17 @@ export const isPlainObject = (value: unknown): value is Record<string, unknown> 
   value !== null &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
 
+/** The options of both, the strong ones where they contradict; children are merged member by member. */
+export const mergeOptions = (weak: Options, strong: Options): Options => {
+  // Keys are whatever a user wrote, `__proto__` too.
+  const result: Options = Object.assign(Object.create(null), weak)
+  for (const [key, value] of Object.entries(strong)) {
+    const under = result[key]
+    result[key] = isPlainObject(under) && isPlainObject(value) ? mergeOptions(under, value) : value
+  }
+  return result
+}
+
 const withArrays = (object: Options): Options => {
   const result: Options = Object.create(null)
   for (const [key, value] of Object.entries(object)) {
@@ -129,7 +140,15 @@ export const exactFilename = (node: Node): string | undefined => {
 
 /** Options that change what the guest sees, so that the plain name would not give the same node. */
 const hasStrongOptions = (node: Node): boolean =>
-  (node.driver.strongOptions ?? []).some((name) => node.options[name] !== undefined)
+  (node.driver.strongOptions ?? []).some((name) => optionAt(node.options, name) !== undefined)
+
+/** An option by its name, or by a path of members with dots, as which it may stand there, too. */
+const optionAt = (options: Options, path: string): unknown => {
+  const dot = path.indexOf('.')
+  if (options[path] !== undefined || dot < 0) return options[path]
+  const members = options[path.slice(0, dot)]
+  return isPlainObject(members) ? optionAt(members, path.slice(dot + 1)) : undefined
+}
 
 /** Longest name, in bytes; QEMU's longest path. */
 const MAX_NAME = 4095
@@ -152,7 +171,7 @@ const fullOptions = (node: Node, left: { nodes: number }): Options => {
   const result: Options = { driver: node.driver.name }
   if (--left.nodes < 0) return result
   for (const name of node.driver.strongOptions ?? []) {
-    const value = node.options[name]
+    const value = optionAt(node.options, name)
     if (value !== undefined && value !== null) result[name] = value
   }
   for (const edge of node.children)

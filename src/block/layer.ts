@@ -485,7 +485,7 @@ export interface Driver {
   parseFilename?(filename: string): Record<string, unknown>
   /** A protocol's own file name for such options, for messages and `info`; undefined: it has none. */
   filename?(options: Record<string, unknown>): string | undefined
-  /** Options that change what the guest sees: a node opened with one has a `json:` name. */
+  /** Options that change what the guest sees, members with dots: a node opened with one has a `json:` name. */
   readonly strongOptions?: readonly string[]
   open(context: OpenContext): Promise<Layer>
   readonly create?: CreateFacet

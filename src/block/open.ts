@@ -9,6 +9,7 @@ import {
   GENERIC,
   hasProtocol,
   isPlainObject,
+  mergeOptions,
   parseJsonFilename,
   protocolOf,
 } from './filename.ts'
@@ -87,7 +88,7 @@ const withFilename = (
   given: Options,
   protocol: boolean,
 ): Options => {
-  if (filename?.startsWith('json:')) return merge(parseJsonFilename(filename), given)
+  if (filename?.startsWith('json:')) return mergeOptions(parseJsonFilename(filename), given)
   const named = typeof given.driver === 'string' ? graph.driver(given.driver) : undefined
   if (filename === undefined) {
     // A name among the options is a path, whatever it looks like.
@@ -99,17 +100,6 @@ const withFilename = (
   if (named === undefined && protocol) return { ...protocolOptions(graph, filename), ...given }
   if (given.file !== undefined && !isPlainObject(given.file)) return given
   return { ...given, file: withFilename(graph, filename, given.file ?? {}, true) }
-}
-
-/** Explicit options win over those of a `json:` name; children are merged member by member. */
-const merge = (weak: Options, strong: Options): Options => {
-  // Keys are whatever a user wrote, `__proto__` too.
-  const result: Options = Object.assign(Object.create(null), weak)
-  for (const [key, value] of Object.entries(strong)) {
-    const under = result[key]
-    result[key] = isPlainObject(under) && isPlainObject(value) ? merge(under, value) : value
-  }
-  return result
 }
 
 /** The protocol that a plain name or `proto:` name speaks of, as options. Kind `invalid` for an unknown one. */
@@ -303,11 +293,11 @@ const contextFor = (
         node,
         name,
         role,
-        isPlainObject(given) ? merge(implied!, given) : implied,
+        isPlainObject(given) ? mergeOptions(implied!, given) : implied,
         flags,
       )
     const { filename, ...rest } = implied!
-    const own = isPlainObject(given) ? merge(rest, given) : rest
+    const own = isPlainObject(given) ? mergeOptions(rest, given) : rest
     return attachChild(graph, node, name, role, own, flags, filename as string | undefined)
   },
 })

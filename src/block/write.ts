@@ -335,12 +335,14 @@ export const zeroNode = async (
   const { zeroUnit, size } = layer.geometry()
   const end = offset + length
   const start = alignUp(offset, zeroUnit)
-  const stop = end >= size ? end : alignDown(end, zeroUnit)
+  const stop = alignDown(end, zeroUnit)
   if (offset < start) await zeroPart(node, offset, Math.min(start, end) - offset, how)
   if (start < stop && !(await zeroUnits(node, start, stop - start, how)))
     await writeZeroes(node, start, stop - start, how)
   const tail = Math.max(start, stop)
-  if (tail < end) await zeroPart(node, tail, end - tail, how)
+  if (tail >= end) return
+  const isLast = end >= size && (await zeroUnits(node, tail, end - tail, how))
+  if (!isLast) await zeroPart(node, tail, end - tail, how)
 }
 
 /**

@@ -5,7 +5,7 @@ import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
 import { Backend } from '../block/backend.ts'
 import { type CopyResult, copy } from '../block/copy.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
-import { besides, exactFilename, filenameOf, hasProtocol } from '../block/filename.ts'
+import { besides, exactFilename, filenameOf, hasProtocol, parseJsonFilename } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
@@ -111,11 +111,9 @@ const copyDown = async (graph: Graph, top: Backend, base: Backend, job: JobConte
 /** How many images below the top the base lies: 1 for its backing file. */
 const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobContext): Promise<number> => {
   const wholeChain = args.base !== undefined
-  const image = await openImage(graph, args, {
-    signal: job.signal,
-    writable: !wholeChain,
-    noBacking: !wholeChain,
-  })
+  // Options of the user's for what is below have to be read.
+  const noBacking = !wholeChain && !hasBackingOptions(args)
+  const image = await openImage(graph, args, { signal: job.signal, writable: !wholeChain, noBacking })
   try {
     const { node } = image
     if (!wholeChain) {
@@ -135,6 +133,11 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   } finally {
     await image.close()
   }
+}
+
+const hasBackingOptions = ({ filename, blockdev }: ImageCommitArguments): boolean => {
+  const options: Options = filename?.startsWith('json:') ? parseJsonFilename(filename) : { ...blockdev }
+  return Object.keys(options).some((name) => name === 'backing' || name.startsWith('backing.'))
 }
 
 /** The image behind an overlay has this name: as the overlay spells it, or as a path seen from the overlay's folder. */

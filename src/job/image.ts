@@ -10,6 +10,7 @@ import {
   PERM_WRITE,
   PERM_WRITE_UNCHANGED,
 } from '../block/edge.ts'
+import { crumple, mergeOptions } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
@@ -32,7 +33,7 @@ export interface OpenImageFlags {
   readonly cache?: ImageCacheMode
   /** To be checked: damage that a check can mend is no reason to refuse. */
   readonly forCheck?: boolean
-  /** Further options of an image that is given by its file name. */
+  /** Further options of an image that is opened for this. */
   readonly options?: Options
 }
 
@@ -66,7 +67,8 @@ const onlyOne = (image: Image | ImageTarget): void => {
 }
 
 const optionsOf = (image: Image, flags: OpenImageFlags): Options => {
-  if (image.blockdev !== undefined) return image.blockdev as unknown as Options
+  if (image.blockdev !== undefined)
+    return mergeOptions(crumple(image.blockdev as unknown as Options), flags.options ?? {})
   const cache = image.cache ?? flags.cache
   return {
     ...(image.format === undefined ? {} : { driver: image.format }),

@@ -156,37 +156,39 @@ t.test('written by both in turn', { skip, timeout: 300_000 }, async (t) => {
   const folder = tempDir(t)
   const [ours, theirs, back] = [join(folder, 'ours'), join(folder, 'theirs'), join(folder, 'back')]
   const random = seeded(41)
-  for (const shape of SHAPES) {
+  for (const [i, shape] of SHAPES.entries()) {
     const what = listed(shape)
     const key = shape.encrypt['key-secret']!
     await create(ours, shape)
-    qemu!.qemuImgOk(['create', '-q', ...OBJECTS, '-f', 'qcow2', '-o', what, theirs, String(SIZE)])
-    t.equal(readFileSync(ours).length, readFileSync(theirs).length, `${what}: as long as theirs`)
-    for (const filename of [ours, theirs]) {
-      const image = imageOpts(filename, key)
-      const options = { 'encrypt.key-secret': key }
-      // Space without content shows what the cipher makes of zeroes.
-      const model = Buffer.alloc(SIZE)
-      if (shape.image?.preallocation !== undefined)
-        await withImage(filename, options, (node) => node.write(0, model))
-      await withImage(filename, options, (node) => change(node, random, model))
-      compareTheirs(t, image, back, model, what)
-      changeTheirs(image, random, model)
-      await withImage(filename, options, async (node) => {
-        await compare(t, node, model, what)
-        if (shape.image?.['refcount-bits'] !== 1)
-          await node.layer.snapshots!.create('before', { seconds: 1, nanoseconds: 0 })
-        const before = Buffer.from(model)
-        await change(node, random, model)
-        await compare(t, node, model, `${what}: after a snapshot`)
-        if (shape.image?.['refcount-bits'] !== 1) {
-          await node.layer.snapshots!.apply('before')
-          before.copy(model)
-        }
-      })
-      compareTheirs(t, image, back, model, what)
-      t.same(await infoOfOurs(filename), infoOfTheirs(filename), `${what}: info`)
+    const filename = i % 2 === 0 ? ours : theirs
+    // Theirs take a second or two each, for it measures how fast keys are derived.
+    if (filename === theirs) {
+      qemu!.qemuImgOk(['create', '-q', ...OBJECTS, '-f', 'qcow2', '-o', what, theirs, String(SIZE)])
+      t.equal(readFileSync(ours).length, readFileSync(theirs).length, `${what}: as long as theirs`)
     }
+    const image = imageOpts(filename, key)
+    const options = { 'encrypt.key-secret': key }
+    const hasSnapshots = shape.image?.['refcount-bits'] !== 1
+    const model = Buffer.alloc(SIZE)
+    await withImage(filename, options, async (node) => {
+      // Space without content shows what the cipher makes of zeroes.
+      if (shape.image?.preallocation !== undefined) await node.write(0, model)
+      await change(node, random, model)
+    })
+    compareTheirs(t, image, back, model, what)
+    changeTheirs(image, random, model)
+    await withImage(filename, options, async (node) => {
+      await compare(t, node, model, what)
+      if (hasSnapshots) await node.layer.snapshots!.create('before', { seconds: 1, nanoseconds: 0 })
+      const before = Buffer.from(model)
+      await change(node, random, model)
+      await compare(t, node, model, `${what}: after a snapshot`)
+      if (!hasSnapshots) return
+      await node.layer.snapshots!.apply('before')
+      before.copy(model)
+    })
+    compareTheirs(t, image, back, model, what)
+    t.same(await infoOfOurs(filename), infoOfTheirs(filename), `${what}: info`)
   }
 })
 

@@ -244,3 +244,33 @@ t.test('the same requests, the same parts of clusters', { skip, timeout: 600_000
       t.ok(readFileSync(`${images[0]}.data`).equals(readFileSync(`${images[1]}.data`)), `${what}: raw`)
   }
 })
+
+t.test('a repair changes nothing that could be read', { skip, timeout: 120_000 }, async (t) => {
+  const folder = tempDir(t)
+  const [base, ours, theirs] = ['base', 'ours', 'theirs'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(base, seeded(62).bytes(128 * KiB))
+  const options = `extended_l2=on,backing_file=${base},backing_fmt=raw`
+  qemu!.qemuImgOk(['create', '-q', '-f', 'qcow2', '-o', options, ours])
+  qemu!.qemuIoOk(['-c', 'write 4k 2k', '-c', 'write -z 4k 2k', ours])
+  const image = readFileSync(ours)
+  const l2Table = 4 * 64 * KiB
+  // The place of a cluster of which nothing is shown is no place for a cluster.
+  image[l2Table + 6] = 2
+  writeFileSync(ours, image)
+  writeFileSync(theirs, image)
+  await withImage(ours, {}, async (node) => {
+    const result = await node.layer.check!.check('all', { signal, progress: async () => {}, found: () => {} })
+    t.equal(result.corruptions, 0)
+    t.equal(result.corruptionsFixed, 1)
+  })
+  qemu!.qemuImg(['check', '-q', '-r', 'all', theirs])
+  await compare(t, [ours, theirs], 'repaired')
+  t.strictSame(
+    readFileSync(ours).subarray(l2Table, l2Table + 16),
+    readFileSync(theirs).subarray(l2Table, l2Table + 16),
+  )
+})

@@ -8,7 +8,7 @@ import { alignDown } from '../../base/units.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import type { Claim, WriteOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
-import { dataClusterUnaligned, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
+import { dataClusterUnaligned, invalidEntry, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
 import type { Image } from './image.ts'
 import {
   checkTableOffset,
@@ -29,6 +29,7 @@ import {
   fillFrom,
   fillTo,
   isBlank,
+  isContradictory,
   isReusable,
   isWritable,
   moveFrom,
@@ -137,6 +138,8 @@ const claimNew = async (
   const wanted = Math.min(Math.ceil((offset + length - first) / clusterSize), image.sliceEntries - sliceIndex)
   const reuse = isReusable(image, slice, sliceIndex)
   const count = countAlike(image, slice, sliceIndex, wanted, reuse)
+  for (let i = 0; i < count; i++)
+    if (isContradictory(image, slice, sliceIndex + i)) throw await refuseEntry(image, first + i * clusterSize)
   const stop = Math.min(offset + length, first + count * clusterSize)
   const span = spanOf(image, slice, offset, stop, reuse)
   // Entries are looked at before the first `await` below, for the slice may not outlive it.
@@ -154,6 +157,11 @@ const claimNew = async (
     commit: () => publish(image, first, count, host, published),
     abort: () => (reuse || image.hasDataFile ? DONE : giveBack(image, host, count * clusterSize)),
   }
+}
+
+const refuseEntry = (image: Image, offset: number): Promise<BlockError> => {
+  const { l1Index, l2Index } = placeOf(image, offset)
+  return image.damage.found(invalidEntry(l2TableOffset(image, l1Index), l2Index, ' '))
 }
 
 /** Guest bytes that have content afterwards. */

@@ -69,6 +69,10 @@ export const l2TableUnaligned = (offset: number, l1Index: number): string =>
 export const clusterUnaligned = (offset: number, l2Offset: number, l2Index: number): string =>
   `Cluster allocation offset ${hex(offset)} unaligned (L2 offset: ${hex(l2Offset)}, L2 index: ${hex(l2Index)})`
 
+/** `gap`: what stands in front of the place, one blank in QEMU's writing and two in its reading. */
+export const invalidEntry = (l2Offset: number, l2Index: number, gap: string): string =>
+  `Invalid cluster entry found${gap}(L2 offset: ${hex(l2Offset)}, L2 index: ${hex(l2Index)})`
+
 export const dataClusterUnaligned = (offset: number, guestOffset: number): string =>
   `Data cluster offset ${hex(offset)} unaligned (guest offset: ${hex(guestOffset)})`
 

@@ -205,6 +205,7 @@ const geometryOf = (image: Image): Geometry => ({
 export const qcow2: Driver = {
   name: 'qcow2',
   kind: 'format',
+  strongOptions: ['encrypt.key-secret'],
   probe,
   open,
   create: createFacet,

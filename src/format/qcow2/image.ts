@@ -40,6 +40,8 @@ export interface ImageHost {
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
   warn(text: string): void
+  /** The same for lines that stand as they are. */
+  notice?(text: string): void
   /** Tells that something is about to be done; a promise when it is held up there. */
   event(name: string): Promise<void> | undefined
 }
@@ -125,7 +127,7 @@ export class Image {
     this.l1 = l1
     this.damage = new Damage(
       host.nodeName,
-      (text) => host.warn(text),
+      (text) => (host.notice === undefined ? host.warn(text) : host.notice(text)),
       parts.writable ? () => this.#markCorrupt() : undefined,
     )
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)

@@ -2,7 +2,7 @@
 
 import { CODED, DATA, ENCRYPTED, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
-import { clusterUnaligned } from './damage.ts'
+import { clusterUnaligned, invalidEntry } from './damage.ts'
 import type { Image } from './image.ts'
 import {
   checkTableOffset,
@@ -23,6 +23,7 @@ import {
   ZERO_ALLOCATED,
   ZERO_PLAIN,
 } from './layout.ts'
+import { isContradictory } from './subclusters.ts'
 
 const DONE = Promise.resolve()
 
@@ -64,6 +65,8 @@ export const mapRange = (
 /** The entry that stopped a scan at its first cluster is what is wrong. */
 const refuseCluster = async (image: Image, slice: TableSlice, table: number, at: number): Promise<void> => {
   const { l2Index, sliceIndex } = placeOf(image, at)
+  if (isContradictory(image, slice, sliceIndex))
+    throw await image.damage.found(invalidEntry(table, l2Index, '  '))
   const offset = entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
   throw await image.damage.found(clusterUnaligned(offset, table, l2Index))
 }
@@ -170,7 +173,7 @@ class Scan {
     const allocated = this.#slice.view.getUint32(index * 16 + 12)
     const placed = type === NORMAL
     const host = entryOffset(hi, lo)
-    if ((zeroes & allocated) !== 0 || (!placed && allocated !== 0) || !isAligned(image, host)) return false
+    if (isContradictory(image, this.#slice, index) || !isAligned(image, host)) return false
     const size = image.unit
     for (let at = within; at < within + length; ) {
       const subcluster = Math.floor(at / size)

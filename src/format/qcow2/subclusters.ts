@@ -30,6 +30,15 @@ export const allocatedBits = (image: Image, slice: TableSlice, index: number): n
 export const zeroBits = (image: Image, slice: TableSlice, index: number): number =>
   image.extended ? slice.view.getUint32(index * image.entrySize + 8) : 0
 
+/** The bitmaps contradict each other, or the entry that they stand behind. */
+export const isContradictory = (image: Image, slice: TableSlice, index: number): boolean => {
+  if (!image.extended) return false
+  const type = clusterType(image, entryHi(image, slice, index), entryLo(image, slice, index))
+  const allocated = allocatedBits(image, slice, index)
+  if (type === NORMAL) return (allocated & zeroBits(image, slice, index)) !== 0
+  return type === UNALLOCATED && allocated !== 0
+}
+
 /** All of the bits `wanted` are allocated. */
 export const areAllocated = (image: Image, slice: TableSlice, index: number, wanted: number): boolean =>
   (allocatedBits(image, slice, index) & wanted) >>> 0 === wanted
@@ -93,7 +102,11 @@ export const isWritable = (
 ): boolean => {
   const hi = entryHi(image, slice, index)
   if ((hi & COPIED_HI) === 0 || clusterType(image, hi, entryLo(image, slice, index)) !== NORMAL) return false
-  return !image.extended || areAllocated(image, slice, index, subclusterMask(image, from, to))
+  if (!image.extended) return true
+  return (
+    areAllocated(image, slice, index, subclusterMask(image, from, to)) &&
+    !isContradictory(image, slice, index)
+  )
 }
 
 /** The cluster has space of the image's own, which not all of its parts show: it is kept. */

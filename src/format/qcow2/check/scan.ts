@@ -188,7 +188,8 @@ export class TableScan {
     }
     const bytes = new Uint8Array(image.entrySize)
     const view = new DataView(bytes.buffer)
-    if (this.#extended) view.setUint32(8, 0xffffffff)
+    // What showed something else before shows it still.
+    if (this.#extended) view.setUint32(8, this.#bitmap(index, 'zeroes') | this.#bitmap(index, 'allocated'))
     else view.setUint32(4, ZERO_LO)
     this.#changes.push({ offset: this.#offset + at, bytes })
     report.counts.corruptions--
