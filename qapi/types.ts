@@ -689,8 +689,9 @@ export interface JobOutcome {
  * - `vdi`: VirtualBox's disk images
  * - `vhdx`: Hyper-V's disk images
  * - `vmdk`: VMware's disk images
+ * - `vpc`: Virtual PC's and Hyper-V's disk images, known as VHD
  */
-export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow' | 'qcow2' | 'qed' | 'raw' | 'vdi' | 'vhdx' | 'vmdk'
+export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow' | 'qcow2' | 'qed' | 'raw' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
 
 /**
  * What becomes of discard requests.
@@ -1001,6 +1002,7 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vhdx' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vmdk' } & BlockdevOptionsGenericCOWFormat)
+  | ({ driver: 'vpc' } & BlockdevOptionsGenericCOWFormat)
 )
 
 /**
@@ -1708,6 +1710,32 @@ export interface BlockdevCreateOptionsVmdk {
   'zeroed-grain'?: boolean | undefined
 }
 
+/**
+ * Kinds of VHD images.
+ *
+ * Since: 2.12
+ *
+ * - `dynamic`: blocks get space when they are written
+ * - `fixed`: as large as the disk
+ */
+export type BlockdevVpcSubformat = 'dynamic' | 'fixed'
+
+/**
+ * Options to create a VHD image. Sizes are bytes.
+ *
+ * Since: 2.12
+ */
+export interface BlockdevCreateOptionsVpc {
+  /** the node to create it in */
+  file: BlockdevRef
+  /** size that a guest sees; without `force-size` one that a disk geometry can say */
+  size: number
+  /** its kind; dynamic unless told */
+  subformat?: BlockdevVpcSubformat | undefined
+  /** whether the size counts and no geometry, which Virtual PC does not know; false unless told */
+  'force-size'?: boolean | undefined
+}
+
 /** What every {@link BlockdevCreateOptions} has. */
 export interface BlockdevCreateOptionsBase {
   /** the driver */
@@ -1729,6 +1757,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'vdi' } & BlockdevCreateOptionsVdi)
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | ({ driver: 'vmdk' } & BlockdevCreateOptionsVmdk)
+  | ({ driver: 'vpc' } & BlockdevCreateOptionsVpc)
   | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' }
 )
 

@@ -2227,7 +2227,7 @@ return errors === 0;
 
 const BlockdevAdd = validate30;
 const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk","vpc"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false}]};
 const schema39 = {"type":"string","enum":["ignore","unmap"]};
 const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
 const schema41 = {"type":"string","enum":["off","on","unmap"]};
@@ -5855,7 +5855,7 @@ if(_errs444 === errors){
 if(data.driver !== undefined){
 let data196 = data.driver;
 const _errs445 = errors;
-if(!((data196 === "qed") || (data196 === "vmdk"))){
+if(!(((data196 === "qed") || (data196 === "vmdk")) || (data196 === "vpc"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
@@ -6068,7 +6068,7 @@ if(_errs473 === errors){
 if(data.driver !== undefined){
 let data209 = data.driver;
 const _errs474 = errors;
-if(!((data209 === "qed") || (data209 === "vmdk"))){
+if(!(((data209 === "qed") || (data209 === "vmdk")) || (data209 === "vpc"))){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
@@ -6261,27 +6261,28 @@ var valid98 = true;
 }
 }
 }
-else if(tag0 === "raw"){
+else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing20}}];
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs502 = errors;
 for(const key33 in data){
-if(!(func2.call(schema38.oneOf[7].properties, key33))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+if(!(func2.call(schema38.oneOf[6].properties, key33))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
 }
 if(_errs502 === errors){
 if(data.driver !== undefined){
+let data222 = data.driver;
 const _errs503 = errors;
-if(!(data.driver === "raw")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+if(!(((data222 === "qed") || (data222 === "vmdk")) || (data222 === "vpc"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
 var valid104 = _errs503 === errors;
@@ -6293,7 +6294,7 @@ if(valid104){
 if(data["node-name"] !== undefined){
 const _errs504 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid104 = _errs504 === errors;
@@ -6374,7 +6375,7 @@ if(valid104){
 if(data.active !== undefined){
 const _errs517 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid104 = _errs517 === errors;
@@ -6386,7 +6387,7 @@ if(valid104){
 if(data["read-only"] !== undefined){
 const _errs519 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid104 = _errs519 === errors;
@@ -6398,7 +6399,7 @@ if(valid104){
 if(data["auto-read-only"] !== undefined){
 const _errs521 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid104 = _errs521 === errors;
@@ -6410,7 +6411,7 @@ if(valid104){
 if(data["force-share"] !== undefined){
 const _errs523 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid104 = _errs523 === errors;
@@ -6448,30 +6449,242 @@ else {
 var valid104 = true;
 }
 if(valid104){
-if(data.offset !== undefined){
-let data234 = data.offset;
+if(data.backing !== undefined){
 const _errs529 = errors;
-if(!(typeof data234 == "number" ? Number.isInteger(data234) && data234 >= -9223372036854776000 && data234 <= 9223372036854776000 : typeof data234 == "bigint" && data234 >= BigInt("-9223372036854775808") && data234 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/7/properties/offset/qapi",keyword:"qapi",params:{}}];
-return false;
+if(!(validate42(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
 var valid104 = _errs529 === errors;
 }
 else {
 var valid104 = true;
 }
-if(valid104){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "raw"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if(((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs531 = errors;
+for(const key35 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key35))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs531 === errors){
+if(data.driver !== undefined){
+const _errs532 = errors;
+if(!(data.driver === "raw")){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+return false;
+}
+var valid110 = _errs532 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["node-name"] !== undefined){
+const _errs533 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs533 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.discard !== undefined){
+let data237 = data.discard;
+const _errs535 = errors;
+if(typeof data237 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data237 === "ignore") || (data237 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid110 = _errs535 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.cache !== undefined){
+let data238 = data.cache;
+const _errs538 = errors;
+const _errs539 = errors;
+if(errors === _errs539){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+const _errs541 = errors;
+for(const key36 in data238){
+if(!((key36 === "direct") || (key36 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+return false;
+break;
+}
+}
+if(_errs541 === errors){
+if(data238.direct !== undefined){
+const _errs542 = errors;
+if(typeof data238.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid113 = _errs542 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data238["no-flush"] !== undefined){
+const _errs544 = errors;
+if(typeof data238["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid113 = _errs544 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid110 = _errs538 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.active !== undefined){
+const _errs546 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs546 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["read-only"] !== undefined){
+const _errs548 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs548 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["auto-read-only"] !== undefined){
+const _errs550 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs550 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["force-share"] !== undefined){
+const _errs552 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs552 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["detect-zeroes"] !== undefined){
+let data245 = data["detect-zeroes"];
+const _errs554 = errors;
+if(typeof data245 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data245 === "off") || (data245 === "on")) || (data245 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid110 = _errs554 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.file !== undefined){
+const _errs557 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid110 = _errs557 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.offset !== undefined){
+let data247 = data.offset;
+const _errs558 = errors;
+if(!(typeof data247 == "number" ? Number.isInteger(data247) && data247 >= -9223372036854776000 && data247 <= 9223372036854776000 : typeof data247 == "bigint" && data247 >= BigInt("-9223372036854775808") && data247 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/7/properties/offset/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid110 = _errs558 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
 if(data.size !== undefined){
-let data235 = data.size;
-const _errs530 = errors;
-if(!(typeof data235 == "number" ? Number.isInteger(data235) && data235 >= -9223372036854776000 && data235 <= 9223372036854776000 : typeof data235 == "bigint" && data235 >= BigInt("-9223372036854775808") && data235 <= BigInt("9223372036854775807"))){
+let data248 = data.size;
+const _errs559 = errors;
+if(!(typeof data248 == "number" ? Number.isInteger(data248) && data248 >= -9223372036854776000 && data248 <= 9223372036854776000 : typeof data248 == "bigint" && data248 >= BigInt("-9223372036854775808") && data248 <= BigInt("9223372036854775807"))){
 validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid104 = _errs530 === errors;
+var valid110 = _errs559 === errors;
 }
 else {
-var valid104 = true;
+var valid110 = true;
 }
 }
 }
@@ -6521,10 +6734,10 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate57;
-const schema99 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevDel = validate59;
+const schema102 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
 let vErrors = null;
 let errors = 0;
@@ -6532,14 +6745,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6547,7 +6760,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate57.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6555,18 +6768,18 @@ return false;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const QueryNamedBlockNodes = validate58;
-const schema100 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const QueryNamedBlockNodes = validate60;
+const schema103 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -6575,7 +6788,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6583,45 +6796,46 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate60.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate59;
-const schema101 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema102 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema103 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema104 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema105 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema106 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema107 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema116 = {"type":"string","enum":["v2","v3"]};
-const schema117 = {"type":"string","enum":["bochs","cloop","dmg","file","host_device","luks","null-aio","null-co","parallels","qcow","qcow2","qed","raw","vdi","vhdx","vmdk"]};
-const schema119 = {"type":"string","enum":["zlib","zstd"]};
-const schema122 = {"type":"string","enum":["dynamic","fixed"]};
-const schema123 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
-const schema124 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
-const schema110 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const BlockdevCreate = validate61;
+const schema104 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema105 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["bochs","cloop","dmg","host_device","null-aio","null-co","raw"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema106 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema107 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema108 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema109 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema110 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema119 = {"type":"string","enum":["v2","v3"]};
+const schema120 = {"type":"string","enum":["bochs","cloop","dmg","file","host_device","luks","null-aio","null-co","parallels","qcow","qcow2","qed","raw","vdi","vhdx","vmdk","vpc"]};
+const schema122 = {"type":"string","enum":["zlib","zstd"]};
+const schema125 = {"type":"string","enum":["dynamic","fixed"]};
+const schema126 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
+const schema127 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
+const schema128 = {"type":"string","enum":["dynamic","fixed"]};
+const schema113 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6631,14 +6845,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate65.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate67.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate65.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate67.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6647,7 +6861,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate65.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema110.oneOf[0].properties.format.enum}}];
+validate67.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -6659,7 +6873,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6676,14 +6890,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate65.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate67.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate65.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate67.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6692,7 +6906,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate65.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema110.oneOf[1].properties.format.enum}}];
+validate67.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -6704,7 +6918,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate65.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -6717,11 +6931,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate65.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
+validate67.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -6734,11 +6948,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate65.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+validate67.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema108.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6751,11 +6965,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate65.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
+validate67.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -6768,11 +6982,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate65.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
+validate67.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -6785,11 +6999,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate65.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
+validate67.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -6802,7 +7016,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate65.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate67.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -6822,34 +7036,34 @@ var valid4 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate67.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate67.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6859,14 +7073,14 @@ if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6875,7 +7089,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
 if(!(((((((data0 === "bochs") || (data0 === "cloop")) || (data0 === "dmg")) || (data0 === "host_device")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6887,14 +7101,14 @@ else if(tag0 === "cloop"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6903,7 +7117,7 @@ if(_errs6 === errors){
 if(data.driver !== undefined){
 let data1 = data.driver;
 if(!(((((((data1 === "bochs") || (data1 === "cloop")) || (data1 === "dmg")) || (data1 === "host_device")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6915,14 +7129,14 @@ else if(tag0 === "dmg"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6931,7 +7145,7 @@ if(_errs9 === errors){
 if(data.driver !== undefined){
 let data2 = data.driver;
 if(!(((((((data2 === "bochs") || (data2 === "cloop")) || (data2 === "dmg")) || (data2 === "host_device")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6943,14 +7157,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -6959,7 +7173,7 @@ if(_errs12 === errors){
 if(data.driver !== undefined){
 let data3 = data.driver;
 if(!(((((((data3 === "bochs") || (data3 === "cloop")) || (data3 === "dmg")) || (data3 === "host_device")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6971,14 +7185,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -6987,7 +7201,7 @@ if(_errs15 === errors){
 if(data.driver !== undefined){
 let data4 = data.driver;
 if(!(((((((data4 === "bochs") || (data4 === "cloop")) || (data4 === "dmg")) || (data4 === "host_device")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -6999,14 +7213,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.driver === undefined) && (missing6 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key5 in data){
 if(!(key5 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -7015,7 +7229,7 @@ if(_errs18 === errors){
 if(data.driver !== undefined){
 let data5 = data.driver;
 if(!(((((((data5 === "bochs") || (data5 === "cloop")) || (data5 === "dmg")) || (data5 === "host_device")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -7027,14 +7241,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.driver === undefined) && (missing7 = "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key6 in data){
 if(!(key6 === "driver")){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -7043,7 +7257,7 @@ if(_errs21 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
 if(!(((((((data6 === "bochs") || (data6 === "cloop")) || (data6 === "dmg")) || (data6 === "host_device")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "raw"))){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[0].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -7055,14 +7269,14 @@ else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((((data.driver === undefined) && (missing8 = "driver")) || ((data.filename === undefined) && (missing8 = "filename"))) || ((data.size === undefined) && (missing8 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key7 in data){
 if(!((((((key7 === "driver") || (key7 === "filename")) || (key7 === "size")) || (key7 === "preallocation")) || (key7 === "nocow")) || (key7 === "extent-size-hint"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -7071,7 +7285,7 @@ if(_errs24 === errors){
 if(data.driver !== undefined){
 const _errs25 = errors;
 if(!(data.driver === "file")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[1].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[1].properties.driver.enum}}];
 return false;
 }
 var valid16 = _errs25 === errors;
@@ -7083,7 +7297,7 @@ if(valid16){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate60.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs26 === errors;
@@ -7096,7 +7310,7 @@ if(data.size !== undefined){
 let data9 = data.size;
 const _errs28 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 18446744073709552000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid16 = _errs28 === errors;
@@ -7109,11 +7323,11 @@ if(data.preallocation !== undefined){
 let data10 = data.preallocation;
 const _errs29 = errors;
 if(typeof data10 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "off") || (data10 === "metadata")) || (data10 === "falloc")) || (data10 === "full"))){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
 return false;
 }
 var valid16 = _errs29 === errors;
@@ -7125,7 +7339,7 @@ if(valid16){
 if(data.nocow !== undefined){
 const _errs32 = errors;
 if(typeof data.nocow !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs32 === errors;
@@ -7138,7 +7352,7 @@ if(data["extent-size-hint"] !== undefined){
 let data12 = data["extent-size-hint"];
 const _errs34 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid16 = _errs34 === errors;
@@ -7159,14 +7373,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.driver === undefined) && (missing9 = "driver")) || ((data.size === undefined) && (missing9 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key8 in data){
-if(!(func2.call(schema102.oneOf[2].properties, key8))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+if(!(func2.call(schema105.oneOf[2].properties, key8))){
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -7175,7 +7389,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if(!(data.driver === "luks")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[2].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid19 = _errs37 === errors;
@@ -7187,7 +7401,7 @@ if(valid19){
 if(data["key-secret"] !== undefined){
 const _errs38 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate60.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid19 = _errs38 === errors;
@@ -7200,11 +7414,11 @@ if(data["cipher-alg"] !== undefined){
 let data15 = data["cipher-alg"];
 const _errs40 = errors;
 if(typeof data15 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data15 === "aes-128") || (data15 === "aes-192")) || (data15 === "aes-256")) || (data15 === "des")) || (data15 === "3des")) || (data15 === "cast5-128")) || (data15 === "serpent-128")) || (data15 === "serpent-192")) || (data15 === "serpent-256")) || (data15 === "twofish-128")) || (data15 === "twofish-192")) || (data15 === "twofish-256")) || (data15 === "sm4"))){
-validate60.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema104.enum}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
 return false;
 }
 var valid19 = _errs40 === errors;
@@ -7217,11 +7431,11 @@ if(data["cipher-mode"] !== undefined){
 let data16 = data["cipher-mode"];
 const _errs43 = errors;
 if(typeof data16 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data16 === "ecb") || (data16 === "cbc")) || (data16 === "xts")) || (data16 === "ctr"))){
-validate60.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema105.enum}}];
+validate62.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema108.enum}}];
 return false;
 }
 var valid19 = _errs43 === errors;
@@ -7234,11 +7448,11 @@ if(data["ivgen-alg"] !== undefined){
 let data17 = data["ivgen-alg"];
 const _errs46 = errors;
 if(typeof data17 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data17 === "plain") || (data17 === "plain64")) || (data17 === "essiv"))){
-validate60.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
 return false;
 }
 var valid19 = _errs46 === errors;
@@ -7251,11 +7465,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data18 = data["ivgen-hash-alg"];
 const _errs49 = errors;
 if(typeof data18 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data18 === "md5") || (data18 === "sha1")) || (data18 === "sha224")) || (data18 === "sha256")) || (data18 === "sha384")) || (data18 === "sha512")) || (data18 === "ripemd160")) || (data18 === "sm3"))){
-validate60.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
+validate62.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
 return false;
 }
 var valid19 = _errs49 === errors;
@@ -7268,11 +7482,11 @@ if(data["hash-alg"] !== undefined){
 let data19 = data["hash-alg"];
 const _errs52 = errors;
 if(typeof data19 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data19 === "md5") || (data19 === "sha1")) || (data19 === "sha224")) || (data19 === "sha256")) || (data19 === "sha384")) || (data19 === "sha512")) || (data19 === "ripemd160")) || (data19 === "sm3"))){
-validate60.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema107.enum}}];
+validate62.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
 return false;
 }
 var valid19 = _errs52 === errors;
@@ -7285,7 +7499,7 @@ if(data["iter-time"] !== undefined){
 let data20 = data["iter-time"];
 const _errs55 = errors;
 if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 9223372036854776000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("9223372036854775807"))){
-validate60.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid19 = _errs55 === errors;
@@ -7322,7 +7536,7 @@ if(data.size !== undefined){
 let data23 = data.size;
 const _errs58 = errors;
 if(!(typeof data23 == "number" ? Number.isInteger(data23) && data23 >= -9223372036854776000 && data23 <= 18446744073709552000 : typeof data23 == "bigint" && data23 >= BigInt("-9223372036854775808") && data23 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid19 = _errs58 === errors;
@@ -7335,11 +7549,11 @@ if(data.preallocation !== undefined){
 let data24 = data.preallocation;
 const _errs59 = errors;
 if(typeof data24 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data24 === "off") || (data24 === "metadata")) || (data24 === "falloc")) || (data24 === "full"))){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
 return false;
 }
 var valid19 = _errs59 === errors;
@@ -7366,14 +7580,14 @@ else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((((data.driver === undefined) && (missing10 = "driver")) || ((data.file === undefined) && (missing10 = "file"))) || ((data.size === undefined) && (missing10 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key9 in data){
 if(!((((key9 === "driver") || (key9 === "file")) || (key9 === "size")) || (key9 === "cluster-size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -7382,7 +7596,7 @@ if(_errs63 === errors){
 if(data.driver !== undefined){
 const _errs64 = errors;
 if(!(data.driver === "parallels")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[3].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[3].properties.driver.enum}}];
 return false;
 }
 var valid27 = _errs64 === errors;
@@ -7407,7 +7621,7 @@ if(data.size !== undefined){
 let data27 = data.size;
 const _errs66 = errors;
 if(!(typeof data27 == "number" ? Number.isInteger(data27) && data27 >= -9223372036854776000 && data27 <= 18446744073709552000 : typeof data27 == "bigint" && data27 >= BigInt("-9223372036854775808") && data27 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid27 = _errs66 === errors;
@@ -7420,7 +7634,7 @@ if(data["cluster-size"] !== undefined){
 let data28 = data["cluster-size"];
 const _errs67 = errors;
 if(!(typeof data28 == "number" ? Number.isInteger(data28) && data28 >= -9223372036854776000 && data28 <= 18446744073709552000 : typeof data28 == "bigint" && data28 >= BigInt("-9223372036854775808") && data28 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid27 = _errs67 === errors;
@@ -7439,14 +7653,14 @@ else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((data.driver === undefined) && (missing11 = "driver")) || ((data.file === undefined) && (missing11 = "file"))) || ((data.size === undefined) && (missing11 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key10 in data){
 if(!(((((key10 === "driver") || (key10 === "file")) || (key10 === "size")) || (key10 === "backing-file")) || (key10 === "encrypt"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -7455,7 +7669,7 @@ if(_errs69 === errors){
 if(data.driver !== undefined){
 const _errs70 = errors;
 if(!(data.driver === "qcow")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[4].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid29 = _errs70 === errors;
@@ -7480,7 +7694,7 @@ if(data.size !== undefined){
 let data31 = data.size;
 const _errs72 = errors;
 if(!(typeof data31 == "number" ? Number.isInteger(data31) && data31 >= -9223372036854776000 && data31 <= 18446744073709552000 : typeof data31 == "bigint" && data31 >= BigInt("-9223372036854775808") && data31 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid29 = _errs72 === errors;
@@ -7492,7 +7706,7 @@ if(valid29){
 if(data["backing-file"] !== undefined){
 const _errs73 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid29 = _errs73 === errors;
@@ -7503,8 +7717,8 @@ var valid29 = true;
 if(valid29){
 if(data.encrypt !== undefined){
 const _errs75 = errors;
-if(!(validate65(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid29 = _errs75 === errors;
@@ -7524,14 +7738,14 @@ else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.driver === undefined) && (missing12 = "driver")) || ((data.file === undefined) && (missing12 = "file"))) || ((data.size === undefined) && (missing12 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing12}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs77 = errors;
 for(const key11 in data){
-if(!(func2.call(schema102.oneOf[5].properties, key11))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+if(!(func2.call(schema105.oneOf[5].properties, key11))){
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -7540,7 +7754,7 @@ if(_errs77 === errors){
 if(data.driver !== undefined){
 const _errs78 = errors;
 if(!(data.driver === "qcow2")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[5].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[5].properties.driver.enum}}];
 return false;
 }
 var valid31 = _errs78 === errors;
@@ -7576,7 +7790,7 @@ if(valid31){
 if(data["data-file-raw"] !== undefined){
 const _errs81 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs81 === errors;
@@ -7588,7 +7802,7 @@ if(valid31){
 if(data["extended-l2"] !== undefined){
 const _errs83 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs83 === errors;
@@ -7601,7 +7815,7 @@ if(data.size !== undefined){
 let data39 = data.size;
 const _errs85 = errors;
 if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 18446744073709552000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs85 === errors;
@@ -7614,11 +7828,11 @@ if(data.version !== undefined){
 let data40 = data.version;
 const _errs86 = errors;
 if(typeof data40 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data40 === "v2") || (data40 === "v3"))){
-validate60.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema116.enum}}];
+validate62.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema119.enum}}];
 return false;
 }
 var valid31 = _errs86 === errors;
@@ -7630,7 +7844,7 @@ if(valid31){
 if(data["backing-file"] !== undefined){
 const _errs89 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid31 = _errs89 === errors;
@@ -7643,11 +7857,11 @@ if(data["backing-fmt"] !== undefined){
 let data42 = data["backing-fmt"];
 const _errs91 = errors;
 if(typeof data42 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((data42 === "bochs") || (data42 === "cloop")) || (data42 === "dmg")) || (data42 === "file")) || (data42 === "host_device")) || (data42 === "luks")) || (data42 === "null-aio")) || (data42 === "null-co")) || (data42 === "parallels")) || (data42 === "qcow")) || (data42 === "qcow2")) || (data42 === "qed")) || (data42 === "raw")) || (data42 === "vdi")) || (data42 === "vhdx")) || (data42 === "vmdk"))){
-validate60.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema117.enum}}];
+if(!(((((((((((((((((data42 === "bochs") || (data42 === "cloop")) || (data42 === "dmg")) || (data42 === "file")) || (data42 === "host_device")) || (data42 === "luks")) || (data42 === "null-aio")) || (data42 === "null-co")) || (data42 === "parallels")) || (data42 === "qcow")) || (data42 === "qcow2")) || (data42 === "qed")) || (data42 === "raw")) || (data42 === "vdi")) || (data42 === "vhdx")) || (data42 === "vmdk")) || (data42 === "vpc"))){
+validate62.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
 return false;
 }
 var valid31 = _errs91 === errors;
@@ -7658,8 +7872,8 @@ var valid31 = true;
 if(valid31){
 if(data.encrypt !== undefined){
 const _errs94 = errors;
-if(!(validate65(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 var valid31 = _errs94 === errors;
@@ -7672,7 +7886,7 @@ if(data["cluster-size"] !== undefined){
 let data44 = data["cluster-size"];
 const _errs95 = errors;
 if(!(typeof data44 == "number" ? Number.isInteger(data44) && data44 >= -9223372036854776000 && data44 <= 18446744073709552000 : typeof data44 == "bigint" && data44 >= BigInt("-9223372036854775808") && data44 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs95 === errors;
@@ -7685,11 +7899,11 @@ if(data.preallocation !== undefined){
 let data45 = data.preallocation;
 const _errs96 = errors;
 if(typeof data45 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data45 === "off") || (data45 === "metadata")) || (data45 === "falloc")) || (data45 === "full"))){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
 return false;
 }
 var valid31 = _errs96 === errors;
@@ -7701,7 +7915,7 @@ if(valid31){
 if(data["lazy-refcounts"] !== undefined){
 const _errs99 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid31 = _errs99 === errors;
@@ -7714,7 +7928,7 @@ if(data["refcount-bits"] !== undefined){
 let data47 = data["refcount-bits"];
 const _errs101 = errors;
 if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 9223372036854776000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("9223372036854775807"))){
-validate60.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid31 = _errs101 === errors;
@@ -7727,11 +7941,11 @@ if(data["compression-type"] !== undefined){
 let data48 = data["compression-type"];
 const _errs102 = errors;
 if(typeof data48 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "zlib") || (data48 === "zstd"))){
-validate60.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema119.enum}}];
+validate62.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema122.enum}}];
 return false;
 }
 var valid31 = _errs102 === errors;
@@ -7761,14 +7975,14 @@ else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((((data.driver === undefined) && (missing13 = "driver")) || ((data.file === undefined) && (missing13 = "file"))) || ((data.size === undefined) && (missing13 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing13}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs106 = errors;
 for(const key12 in data){
 if(!(((((((key12 === "driver") || (key12 === "file")) || (key12 === "size")) || (key12 === "backing-file")) || (key12 === "backing-fmt")) || (key12 === "cluster-size")) || (key12 === "table-size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -7777,7 +7991,7 @@ if(_errs106 === errors){
 if(data.driver !== undefined){
 const _errs107 = errors;
 if(!(data.driver === "qed")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[6].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[6].properties.driver.enum}}];
 return false;
 }
 var valid37 = _errs107 === errors;
@@ -7802,7 +8016,7 @@ if(data.size !== undefined){
 let data51 = data.size;
 const _errs109 = errors;
 if(!(typeof data51 == "number" ? Number.isInteger(data51) && data51 >= -9223372036854776000 && data51 <= 18446744073709552000 : typeof data51 == "bigint" && data51 >= BigInt("-9223372036854775808") && data51 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid37 = _errs109 === errors;
@@ -7814,7 +8028,7 @@ if(valid37){
 if(data["backing-file"] !== undefined){
 const _errs110 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs110 === errors;
@@ -7827,11 +8041,11 @@ if(data["backing-fmt"] !== undefined){
 let data53 = data["backing-fmt"];
 const _errs112 = errors;
 if(typeof data53 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((data53 === "bochs") || (data53 === "cloop")) || (data53 === "dmg")) || (data53 === "file")) || (data53 === "host_device")) || (data53 === "luks")) || (data53 === "null-aio")) || (data53 === "null-co")) || (data53 === "parallels")) || (data53 === "qcow")) || (data53 === "qcow2")) || (data53 === "qed")) || (data53 === "raw")) || (data53 === "vdi")) || (data53 === "vhdx")) || (data53 === "vmdk"))){
-validate60.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema117.enum}}];
+if(!(((((((((((((((((data53 === "bochs") || (data53 === "cloop")) || (data53 === "dmg")) || (data53 === "file")) || (data53 === "host_device")) || (data53 === "luks")) || (data53 === "null-aio")) || (data53 === "null-co")) || (data53 === "parallels")) || (data53 === "qcow")) || (data53 === "qcow2")) || (data53 === "qed")) || (data53 === "raw")) || (data53 === "vdi")) || (data53 === "vhdx")) || (data53 === "vmdk")) || (data53 === "vpc"))){
+validate62.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
 return false;
 }
 var valid37 = _errs112 === errors;
@@ -7844,7 +8058,7 @@ if(data["cluster-size"] !== undefined){
 let data54 = data["cluster-size"];
 const _errs115 = errors;
 if(!(typeof data54 == "number" ? Number.isInteger(data54) && data54 >= -9223372036854776000 && data54 <= 18446744073709552000 : typeof data54 == "bigint" && data54 >= BigInt("-9223372036854775808") && data54 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid37 = _errs115 === errors;
@@ -7857,7 +8071,7 @@ if(data["table-size"] !== undefined){
 let data55 = data["table-size"];
 const _errs116 = errors;
 if(!(typeof data55 == "number" ? Number.isInteger(data55) && data55 >= -9223372036854776000 && data55 <= 9223372036854776000 : typeof data55 == "bigint" && data55 >= BigInt("-9223372036854775808") && data55 <= BigInt("9223372036854775807"))){
-validate60.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid37 = _errs116 === errors;
@@ -7879,14 +8093,14 @@ else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((((data.driver === undefined) && (missing14 = "driver")) || ((data.file === undefined) && (missing14 = "file"))) || ((data.size === undefined) && (missing14 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing14}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key13 in data){
 if(!((((key13 === "driver") || (key13 === "file")) || (key13 === "size")) || (key13 === "preallocation"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -7895,7 +8109,7 @@ if(_errs118 === errors){
 if(data.driver !== undefined){
 const _errs119 = errors;
 if(!(data.driver === "vdi")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[7].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[7].properties.driver.enum}}];
 return false;
 }
 var valid40 = _errs119 === errors;
@@ -7920,7 +8134,7 @@ if(data.size !== undefined){
 let data58 = data.size;
 const _errs121 = errors;
 if(!(typeof data58 == "number" ? Number.isInteger(data58) && data58 >= -9223372036854776000 && data58 <= 18446744073709552000 : typeof data58 == "bigint" && data58 >= BigInt("-9223372036854775808") && data58 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid40 = _errs121 === errors;
@@ -7933,11 +8147,11 @@ if(data.preallocation !== undefined){
 let data59 = data.preallocation;
 const _errs122 = errors;
 if(typeof data59 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data59 === "off") || (data59 === "metadata")) || (data59 === "falloc")) || (data59 === "full"))){
-validate60.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
+validate62.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
 return false;
 }
 var valid40 = _errs122 === errors;
@@ -7956,14 +8170,14 @@ else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((((data.driver === undefined) && (missing15 = "driver")) || ((data.file === undefined) && (missing15 = "file"))) || ((data.size === undefined) && (missing15 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs126 = errors;
 for(const key14 in data){
 if(!(((((((key14 === "driver") || (key14 === "file")) || (key14 === "size")) || (key14 === "log-size")) || (key14 === "block-size")) || (key14 === "subformat")) || (key14 === "block-state-zero"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -7972,7 +8186,7 @@ if(_errs126 === errors){
 if(data.driver !== undefined){
 const _errs127 = errors;
 if(!(data.driver === "vhdx")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[8].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[8].properties.driver.enum}}];
 return false;
 }
 var valid43 = _errs127 === errors;
@@ -7997,7 +8211,7 @@ if(data.size !== undefined){
 let data62 = data.size;
 const _errs129 = errors;
 if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 18446744073709552000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid43 = _errs129 === errors;
@@ -8010,7 +8224,7 @@ if(data["log-size"] !== undefined){
 let data63 = data["log-size"];
 const _errs130 = errors;
 if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 18446744073709552000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid43 = _errs130 === errors;
@@ -8023,7 +8237,7 @@ if(data["block-size"] !== undefined){
 let data64 = data["block-size"];
 const _errs131 = errors;
 if(!(typeof data64 == "number" ? Number.isInteger(data64) && data64 >= -9223372036854776000 && data64 <= 18446744073709552000 : typeof data64 == "bigint" && data64 >= BigInt("-9223372036854775808") && data64 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid43 = _errs131 === errors;
@@ -8036,11 +8250,11 @@ if(data.subformat !== undefined){
 let data65 = data.subformat;
 const _errs132 = errors;
 if(typeof data65 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data65 === "dynamic") || (data65 === "fixed"))){
-validate60.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema122.enum}}];
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema125.enum}}];
 return false;
 }
 var valid43 = _errs132 === errors;
@@ -8052,7 +8266,7 @@ if(valid43){
 if(data["block-state-zero"] !== undefined){
 const _errs135 = errors;
 if(typeof data["block-state-zero"] !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid43 = _errs135 === errors;
@@ -8074,14 +8288,14 @@ else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if((((data.driver === undefined) && (missing16 = "driver")) || ((data.file === undefined) && (missing16 = "file"))) || ((data.size === undefined) && (missing16 = "size"))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing16}}];
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs138 = errors;
 for(const key15 in data){
-if(!(func2.call(schema102.oneOf[9].properties, key15))){
-validate60.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+if(!(func2.call(schema105.oneOf[9].properties, key15))){
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -8090,7 +8304,7 @@ if(_errs138 === errors){
 if(data.driver !== undefined){
 const _errs139 = errors;
 if(!(data.driver === "vmdk")){
-validate60.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema102.oneOf[9].properties.driver.enum}}];
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[9].properties.driver.enum}}];
 return false;
 }
 var valid46 = _errs139 === errors;
@@ -8115,7 +8329,7 @@ if(data.size !== undefined){
 let data69 = data.size;
 const _errs141 = errors;
 if(!(typeof data69 == "number" ? Number.isInteger(data69) && data69 >= -9223372036854776000 && data69 <= 18446744073709552000 : typeof data69 == "bigint" && data69 >= BigInt("-9223372036854775808") && data69 <= BigInt("18446744073709551615"))){
-validate60.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid46 = _errs141 === errors;
@@ -8144,7 +8358,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8158,11 +8372,11 @@ if(data.subformat !== undefined){
 let data72 = data.subformat;
 const _errs145 = errors;
 if(typeof data72 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data72 === "monolithicSparse") || (data72 === "monolithicFlat")) || (data72 === "twoGbMaxExtentSparse")) || (data72 === "twoGbMaxExtentFlat")) || (data72 === "streamOptimized"))){
-validate60.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema123.enum}}];
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema126.enum}}];
 return false;
 }
 var valid46 = _errs145 === errors;
@@ -8174,7 +8388,7 @@ if(valid46){
 if(data["backing-file"] !== undefined){
 const _errs148 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate60.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs148 === errors;
@@ -8187,11 +8401,11 @@ if(data["adapter-type"] !== undefined){
 let data74 = data["adapter-type"];
 const _errs150 = errors;
 if(typeof data74 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data74 === "ide") || (data74 === "buslogic")) || (data74 === "lsilogic")) || (data74 === "legacyESX"))){
-validate60.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema124.enum}}];
+validate62.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema127.enum}}];
 return false;
 }
 var valid46 = _errs150 === errors;
@@ -8203,7 +8417,7 @@ if(valid46){
 if(data.hwversion !== undefined){
 const _errs153 = errors;
 if(typeof data.hwversion !== "string"){
-validate60.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs153 === errors;
@@ -8215,7 +8429,7 @@ if(valid46){
 if(data.toolsversion !== undefined){
 const _errs155 = errors;
 if(typeof data.toolsversion !== "string"){
-validate60.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs155 === errors;
@@ -8227,7 +8441,7 @@ if(valid46){
 if(data["zeroed-grain"] !== undefined){
 const _errs157 = errors;
 if(typeof data["zeroed-grain"] !== "boolean"){
-validate60.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
+validate62.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid46 = _errs157 === errors;
@@ -8248,28 +8462,118 @@ var valid46 = true;
 }
 }
 }
+else if(tag0 === "vpc"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((((data.driver === undefined) && (missing17 = "driver")) || ((data.file === undefined) && (missing17 = "file"))) || ((data.size === undefined) && (missing17 = "size"))){
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
 else {
-validate60.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+const _errs160 = errors;
+for(const key16 in data){
+if(!(((((key16 === "driver") || (key16 === "file")) || (key16 === "size")) || (key16 === "subformat")) || (key16 === "force-size"))){
+validate62.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs160 === errors){
+if(data.driver !== undefined){
+const _errs161 = errors;
+if(!(data.driver === "vpc")){
+validate62.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema105.oneOf[10].properties.driver.enum}}];
+return false;
+}
+var valid51 = _errs161 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data.file !== undefined){
+const _errs162 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid51 = _errs162 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data.size !== undefined){
+let data80 = data.size;
+const _errs163 = errors;
+if(!(typeof data80 == "number" ? Number.isInteger(data80) && data80 >= -9223372036854776000 && data80 <= 18446744073709552000 : typeof data80 == "bigint" && data80 >= BigInt("-9223372036854775808") && data80 <= BigInt("18446744073709551615"))){
+validate62.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid51 = _errs163 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data.subformat !== undefined){
+let data81 = data.subformat;
+const _errs164 = errors;
+if(typeof data81 !== "string"){
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data81 === "dynamic") || (data81 === "fixed"))){
+validate62.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
+return false;
+}
+var valid51 = _errs164 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data["force-size"] !== undefined){
+const _errs167 = errors;
+if(typeof data["force-size"] !== "boolean"){
+validate62.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid51 = _errs167 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate62.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -8277,14 +8581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8293,7 +8597,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate59.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8304,8 +8608,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate60(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8318,18 +8622,18 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobSetSpeed = validate76;
-const schema125 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const BlockJobSetSpeed = validate79;
+const schema129 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
 let vErrors = null;
 let errors = 0;
@@ -8337,14 +8641,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8353,7 +8657,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate76.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8366,157 +8670,13 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate76.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate79.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobCancel = validate77;
-const schema126 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "force"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate77.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs4 = errors;
-if(typeof data.force !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobPause = validate78;
-const schema127 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate78.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobResume = validate79;
-const schema128 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate79.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -8531,11 +8691,11 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobComplete = validate80;
-const schema129 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobCancel = validate80;
+const schema130 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-complete" */;
+/*# sourceURL="block-job-cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -8548,7 +8708,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "device")){
+if(!((key0 === "device") || (key0 === "force"))){
 validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -8556,9 +8716,27 @@ break;
 }
 if(_errs1 === errors){
 if(data.device !== undefined){
+const _errs2 = errors;
 if(typeof data.device !== "string"){
 validate80.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.force !== undefined){
+const _errs4 = errors;
+if(typeof data.force !== "boolean"){
+validate80.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -8573,33 +8751,33 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobDismiss = validate81;
-const schema130 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobPause = validate81;
+const schema131 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-dismiss" */;
+/*# sourceURL="block-job-pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate81.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8615,33 +8793,33 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobFinalize = validate82;
-const schema131 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobResume = validate82;
+const schema132 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-finalize" */;
+/*# sourceURL="block-job-resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate82.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8657,19 +8835,145 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate83;
-const schema132 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema133 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema134 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobComplete = validate83;
+const schema133 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate83.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobDismiss = validate84;
+const schema134 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobFinalize = validate85;
+const schema135 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobChange = validate86;
+const schema136 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema137 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema138 = {"type":"string","enum":["background","write-blocking"]};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8679,14 +8983,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8695,7 +8999,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -8708,7 +9012,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -8725,14 +9029,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8741,7 +9045,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -8754,7 +9058,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -8771,14 +9075,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -8787,7 +9091,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -8800,7 +9104,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -8817,14 +9121,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -8833,7 +9137,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -8846,7 +9150,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -8863,14 +9167,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -8879,7 +9183,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -8892,7 +9196,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -8909,14 +9213,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -8925,7 +9229,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -8938,7 +9242,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -8955,14 +9259,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -8971,7 +9275,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -8984,7 +9288,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -9001,14 +9305,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -9017,7 +9321,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -9030,7 +9334,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -9047,14 +9351,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -9063,7 +9367,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -9076,7 +9380,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -9093,14 +9397,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -9109,7 +9413,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -9122,7 +9426,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -9139,14 +9443,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -9155,7 +9459,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -9168,7 +9472,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -9185,14 +9489,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -9201,7 +9505,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -9214,7 +9518,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -9231,14 +9535,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -9247,7 +9551,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -9260,7 +9564,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -9277,14 +9581,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -9293,7 +9597,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -9306,7 +9610,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -9323,14 +9627,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -9339,7 +9643,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -9352,7 +9656,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -9369,14 +9673,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -9385,7 +9689,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -9398,7 +9702,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -9415,14 +9719,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -9431,7 +9735,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -9444,7 +9748,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -9461,14 +9765,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -9477,7 +9781,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -9490,7 +9794,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -9507,14 +9811,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -9523,7 +9827,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -9536,7 +9840,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -9553,14 +9857,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -9569,7 +9873,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -9582,7 +9886,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -9599,14 +9903,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -9615,7 +9919,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -9628,7 +9932,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -9645,14 +9949,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -9661,7 +9965,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -9674,7 +9978,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -9691,14 +9995,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -9707,7 +10011,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -9720,7 +10024,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[0].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -9737,14 +10041,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate84.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate87.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -9753,7 +10057,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate84.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -9765,7 +10069,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema133.oneOf[1].properties.type.enum}}];
+validate87.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema137.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -9778,11 +10082,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate84.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema134.enum}}];
+validate87.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -9797,46 +10101,46 @@ var valid48 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate87.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate87.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate86;
-const schema135 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema136 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema139 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema137 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema138 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate89;
+const schema139 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema140 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema141 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema142 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9844,7 +10148,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9853,7 +10157,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate88.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9865,7 +10169,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate88.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9878,11 +10182,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate88.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate88.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate91.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9894,7 +10198,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate88.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9921,30 +10225,30 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9953,7 +10257,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9966,7 +10270,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate87.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate90.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9978,7 +10282,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9990,7 +10294,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10001,8 +10305,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate88(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10019,14 +10323,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate87.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate90.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate87.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate90.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10035,7 +10339,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate87.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -10047,7 +10351,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate87.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -10059,7 +10363,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate90.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -10073,7 +10377,7 @@ var valid2 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10091,40 +10395,40 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate92;
-const schema140 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema141 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate95;
+const schema144 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema145 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema145.properties, key0))){
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10133,7 +10437,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate93.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10145,7 +10449,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate93.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10157,7 +10461,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate96.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10170,11 +10474,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate93.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate93.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate96.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10186,7 +10490,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate93.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10210,7 +10514,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate93.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10223,7 +10527,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate93.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate96.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10235,7 +10539,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate96.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10247,7 +10551,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate96.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10259,7 +10563,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate93.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate96.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10280,33 +10584,33 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate96;
-const schema143 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema144 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema145 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate99;
+const schema147 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema148 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema149 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -10314,7 +10618,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10323,7 +10627,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate98.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10335,7 +10639,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate98.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10347,7 +10651,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate98.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate101.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10360,11 +10664,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate98.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate98.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate101.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10376,7 +10680,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate98.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10404,18 +10708,18 @@ var valid0 = true;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema148 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema151 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema152 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10514,7 +10818,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 }
 else {
@@ -10528,26 +10832,26 @@ vErrors = null;
 }
 }
 }
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema144.properties, key0))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema148.properties, key0))){
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10556,7 +10860,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate97.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10569,7 +10873,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate97.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate100.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10581,7 +10885,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10593,7 +10897,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10604,8 +10908,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate98(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10623,8 +10927,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate98(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -10634,7 +10938,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate100.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10646,8 +10950,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate88(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -10658,8 +10962,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
-if(!(validate103(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10671,7 +10975,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs15 = errors;
 if(typeof data.compress !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10684,7 +10988,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs17 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate97.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate100.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10697,7 +11001,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs18 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate97.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate100.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -10710,7 +11014,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs19 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate97.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate100.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10722,7 +11026,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs20 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -10734,7 +11038,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs22 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -10746,7 +11050,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs24 = errors;
 if(typeof data.salvage !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -10758,7 +11062,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs26 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -10770,7 +11074,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs28 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -10782,7 +11086,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -10794,7 +11098,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs32 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -10811,14 +11115,14 @@ if(errors === _errs35){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate97.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate100.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate97.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate100.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10827,7 +11131,7 @@ if(_errs37 === errors){
 if(data20.filename !== undefined){
 const _errs38 = errors;
 if(typeof data20.filename !== "string"){
-validate97.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -10839,7 +11143,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs40 = errors;
 if(typeof data20.format !== "string"){
-validate97.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -10851,7 +11155,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs42 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate97.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate100.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -10865,7 +11169,7 @@ var valid3 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10897,46 +11201,46 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate106;
-const schema150 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema151 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate109;
+const schema154 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema155 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10945,7 +11249,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate107.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10958,7 +11262,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate107.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate110.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10970,7 +11274,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10982,7 +11286,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10993,8 +11297,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate98(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11005,8 +11309,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate98(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11018,7 +11322,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate107.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11036,40 +11340,40 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate111;
-const schema152 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema153 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const ImageMap = validate114;
+const schema156 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema157 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema157.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11078,7 +11382,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate112.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11090,7 +11394,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate112.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11102,7 +11406,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11115,11 +11419,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate112.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate115.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11131,7 +11435,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate112.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11155,7 +11459,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate112.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11168,7 +11472,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate112.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11180,7 +11484,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11192,7 +11496,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate115.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11205,7 +11509,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate112.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11218,7 +11522,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate112.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -11240,41 +11544,41 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate115;
-const schema155 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema156 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema158 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate118;
+const schema159 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema160 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema162 = {"type":"string","enum":["leaks","all"]};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema156.properties, key0))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema160.properties, key0))){
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11283,7 +11587,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate116.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11295,7 +11599,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11307,7 +11611,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11320,11 +11624,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate116.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate119.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11336,7 +11640,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate116.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11360,7 +11664,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate116.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11373,7 +11677,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate116.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate119.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11385,7 +11689,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11397,7 +11701,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate119.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11410,11 +11714,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate116.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate116.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema158.enum}}];
+validate119.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema162.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11435,40 +11739,40 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate119;
-const schema159 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema160 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate122;
+const schema163 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema164 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema160.properties, key0))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema164.properties, key0))){
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11477,7 +11781,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate120.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11489,7 +11793,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate120.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11501,7 +11805,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11514,11 +11818,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate120.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate123.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11530,7 +11834,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate120.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11554,7 +11858,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate120.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11567,7 +11871,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate120.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate123.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11579,7 +11883,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11591,7 +11895,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11604,7 +11908,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate120.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate123.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11617,7 +11921,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate120.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate123.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -11629,7 +11933,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate123.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -11642,11 +11946,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate120.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate120.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema103.enum}}];
+validate123.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema106.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -11670,40 +11974,40 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const ImageAmend = validate123;
-const schema163 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema164 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const ImageAmend = validate126;
+const schema167 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema168 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema164.properties, key0))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema168.properties, key0))){
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11712,7 +12016,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate124.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11724,7 +12028,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate124.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11736,7 +12040,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11749,11 +12053,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate124.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate124.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate127.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11765,7 +12069,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate124.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11789,7 +12093,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate124.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11802,7 +12106,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate124.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate127.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11814,7 +12118,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11826,7 +12130,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -11838,7 +12142,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs21 = errors;
 if(typeof data.force !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -11859,47 +12163,47 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const ImageSnapshot = validate127;
-const schema166 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema167 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema169 = {"type":"string","enum":["list","create","apply","delete"]};
+const ImageSnapshot = validate130;
+const schema170 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema171 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema173 = {"type":"string","enum":["list","create","apply","delete"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema167.properties, key0))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema171.properties, key0))){
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11908,7 +12212,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate128.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11920,7 +12224,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate128.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11932,7 +12236,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11945,11 +12249,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate128.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11961,7 +12265,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11985,7 +12289,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate128.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11998,7 +12302,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate128.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate131.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12010,7 +12314,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12022,7 +12326,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate131.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12035,11 +12339,11 @@ if(data.action !== undefined){
 let data10 = data.action;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate128.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema169.enum}}];
+validate131.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema173.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -12051,7 +12355,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
 if(typeof data.snapshot !== "string"){
-validate128.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -12074,48 +12378,48 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBitmap = validate131;
-const schema170 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema171 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema173 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema174 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const ImageBitmap = validate134;
+const schema174 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema175 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema177 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema178 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "action") || (key0 === "source"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12125,11 +12429,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate134.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema174.enum}}];
+validate137.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema178.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12141,7 +12445,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
 if(typeof data.source !== "string"){
-validate134.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12154,30 +12458,30 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema171.properties, key0))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema175.properties, key0))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12186,7 +12490,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate132.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12198,7 +12502,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate132.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12210,7 +12514,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12223,11 +12527,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate132.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12239,7 +12543,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12263,7 +12567,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate132.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12276,7 +12580,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate132.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate135.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12288,7 +12592,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12300,7 +12604,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate132.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate135.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12312,7 +12616,7 @@ if(valid0){
 if(data.bitmap !== undefined){
 const _errs21 = errors;
 if(typeof data.bitmap !== "string"){
-validate132.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -12330,8 +12634,8 @@ var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate134(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate137(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -12341,7 +12645,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate135.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12355,7 +12659,7 @@ if(data.granularity !== undefined){
 let data13 = data.granularity;
 const _errs26 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate132.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
+validate135.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -12366,8 +12670,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs27 = errors;
-if(!(validate98(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -12392,46 +12696,46 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMeasure = validate138;
-const schema175 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema176 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const ImageMeasure = validate141;
+const schema179 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema180 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["target-format"] === undefined) && (missing0 = "target-format")){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema176.properties, key0))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema180.properties, key0))){
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12440,7 +12744,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate139.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12452,7 +12756,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate139.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12464,7 +12768,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12477,11 +12781,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12493,7 +12797,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12517,7 +12821,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12530,7 +12834,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate139.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate142.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12542,7 +12846,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12554,7 +12858,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12567,7 +12871,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate139.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate142.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -12579,7 +12883,7 @@ if(valid0){
 if(data["target-format"] !== undefined){
 const _errs22 = errors;
 if(typeof data["target-format"] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -12590,8 +12894,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
-if(!(validate103(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -12615,40 +12919,40 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-measure" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate143;
-const schema178 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema179 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageCommit = validate146;
+const schema182 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema183 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema179.properties, key0))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema183.properties, key0))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12657,7 +12961,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate144.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12669,7 +12973,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate144.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12681,7 +12985,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate144.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12694,11 +12998,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate144.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate144.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12710,7 +13014,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate144.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12734,7 +13038,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate144.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12747,7 +13051,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate144.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate147.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12759,7 +13063,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate144.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12771,7 +13075,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate144.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12783,7 +13087,7 @@ if(valid0){
 if(data.base !== undefined){
 const _errs21 = errors;
 if(typeof data.base !== "string"){
-validate144.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -12795,7 +13099,7 @@ if(valid0){
 if(data.keep !== undefined){
 const _errs23 = errors;
 if(typeof data.keep !== "boolean"){
-validate144.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -12808,7 +13112,7 @@ if(data.rate !== undefined){
 let data12 = data.rate;
 const _errs25 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate144.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate147.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -12831,40 +13135,40 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-commit" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate147;
-const schema181 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema182 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageRebase = validate150;
+const schema185 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema186 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema182.properties, key0))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema186.properties, key0))){
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12873,7 +13177,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate148.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12885,7 +13189,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate148.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12897,7 +13201,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12910,11 +13214,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate148.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate148.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate151.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12926,7 +13230,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate148.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12950,7 +13254,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate148.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12963,7 +13267,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate148.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate151.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -12975,7 +13279,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12987,7 +13291,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -12999,7 +13303,7 @@ if(valid0){
 if(data.backing !== undefined){
 const _errs21 = errors;
 if(typeof data.backing !== "string"){
-validate148.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -13011,7 +13315,7 @@ if(valid0){
 if(data["backing-format"] !== undefined){
 const _errs23 = errors;
 if(typeof data["backing-format"] !== "string"){
-validate148.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13024,11 +13328,11 @@ if(data["backing-cache"] !== undefined){
 let data12 = data["backing-cache"];
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate148.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate148.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate151.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -13040,7 +13344,7 @@ if(valid0){
 if(data["backing-share"] !== undefined){
 const _errs28 = errors;
 if(typeof data["backing-share"] !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -13052,7 +13356,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs30 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -13064,7 +13368,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs32 = errors;
 if(typeof data.compress !== "boolean"){
-validate148.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13090,46 +13394,46 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-rebase" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate151;
-const schema185 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema186 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageDd = validate154;
+const schema189 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema190 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema186.properties, key0))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema190.properties, key0))){
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13138,7 +13442,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate152.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13151,7 +13455,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate152.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate155.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13163,7 +13467,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate152.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate155.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13175,7 +13479,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate152.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate155.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13186,8 +13490,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate98(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13198,8 +13502,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs10 = errors;
-if(!(validate88(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13212,7 +13516,7 @@ if(data["block-size"] !== undefined){
 let data6 = data["block-size"];
 const _errs11 = errors;
 if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate152.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate155.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13225,7 +13529,7 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs12 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate152.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate155.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13238,7 +13542,7 @@ if(data.skip !== undefined){
 let data8 = data.skip;
 const _errs13 = errors;
 if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate152.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+validate155.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13258,41 +13562,41 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-dd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBench = validate156;
-const schema187 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema188 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema190 = {"type":"string","enum":["threads","native","io_uring"]};
+const ImageBench = validate159;
+const schema191 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema192 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema194 = {"type":"string","enum":["threads","native","io_uring"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema188.properties, key0))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema192.properties, key0))){
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13301,7 +13605,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate157.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13313,7 +13617,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate157.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13325,7 +13629,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13338,11 +13642,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate157.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema138.enum}}];
+validate160.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13354,7 +13658,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate157.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13378,7 +13682,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate157.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13391,7 +13695,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate157.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -13403,7 +13707,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13415,7 +13719,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -13428,7 +13732,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -13441,7 +13745,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -13454,7 +13758,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13467,7 +13771,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -13480,7 +13784,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -13492,7 +13796,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13505,7 +13809,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate157.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -13518,7 +13822,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate157.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate160.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -13530,7 +13834,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -13543,11 +13847,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate157.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate157.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema190.enum}}];
+validate160.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema194.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13577,32 +13881,32 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate160;
-const schema191 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema192 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate163;
+const schema195 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema196 = {"type":"string","enum":["oob"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -13611,7 +13915,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13628,11 +13932,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate160.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate160.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema192.enum}}];
+validate163.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema196.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -13642,7 +13946,7 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate163.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13650,18 +13954,18 @@ return false;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate161;
-const schema193 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate164;
+const schema197 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -13670,7 +13974,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13686,7 +13990,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -13696,7 +14000,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate164.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13704,11 +14008,11 @@ return false;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 

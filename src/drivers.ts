@@ -15,6 +15,7 @@ import { raw } from './format/raw/driver.ts'
 import { vdi } from './format/vdi/driver.ts'
 import { vhdx } from './format/vhdx/driver.ts'
 import { vmdk } from './format/vmdk/driver.ts'
+import { vpc } from './format/vpc/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
@@ -24,6 +25,7 @@ const ALL: readonly Driver[] = [
   qcow,
   qcow2,
   qed,
+  vpc,
   luks,
   vdi,
   vhdx,

@@ -441,6 +441,8 @@ export interface Measurement {
 /** How a driver creates images. */
 export interface CreateFacet {
   readonly options: readonly CreateOption[]
+  /** The guest size that a command line silently makes of a size, in QAPI spelling's options: as QEMU rounds. Bytes. */
+  roundSize?(size: number, options: Readonly<Record<string, unknown>>): Promise<number>
   /**
    * Names of further files that an image called `filename` consists of; made and open, they become the option `extents`.
    * Refuses options before anything is made.
@@ -480,6 +482,8 @@ export interface Driver {
    * probing scores: 100 certain, 2 a guess, 1 raw, 0 no.
    */
   probe?(head: Uint8Array, filename: string): number
+  /** The last 512 bytes of a file of `size` bytes make it an image of this format. Asked where nobody knows the first. */
+  probeEnd?(end: Uint8Array, size: number): Promise<boolean>
   /** Prefixes of file names it answers to (`nbd`, `null-co`), and how such a name becomes options. */
   readonly protocolNames?: readonly string[]
   parseFilename?(filename: string): Record<string, unknown>

@@ -1,6 +1,7 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
+import { SECTOR } from '../base/units.ts'
 import { Edge } from './edge.ts'
 import {
   besides,
@@ -50,6 +51,8 @@ interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
 const MAX_CHAIN = 200
 /** Bytes that drivers probe. */
 const PROBE_LENGTH = 2048
+/** The score of raw, which takes what nobody else wants. */
+const GUESS = 1
 const NEVER = new AbortController().signal
 
 /** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
@@ -156,9 +159,26 @@ const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver
       bestScore = score
     }
   }
+  if (bestScore <= GUESS) best = (await probeEnd(graph, file)) ?? best
   if (best === undefined)
     throw new BlockError('unsupported', 'Could not determine image format: No compatible driver found')
   return best
+}
+
+/** What begins like anything may be known by its end. */
+const probeEnd = async (graph: Graph, file: Node): Promise<Driver | undefined> => {
+  const asked = graph.drivers().filter((driver) => driver.probeEnd !== undefined)
+  const { size } = file
+  if (asked.length === 0 || size < SECTOR) return undefined
+  const end = new Uint8Array(SECTOR)
+  try {
+    await file.read(size - SECTOR, end)
+  } catch {
+    // A bad last sector is no reason to refuse the others.
+    return undefined
+  }
+  for (const driver of asked) if (await driver.probeEnd!(end, size)) return driver
+  return undefined
 }
 
 const childFlags = (

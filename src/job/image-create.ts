@@ -88,7 +88,8 @@ export const planImage = async (
         : await sizeOf(graph, filename, backing, job)
     const size = options.size ?? defaultSize ?? backingSize
     if (size === undefined) throw new BlockError('invalid', 'Image creation needs a size parameter')
-    const whole = wholeSize(size)
+    const sectors = wholeSize(size)
+    const whole = (await driver.create!.roundSize?.(sectors, options)) ?? sectors
     return { filename, format, size: whole, options: { ...options, ...backed, size: whole } }
   } catch (error) {
     throw defaultSize === undefined ? prefixError(tooLarge(graph, format, error), `${filename}: `) : error

@@ -13,6 +13,7 @@ import type { Options } from '../../../src/block/options.ts'
 import { qcow } from '../../../src/format/qcow/driver.ts'
 import { qed } from '../../../src/format/qed/driver.ts'
 import { raw } from '../../../src/format/raw/driver.ts'
+import { vpc } from '../../../src/format/vpc/driver.ts'
 import {
   afterPowerLoss,
   type MemoryEvent,
@@ -38,6 +39,7 @@ const SHAPES: readonly Shape[] = [
   { driver: qed, below: 77 },
   { driver: qcow },
   { driver: qcow, below: 77 },
+  { driver: vpc, create: { 'force-size': true } },
 ]
 
 const graphOver = ({ driver, below = 0 }: Shape, storage: MemoryStorage): Graph => {

@@ -1,0 +1,167 @@
+/**
+ * What is wrong with an image; QEMU checks none. Mended are the footer's two copies and the header's checksum, each from
+ * what is right; entries that point nowhere are dropped, and a block that two entries claim is copied for the second.
+ */
+
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
+import { isFooter, readEnd, readStart, renderFooter } from './footer.ts'
+import { renderHeader } from './header.ts'
+import type { Image } from './image.ts'
+import { FOOTER, UNALLOCATED } from './layout.ts'
+
+type CheckContext = FacetContext & { found(finding: Finding): void }
+
+/** No request is under way meanwhile. */
+export const checkImage = async (
+  image: Image,
+  repair: RepairMode,
+  context: CheckContext,
+): Promise<CheckResult> => {
+  await image.flush()
+  const check = new Check(image, repair, context)
+  await context.progress(0, image.map.length)
+  await check.header()
+  await check.table()
+  await check.end()
+  await context.progress(image.map.length, image.map.length)
+  return check.result()
+}
+
+class Check {
+  readonly #image: Image
+  readonly #fix: boolean
+  readonly #fixLeaks: boolean
+  readonly #context: CheckContext
+  #corruptions = 0
+  #leaks = 0
+  #allocated = 0
+  #fragmented = 0
+
+  constructor(image: Image, repair: RepairMode, context: CheckContext) {
+    this.#image = image
+    this.#fix = repair === 'all'
+    this.#fixLeaks = repair !== 'none'
+    this.#context = context
+  }
+
+  async header(): Promise<void> {
+    const { file, footer, dynamic } = this.#image
+    const right = renderFooter(footer)
+    if (!isFooter(await readStart(file.node))) {
+      this.#corruption('the copy of the footer at the start is damaged')
+      if (this.#fix) await file.node.write(0, right)
+    }
+    if (!dynamic.sumIsRight) {
+      this.#corruption('the checksum of the header is wrong')
+      if (this.#fix) await file.node.write(dynamic.offset, renderHeader(dynamic.fields))
+    }
+  }
+
+  /** Entries that point outside the file, into the image's own tables, or at what another block has. */
+  async table(): Promise<void> {
+    const { map, unit, file } = this.#image
+    const metadata = this.#image.metadata()
+    const claimed = new Set<number>()
+    const doubled: number[] = []
+    let last = -1
+    for (let index = 0; index < map.length; index++) {
+      const offset = this.#image.bitmapAt(index)
+      if (offset < 0) continue
+      const misplaced = metadata.some(
+        (range) => offset < range.offset + range.length && range.offset < offset + unit,
+      )
+      if (offset + unit > file.node.size || misplaced) {
+        this.#corruption(`block ${index} lies ${misplaced ? 'where a table is' : 'outside the image'}`)
+        if (this.#fix) map.set(index, UNALLOCATED)
+        continue
+      }
+      this.#allocated++
+      if (last >= 0 && last + unit !== offset) this.#fragmented++
+      last = offset
+      if (claimed.has(offset)) {
+        this.#corruption(`block ${index} has the place of another one`)
+        doubled.push(index)
+      }
+      claimed.add(offset)
+    }
+    this.#overlaps(claimed)
+    if (!this.#fix) return
+    this.#image.takeStock()
+    for (const index of doubled) await this.#separate(index)
+    await this.#image.flush()
+  }
+
+  /** Blocks that lie partly over each other cannot be told apart: they stay. */
+  #overlaps(claimed: ReadonlySet<number>): void {
+    const starts = Float64Array.from(claimed).sort()
+    for (let i = 1; i < starts.length; i++)
+      if (starts[i]! < starts[i - 1]! + this.#image.unit) {
+        this.#corruptions++
+        this.#unfixable++
+        this.#context.found({
+          kind: 'corruption',
+          text: `ERROR: blocks overlap at ${starts[i]}`,
+          fixed: false,
+          hostOffset: starts[i]!,
+        })
+      }
+  }
+
+  #unfixable = 0
+
+  /** Gives a block a place of its own, with the same content. */
+  async #separate(index: number): Promise<void> {
+    const { node } = this.#image.file
+    const bytes = new Uint8Array(this.#image.unit)
+    await node.read(this.#image.bitmapAt(index), bytes)
+    const { offset } = this.#image.space.allocate(1)
+    await node.write(offset, bytes)
+    this.#image.assign(index, 1, offset + this.#image.bitmapSize)
+  }
+
+  /** The footer behind everything, and what is between. */
+  async end(): Promise<void> {
+    const { file } = this.#image
+    const used = this.#image.usedEnd()
+    const bytes = await readEnd(file.node)
+    if (bytes === undefined || !isFooter(bytes)) {
+      this.#corruption('the footer at the end is damaged')
+      if (this.#fix) await this.#image.restoreEnd()
+      return
+    }
+    const extra = file.node.size - FOOTER.length - used
+    if (extra <= 0) return
+    const units = Math.ceil(extra / this.#image.unit)
+    this.#leaks += units
+    this.#context.found({
+      kind: 'leak',
+      text: `${this.#fixLeaks ? 'Repairing' : 'ERROR'}: ${extra} bytes at the end of the image are not used`,
+      fixed: this.#fixLeaks,
+    })
+    if (this.#fixLeaks) await this.#image.restoreEnd()
+  }
+
+  result(): CheckResult {
+    const fixed = this.#fix ? this.#corruptions - this.#unfixable : 0
+    return {
+      corruptions: this.#corruptions - fixed,
+      leaks: this.#fixLeaks ? 0 : this.#leaks,
+      checkErrors: 0,
+      corruptionsFixed: fixed,
+      leaksFixed: this.#fixLeaks ? this.#leaks : 0,
+      imageEndOffset: this.#image.usedEnd(),
+      totalClusters: Math.ceil(this.#image.size / this.#image.blockSize),
+      allocatedClusters: this.#allocated,
+      fragmentedClusters: this.#fragmented,
+    }
+  }
+
+  #corruption(text: string): void {
+    this.#corruptions++
+    this.#context.found({
+      kind: 'corruption',
+      text: `${this.#fix ? 'Repairing' : 'ERROR'}: ${text}`,
+      fixed: this.#fix,
+    })
+  }
+}

@@ -1,0 +1,337 @@
+/**
+ * An open dynamic or differencing image: block table, bitmaps and footer, and the order in which they reach the disk:
+ * payload, then bitmaps and the footer behind them, then the table.
+ */
+
+import { type BlockError, systemError, toBlockError } from '../../base/errors.ts'
+import { Mutex } from '../../base/mutex.ts'
+import { alignUp, SECTOR } from '../../base/units.ts'
+import { type BlockPlaces, isBlank } from '../../block/block-image.ts'
+import { BlockMap } from '../../block/block-map.ts'
+import type { Edge } from '../../block/edge.ts'
+import { DATA, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
+import type { Claim, ZeroOptions } from '../../block/layer.ts'
+import { type Durable, TableCache } from '../../block/table-cache.ts'
+import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
+import { hasAllBits, setBits } from './bitmap.ts'
+import { renderFooter } from './footer.ts'
+import type { Dynamic, Header } from './header.ts'
+import { ENTRY, FOOTER, type FooterFields, HEADER, UNALLOCATED } from './layout.ts'
+
+/** What the image needs of the node that it belongs to. */
+export interface ImageHost {
+  /** Resolves when all requests that began before the call have ended. */
+  barrier(): Promise<void>
+}
+
+const DONE = Promise.resolve()
+/** Bytes of bitmaps in memory, at most. */
+const CACHE = 2 ** 22
+
+export class Image implements BlockPlaces {
+  readonly file: Edge
+  readonly footer: FooterFields
+  readonly dynamic: Dynamic
+  readonly blockSize: number
+  readonly bitmapSize: number
+  /** Blocks without a place show the parent. */
+  readonly differencing: boolean
+  readonly flags = 0
+  readonly bitmaps: TableCache
+  readonly writable: boolean
+  /** Guest bytes. */
+  size: number
+  /** Byte of the block table. */
+  tableOffset: number
+  map: BlockMap
+  /** Of images opened for writing. */
+  space!: TailAllocator
+  readonly #host: ImageHost
+  readonly #beneath: Durable
+  readonly #flushing = new Mutex()
+  /** Where the footer was last written, and the write that is under way. */
+  #footerAt = -1
+  #footerWrite: Promise<void> = DONE
+  /** Blocks that the table does not refer to any more, until the disk and all readers know it. */
+  #released: HostRange[] = []
+  #returning: Promise<void> = DONE
+  #failure: BlockError | undefined
+
+  private constructor(host: ImageHost, file: Edge, header: Header, map: BlockMap, writable: boolean) {
+    const dynamic = header.dynamic!
+    this.#host = host
+    this.file = file
+    this.footer = header.fields
+    this.dynamic = dynamic
+    this.blockSize = dynamic.fields.block_size
+    this.bitmapSize = dynamic.bitmapSize
+    this.differencing = dynamic.parent !== undefined
+    this.writable = writable
+    this.size = header.size
+    this.tableOffset = dynamic.tableOffset
+    this.map = map
+    this.bitmaps = new TableCache(() => file.node, this.bitmapSize, CACHE / this.bitmapSize)
+    this.#beneath = { sync: () => file.node.flush() }
+    if (writable) this.takeStock()
+  }
+
+  static async open(host: ImageHost, file: Edge, header: Header, writable: boolean): Promise<Image> {
+    const { tableOffset, fields } = header.dynamic!
+    const available = file.node.size - tableOffset
+    const map = await BlockMap.load(file.node, tableOffset, fields.max_table_entries, ENTRY, available)
+    return new Image(host, file, header, map, writable)
+  }
+
+  get absent(): typeof HOLE | typeof ZERO {
+    return this.differencing ? HOLE : ZERO
+  }
+
+  /** Bytes of a block and its bitmap. */
+  get unit(): number {
+    return this.bitmapSize + this.blockSize
+  }
+
+  /** Host byte of a block's bitmap, −1 where it has none. */
+  bitmapAt(index: number): number {
+    const entry = index < this.map.length ? this.map.get(index) : UNALLOCATED
+    return entry === UNALLOCATED ? -1 : entry * SECTOR
+  }
+
+  place(index: number): number {
+    const bitmap = this.bitmapAt(index)
+    return bitmap < 0 ? -1 : bitmap + this.bitmapSize
+  }
+
+  assign(index: number, count: number, host: number): void {
+    for (let i = 0; i < count; i++) this.map.set(index + i, (host - this.bitmapSize + i * this.unit) / SECTOR)
+  }
+
+  /** Host byte behind the table. */
+  get tableEnd(): number {
+    return alignUp(this.tableOffset + this.map.length * ENTRY.width, SECTOR)
+  }
+
+  /** Host bytes that hold no blocks. */
+  metadata(): HostRange[] {
+    return [
+      { offset: 0, length: FOOTER.length },
+      { offset: this.dynamic.offset, length: HEADER.length },
+      { offset: this.tableOffset, length: this.tableEnd - this.tableOffset },
+      ...(this.dynamic.parent?.places ?? []),
+    ]
+  }
+
+  /** Host bytes at which blocks with their bitmaps begin, in order. */
+  blockStarts(): Float64Array {
+    const starts = new Float64Array(this.map.length)
+    let count = 0
+    for (let index = 0; index < this.map.length; index++) {
+      const offset = this.bitmapAt(index)
+      if (offset >= 0) starts[count++] = offset
+    }
+    return starts.subarray(0, count).sort()
+  }
+
+  /** Host byte behind all that is in use. */
+  usedEnd(): number {
+    const ends = this.metadata().map(({ offset, length }) => offset + length)
+    const last = this.blockStarts().at(-1)
+    return alignUp(Math.max(...ends, last === undefined ? 0 : last + this.unit), SECTOR)
+  }
+
+  /** Finds out which whole units of the file nothing refers to. */
+  takeStock(): void {
+    const metadata = this.metadata()
+    const free: HostRange[] = []
+    let end = this.tableEnd
+    for (const start of this.blockStarts()) {
+      const length = Math.floor((start - end) / this.unit) * this.unit
+      const offset = end
+      const isFree = metadata.every(
+        (range) => offset + length <= range.offset || range.offset + range.length <= offset,
+      )
+      if (length > 0 && isFree) free.push({ offset, length })
+      end = Math.max(end, start + this.unit)
+    }
+    this.space = new TailAllocator(this.unit, this.usedEnd(), free)
+  }
+
+  /** One block at a time: bitmaps lie between them. */
+  async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
+    if (this.#failure !== undefined) throw this.#failure
+    const index = Math.floor(offset / this.blockSize)
+    const within = offset - index * this.blockSize
+    const run = Math.min(this.blockSize - within, length)
+    const bitmap = this.bitmapAt(index)
+    if (bitmap >= 0) return this.#claimInPlace(bitmap, within, run, out)
+    return this.#claimNew(index, within, run, out)
+  }
+
+  async #claimInPlace(bitmap: number, within: number, run: number, out: ExtentList): Promise<Claim> {
+    this.#refuseMetadata(bitmap)
+    const first = Math.floor(within / SECTOR)
+    const count = Math.ceil((within + run) / SECTOR) - first
+    const isSet = await this.bitmaps.use(bitmap, ({ bytes }) => hasAllBits(bytes, first, count))
+    out.push(DATA, run, this.file.index, bitmap + this.bitmapSize + within)
+    return {
+      commit: () => (isSet ? DONE : this.#mark(bitmap, first, count)),
+      abort: () => DONE,
+    }
+  }
+
+  /** The sectors have content of their own. */
+  #mark(bitmap: number, first: number, count: number): Promise<void> {
+    return this.bitmaps.use(bitmap, (slice) => {
+      setBits(slice.bytes, first, count)
+      this.bitmaps.flushAfter(this.#beneath)
+      this.bitmaps.markDirty(slice)
+    })
+  }
+
+  #claimNew(index: number, within: number, run: number, out: ExtentList): Claim {
+    const taken = this.space.allocate(1)
+    if ((taken.offset + this.unit) / SECTOR >= UNALLOCATED) {
+      this.space.release(taken.offset, taken.length)
+      throw systemError('EFBIG')
+    }
+    const host = taken.offset + this.bitmapSize
+    const start = index * this.blockSize
+    // A differencing image says sector by sector what is its own.
+    if (!this.differencing && !isBlank(this.file, host)) out.widen(start, this.blockSize)
+    const at = out.offset - start
+    out.push(DATA, Math.min(out.length, this.blockSize - at), this.file.index, host + at)
+    return {
+      commit: async () => {
+        const bits = new Uint8Array(this.bitmapSize)
+        const first = Math.floor(within / SECTOR)
+        if (!this.differencing) bits.fill(0xff)
+        else setBits(bits, first, Math.ceil((within + run) / SECTOR) - first)
+        // The footer may be on its way to where the bitmap is going to be.
+        await this.#footerWrite.catch(() => {})
+        await this.bitmaps.create(taken.offset, bits)
+        this.bitmaps.flushAfter(this.#beneath)
+        this.map.set(index, taken.offset / SECTOR)
+      },
+      abort: async () => this.space.release(taken.offset, taken.length),
+    }
+  }
+
+  /** No block may lie where the image's own tables are: writing it would destroy others. */
+  #refuseMetadata(bitmap: number): void {
+    const end = bitmap + this.unit
+    if (this.metadata().every(({ offset, length }) => bitmap >= offset + length || end <= offset)) return
+    throw systemError('EIO', undefined, { cause: new Error('VHD image: a block lies where a table is') })
+  }
+
+  /** Zeroes of an image without a parent: whole blocks may be dropped, the rest is zeroed where it is. */
+  async zero(offset: number, length: number, how: ZeroOptions): Promise<void> {
+    const end = offset + length
+    for (let at = offset; at < end; ) {
+      const index = Math.floor(at / this.blockSize)
+      const stop = Math.min((index + 1) * this.blockSize, end)
+      const host = this.place(index)
+      const isWhole = at % this.blockSize === 0 && (stop - at === this.blockSize || stop === this.size)
+      if (host >= 0 && isWhole && how.mayUnmap === true) this.drop(index)
+      else if (host >= 0) {
+        this.#refuseMetadata(host - this.bitmapSize)
+        await this.file.node.zero(host + (at % this.blockSize), stop - at, how)
+      }
+      at = stop
+    }
+  }
+
+  /** The block has no place any more. */
+  drop(index: number): void {
+    const offset = this.bitmapAt(index)
+    if (offset < 0) return
+    this.map.set(index, UNALLOCATED)
+    this.#released.push({ offset, length: this.unit })
+  }
+
+  /** Everything changed before the call is in the file. */
+  async flush(): Promise<void> {
+    if (this.writable) await this.#flushing.run(() => this.#flush())
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
+  async settle(): Promise<void> {
+    await this.flush()
+    await this.#returning
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  /** Writes back everything; the file ends behind the footer. */
+  async close(): Promise<void> {
+    try {
+      if (!this.writable || this.#footerAt < 0) return await this.flush()
+      await this.settle()
+      await this.restoreEnd()
+    } finally {
+      this.bitmaps.close()
+    }
+  }
+
+  /** The footer stands behind all blocks, and there the file ends. Nothing else is under way. */
+  async restoreEnd(): Promise<void> {
+    const { node } = this.file
+    this.takeStock()
+    await this.writeFooter()
+    await node.flush()
+    const end = this.#footerAt + FOOTER.length
+    if (node.size <= end) return
+    try {
+      await node.resize(end, 'off')
+    } catch (error) {
+      // Devices stay as long as they are.
+      const { kind } = toBlockError(error)
+      if (kind !== 'unsupported' && kind !== 'invalid') throw error
+    }
+  }
+
+  /** Writes the footer behind all blocks. */
+  writeFooter(): Promise<void> {
+    const at = this.space.end
+    this.#footerWrite = this.file.node.write(at, renderFooter(this.footer)).then(() => {
+      this.#footerAt = at
+    })
+    return this.#footerWrite
+  }
+
+  async #flush(): Promise<void> {
+    const { node } = this.file
+    const released = this.#released
+    this.#released = []
+    const dirty = this.map.takeDirty()
+    try {
+      await this.bitmaps.flush()
+      if (dirty.writes.length > 0) {
+        if (this.#footerAt !== this.space.end) await this.writeFooter()
+        await node.flush()
+      }
+    } catch (error) {
+      this.map.restore(dirty)
+      this.#released = [...released, ...this.#released]
+      throw error
+    }
+    await this.map.write(node, dirty)
+    if (released.length === 0) return
+    await node.flush()
+    const quiet = this.#host.barrier()
+    this.#returning = this.#returning
+      .then(() => quiet)
+      .then(() => this.#giveBack(released))
+      .catch((error: unknown) => {
+        this.#failure ??= toBlockError(error)
+      })
+  }
+
+  async #giveBack(ranges: readonly HostRange[]): Promise<void> {
+    for (const { offset, length } of ranges) {
+      if (offset < this.tableEnd) continue
+      this.bitmaps.forget(offset, this.bitmapSize)
+      await this.file.node.discard(offset, length)
+      this.space.release(offset, length)
+    }
+  }
+}
