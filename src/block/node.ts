@@ -22,7 +22,7 @@ import type {
   ZeroOptions,
 } from './layer.ts'
 import type { Options } from './options.ts'
-import { borrowList, readAny, returnList } from './read.ts'
+import { borrowList, readAny, returnList, tellsNothing } from './read.ts'
 import { hideBacking, writeAny, zeroNode } from './write.ts'
 
 const NO_OPTIONS: WriteOptions = {}
@@ -242,17 +242,35 @@ export class Node implements EdgeParent {
   async #hideOld(start: number, end: number): Promise<void> {
     const { backing } = this
     const { cluster } = this.geometry()
-    let stop = start
-    if (backing !== undefined && backing.node.size > start) stop = end
-    else if (cluster > 0 && start % cluster !== 0) {
-      const rest = Math.min(alignUp(start, cluster), end) - start
-      const list = borrowList()
-      await this.map(start, rest, list.reset(start, rest)).finally(() => returnList(list))
-      if (list.count !== 1 || (list.kinds[0] !== HOLE && list.kinds[0] !== ZERO)) stop = start + rest
+    const isBacked = backing !== undefined && backing.node.size > start
+    const stop = isBacked ? end : cluster === 0 ? start : Math.min(alignUp(start, cluster), end)
+    const list = borrowList()
+    try {
+      for (let at = start; at < stop; at = list.offset + list.covered) {
+        await this.map(at, stop - at, list.reset(at, stop - at))
+        if (list.covered === 0) throw tellsNothing(this, at)
+        await this.#hideRuns(list, isBacked)
+      }
+    } finally {
+      returnList(list)
     }
-    if (stop === start) return
-    await zeroNode(this, start, stop - start, {})
-    this.#mark(start, stop - start)
+  }
+
+  /** Zeroes runs of data, and holes where something may show through them; neighbours in one go. */
+  async #hideRuns(list: ExtentList, holes: boolean): Promise<void> {
+    let from = list.offset
+    for (let i = 0, at = list.offset; i < list.count; i++) {
+      const isHidden = list.kinds[i] === ZERO || (list.kinds[i] === HOLE && !holes)
+      const next = at + list.lengths[i]!
+      if (isHidden) from = next
+      const isLast = i + 1 === list.count
+      const isNextHidden = !isLast && (list.kinds[i + 1] === ZERO || (list.kinds[i + 1] === HOLE && !holes))
+      if (from < next && (isLast || isNextHidden)) {
+        await zeroNode(this, from, next - from, {})
+        this.#mark(from, next - from)
+      }
+      at = next
+    }
   }
 
   /** All writes that ended before are durable when it resolves. */

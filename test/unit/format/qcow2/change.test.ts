@@ -32,6 +32,11 @@ t.test('what an image grows by reads as zeroes, whatever is below it or was in i
       const image = await world.open(path)
       await image.write(0, Buffer.alloc(200 * KiB, 2))
       await image.node.resize(100 * KiB)
+      if (version === 'v2' && below !== undefined) {
+        await t.rejects(image.node.resize(MiB), { kind: 'unsupported', message: /Failed to zero out/ })
+        await image.detach()
+        continue
+      }
       await image.node.resize(MiB)
       const bytes = await contentOf(image)
       const what = `${version} ${below ?? 'nothing'}`
