@@ -3,6 +3,7 @@
 import path from 'node:path'
 import { type Environment, main } from '../cli/main.ts'
 import { standardOutput } from '../cli/output.ts'
+import { spareAddressSpace } from '../os/address-space.ts'
 
 /** Called by another QEMU program's name, it is that subcommand; the launcher knows the daemon's. */
 const NAMES: Readonly<Record<string, readonly string[]>> = { 'qemu-io': ['io'], 'qemu-nbd': ['serve'] }
@@ -19,5 +20,6 @@ const environment: Environment = {
   socket: process.env.QIMG_SOCKET || undefined,
 }
 
+spareAddressSpace()
 const name = path.basename(process.argv[1] ?? '')
 void main([...(NAMES[name] ?? []), ...process.argv.slice(2)], environment).then((code) => process.exit(code))

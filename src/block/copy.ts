@@ -136,7 +136,7 @@ class Copier {
       for (let at = start; at < this.#end && this.#failure === undefined; ) {
         await this.#context.checkpoint(0)
         await this.#look(at, found)
-        const list = rebaseOnto === undefined ? found : await doubtful(found, rebaseOnto, looked)
+        const list = rebaseOnto === undefined ? found : await doubtful(found, rebaseOnto, this.#unit, looked)
         if (list.covered === 0)
           throw new BlockError('io', 'The source does not tell what it holds', { offset: at })
         at = await this.#runs(
@@ -262,7 +262,8 @@ class Copier {
   /** Zeroes a part of the target in its turn: that may need space for tables. */
   async #zero(offset: number, length: number, turn: Turn): Promise<void> {
     await turn.before
-    const how: ZeroOptions = { mayUnmap: true, signal: this.#context.signal }
+    const lasting = this.#plan.rebaseOnto !== undefined
+    const how: ZeroOptions = { mayUnmap: !lasting, lasting, signal: this.#context.signal }
     await this.#plan.target.zero(this.#shift + offset, length, how)
     this.#result.zeroed += length
   }
@@ -402,7 +403,7 @@ class Copier {
     if (rebaseOnto === undefined) return parts
     const there = new Uint8Array(bytes.length)
     const readable = Math.max(Math.min(there.length, (rebaseOnto?.size ?? 0) - offset), 0)
-    await rebaseOnto?.read(offset, there.subarray(0, readable), this.#context.signal)
+    if (readable > 0) await rebaseOnto?.read(offset, there.subarray(0, readable), this.#context.signal)
     const result: Part[] = []
     for (const { offset: start, length, zero } of parts)
       for (let at = start, end = at; at < start + length; at = end) {
@@ -417,9 +418,32 @@ class Copier {
     return result
   }
 
+  /**
+   * A piece of an image that gets other images below it: what lies beyond the end of its present ones is zeroes, and is
+   * made so in whole units. A part of one would be left alone, as it reads as zeroes now.
+   */
+  #partsBesideEnd(offset: number, bytes: Uint8Array): Part[] {
+    const { length } = bytes
+    const end = this.#plan.source.backend.node.backing?.node.size ?? 0
+    const from = Math.min(Math.max(this.#unitEnd(Math.max(end, offset)) - offset, 0), length)
+    const whole = offset + length >= this.#end ? length : this.#unitStart(offset + length) - offset
+    const parts: Part[] = []
+    const add = (start: number, length: number, zero: boolean): void => {
+      if (length > 0) parts.push({ offset: start, length, zero })
+    }
+    add(0, from, false)
+    // What is to be packed may have some of the image's own data in its unit.
+    zeroRuns(bytes.subarray(from, Math.max(from, whole)), this.#unit, (start, length, zero) =>
+      add(from + start, length, zero),
+    )
+    add(Math.max(from, whole), length - Math.max(from, whole), false)
+    return parts
+  }
+
   /** A piece's parts with data and without, in units that begin where the target's do. */
   #parts(offset: number, bytes: Uint8Array): Part[] {
     const unit = this.#sparseUnit
+    if (this.#plan.rebaseOnto !== undefined) return this.#partsBesideEnd(offset, bytes)
     if (unit === 0 || this.#plan.keepsData === true) return [{ offset: 0, length: bytes.length, zero: false }]
     if (isZero(bytes)) return [{ offset: 0, length: bytes.length, zero: true }]
     const parts: Part[] = []
@@ -438,52 +462,65 @@ class Copier {
 
 /**
  * From a walk of an image that gets other images below it, what there is to look at: runs that it holds itself, and
- * zeroes that will be zeroes then too, have nothing to copy. The rest is data, for only a look at both sides tells;
- * but where nothing was below, there are zeroes to make, from the next piece on.
+ * zeroes that will be zeroes then too, have nothing to copy. The rest is data, for only a look at both sides tells.
  */
-const doubtful = async (found: StatusList, onto: Backend | null, out: StatusList): Promise<StatusList> => {
+const doubtful = async (
+  found: StatusList,
+  onto: Backend | null,
+  unit: number,
+  out: StatusList,
+): Promise<StatusList> => {
   out.reset(found.offset, found.covered)
   let at = found.offset
-  /** Where the gap began that the image leaves to those below. */
-  let gap = -1
   for (let i = 0; i < found.count; i++) {
     const length = found.lengths[i]!
     const status = found.status[i]!
     const own = found.depths[i] === 0 && (status & STATUS_PRESENT) !== 0
     if (own || status === 0) out.push(0, length, 0)
     else if (isDataRun(status)) out.push(STATUS_DATA, length, 0)
-    else {
-      const begun = gap < 0 ? at : Math.min(gap + alignUp(at - gap, PIECE), at + length)
-      const known = found.depths[i] === 0 ? begun : at + length
-      await pushData(onto, at, known - at, STATUS_DATA, out)
-      await pushData(onto, known, at + length - known, STATUS_ZERO, out)
-    }
-    gap = own || status === 0 ? -1 : gap < 0 ? at : gap
+    else await pushData(onto, at, length, unit, out)
     at += length
     if (out.offset + out.covered < at) break
   }
   return out
 }
 
-/** Gives the parts of a range in which the image has data this status, and 0 to others and to what lies beyond it. */
+/**
+ * Marks the units of a range in which the image has data; the others, and what lies beyond it, get 0. May stop early,
+ * as the list does.
+ */
 const pushData = async (
   image: Backend | null,
   offset: number,
   length: number,
-  status: number,
+  unit: number,
   out: StatusList,
 ): Promise<void> => {
   const end = offset + length
   const stop = Math.min(end, image?.size ?? 0)
   const list = borrowStatus()
+  let marked = offset
+  /** Once the list is full nothing may follow: it would join what came before. */
+  const mark = (status: number, to: number): boolean => {
+    out.push(status, to - marked, 0)
+    marked = to
+    return out.offset + out.covered === to
+  }
   try {
-    for (let at = offset; image !== null && at < stop; at += list.covered) {
+    for (let at = offset; image !== null && at < stop; ) {
       await walk(image.node, undefined, at, stop - at, list.reset(at, stop - at))
-      for (let i = 0; i < list.count; i++)
-        out.push(isDataRun(list.status[i]!) ? status : 0, list.lengths[i]!, 0)
-      if (list.covered === 0 || out.offset + out.covered < at + list.covered) return
+      if (list.covered === 0) return
+      for (let i = 0; i < list.count; i++) {
+        const next = at + list.lengths[i]!
+        if (isDataRun(list.status[i]!)) {
+          const from = Math.max(alignDown(at, unit), marked)
+          const to = Math.max(Math.min(alignUp(next, unit), end), from)
+          if (!mark(0, from) || !mark(STATUS_DATA, to)) return
+        }
+        at = next
+      }
     }
-    if (stop < end) out.push(0, end - Math.max(offset, stop), 0)
+    mark(0, end)
   } finally {
     returnStatus(list)
   }

@@ -68,6 +68,7 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   try {
     await protocol.create!.create({ ...where, ...file }, creation)
     if (driver.kind === 'protocol' || isRaw(driver)) return
+    checkBackingFormat(graph, own)
     const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
     await creation.hold(node.name)
     removeData = await makeDataFile(graph, own['data-file'], creation)
@@ -100,6 +101,12 @@ const makePart = async (
   const node = await graph.open(options, { readOnly: false, signal: creation.signal })
   await creation.hold(node.name)
   return node.name
+}
+
+/** Kind `invalid` for a backing format that does not exist. */
+const checkBackingFormat = (graph: Graph, { 'backing-fmt': format }: Options): void => {
+  if (typeof format === 'string' && graph.driver(format) === undefined)
+    throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${format}'`)
 }
 
 /** A data file that is given by its options is a new one, too; one that is given by its name is open. */

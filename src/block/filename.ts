@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { BlockError, prefixError } from '../base/errors.ts'
 import { JsonReal, parseJson, renderJson } from '../base/json.ts'
-import { ROLE_FILTERED, ROLE_PRIMARY } from './layer.ts'
+import { type Driver, ROLE_FILTERED, ROLE_PRIMARY } from './layer.ts'
 import type { Node } from './node.ts'
 import type { Options } from './options.ts'
 
@@ -130,13 +130,20 @@ const primary = (node: Node): Node | undefined =>
 
 /** A driver's own file name, or undefined: what messages and `info` call a node that a plain name describes. */
 export const exactFilename = (node: Node): string | undefined => {
-  const own = node.driver.filename?.(node.options)
+  const own = node.driver.filename?.(node.options, (name) => {
+    const child = node.child(name)
+    return child && exactFilename(child.node)
+  })
   if (own !== undefined || node.driver.kind === 'protocol') return own
   const file = node.child('file')
   if (file === undefined || node.backingOverridden || hasStrongOptions(node)) return undefined
-  if (node.driver.kind === 'filter' || file.node.driver.kind !== 'protocol') return undefined
+  if (node.driver.kind === 'filter' || !hasNames(file.node.driver)) return undefined
   return exactFilename(file.node)
 }
+
+/** It can be what a plain name speaks of. */
+const hasNames = ({ kind, protocolNames }: Driver): boolean =>
+  kind === 'protocol' || protocolNames !== undefined
 
 /** Options that change what the guest sees, so that the plain name would not give the same node. */
 const hasStrongOptions = (node: Node): boolean =>

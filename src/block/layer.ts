@@ -63,6 +63,8 @@ export interface WriteOptions {
 export interface ZeroOptions {
   /** Space may be given back. */
   readonly mayUnmap?: boolean
+  /** The image itself must say so: another backing file is coming, and a hole would show that. */
+  readonly lasting?: boolean
   /** Fail with kind `unsupported` instead of writing zeroes. */
   readonly noFallback?: boolean
   readonly signal?: AbortSignal
@@ -487,8 +489,14 @@ export interface Driver {
   /** Prefixes of file names it answers to (`nbd`, `null-co`), and how such a name becomes options. */
   readonly protocolNames?: readonly string[]
   parseFilename?(filename: string): Record<string, unknown>
-  /** A protocol's own file name for such options, for messages and `info`; undefined: it has none. */
-  filename?(options: Record<string, unknown>): string | undefined
+  /**
+   * A protocol's own file name for such options and children of such names, for messages and `info`; undefined: it has
+   * none.
+   */
+  filename?(
+    options: Record<string, unknown>,
+    childName: (child: string) => string | undefined,
+  ): string | undefined
   /** Options that change what the guest sees, members with dots: a node opened with one has a `json:` name. */
   readonly strongOptions?: readonly string[]
   open(context: OpenContext): Promise<Layer>

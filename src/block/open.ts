@@ -334,7 +334,7 @@ const missingChild = (name: string): BlockError =>
 /** The plain name of what is being opened, as far as its children are open already. */
 const imageFilename = (node: Node): string | undefined => {
   const file = node.child('file')
-  return file === undefined ? node.driver.filename?.(node.options) : exactFilename(file.node)
+  return exactFilename(file === undefined ? node : file.node)
 }
 
 /** Opens or looks up the child and puts it in its place, with the permissions that its role asks for. */

@@ -2,6 +2,7 @@
 
 import type { Line, Option } from './options.ts'
 import type { Output } from './output.ts'
+import { twoDigits } from './render-size.ts'
 import { misuse } from './subcommand.ts'
 
 /** `-p`, and our `--progress=jsonl`. */
@@ -78,4 +79,4 @@ export class Progress {
   }
 }
 
-const percentText = (percent: number): string => `    (${percent.toFixed(2)}/100%)`
+const percentText = (percent: number): string => `    (${twoDigits(percent)}/100%)`

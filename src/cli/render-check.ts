@@ -2,6 +2,7 @@
 
 import type { ImageCheck, ImageFinding } from '../../qapi/types.ts'
 import { message } from './output.ts'
+import { twoDigits } from './render-size.ts'
 
 /** Told before the second look that follows a repair. */
 export const renderRepairs = (check: ImageCheck): string => {
@@ -34,7 +35,7 @@ function* problems(check: ImageCheck): Generator<string> {
 function* statistics(check: ImageCheck): Generator<string> {
   const total = check['total-clusters'] ?? 0
   const allocated = check['allocated-clusters'] ?? 0
-  const percent = (count = 0, of: number): string => `${((count * 100) / of).toFixed(2)}%`
+  const percent = (count = 0, of: number): string => `${twoDigits((count * 100) / of)}%`
   if (total > 0 && allocated > 0)
     yield `${allocated}/${total} = ${percent(allocated, total)} allocated, ` +
       `${percent(check['fragmented-clusters'], allocated)} fragmented, ` +

@@ -1,4 +1,4 @@
-/** Sizes for people. */
+/** Sizes and shares for people, digit for digit as printf(3) rounds them. */
 
 const UNITS = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei']
 
@@ -20,4 +20,12 @@ const renderDigits = (value: number): string => {
   const up = Math.round(scaled)
   const rounded = scaled % 1 === 0.5 && up % 2 === 1 ? up - 1 : up
   return rounded === 1000 && scale === 1 ? '1e+03' : String(rounded / scale)
+}
+
+/** printf's `%.2f` for values from 0 on: an exact half goes to the even digit. */
+export const twoDigits = (value: number): string => {
+  const down = Math.floor(value * 100)
+  // Of halves of a hundredth, those that are whole eighths are exact.
+  const exactHalf = Number.isInteger(value * 8) && !Number.isInteger(value * 4)
+  return (exactHalf ? (down + (down % 2)) / 100 : value).toFixed(2)
 }

@@ -1,7 +1,6 @@
 /** The filters' records. What they do is loaded when one is opened: every start of the command line comes by here. */
 
 import { BlockError } from '../base/errors.ts'
-import { isPlainObject } from '../block/filename.ts'
 import type { Driver } from '../block/layer.ts'
 
 /** What stands before and behind the first colon after `prefix:`. */
@@ -10,16 +9,6 @@ const splitName = (filename: string, prefix: string, complaint: string): [first:
   const colon = words.indexOf(':')
   if (colon < 0) throw new BlockError('invalid', complaint)
   return [words.slice(0, colon), words.slice(colon + 1)]
-}
-
-/** The plain name of a child, as far as options tell: given in the filter's own name, or as a path. */
-const childName = (options: Record<string, unknown>, name: string): string | undefined => {
-  const byName = options[`x-${name}`]
-  if (typeof byName === 'string') return byName
-  const child = options[name]
-  return isPlainObject(child) && child.driver === 'file' && typeof child.filename === 'string'
-    ? child.filename
-    : undefined
 }
 
 const only = (options: Record<string, unknown>, names: readonly string[]): boolean =>
@@ -48,8 +37,8 @@ export const blkdebug: Driver = {
     )
     return { ...(config !== '' && { config }), 'x-image': image }
   },
-  filename(options) {
-    const image = childName(options, 'image')
+  filename(options, childName) {
+    const image = childName('image')
     if (image === undefined || !only(options, ['driver', 'node-name', 'config', 'x-image', 'image']))
       return undefined
     return `blkdebug:${typeof options.config === 'string' ? options.config : ''}:${image}`
@@ -71,8 +60,8 @@ export const blkverify: Driver = {
     )
     return { 'x-raw': raw, 'x-image': image }
   },
-  filename(options) {
-    const [raw, image] = [childName(options, 'raw'), childName(options, 'image')]
+  filename(_, childName) {
+    const [raw, image] = [childName('raw'), childName('image')]
     return raw === undefined || image === undefined ? undefined : `blkverify:${raw}:${image}`
   },
   open: async (context) => (await import('./blkverify.ts')).openBlkverify(context),

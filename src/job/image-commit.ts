@@ -113,7 +113,7 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   const wholeChain = args.base !== undefined
   // Options of the user's for what is below have to be read.
   const noBacking = !wholeChain && !hasBackingOptions(args)
-  const image = await openImage(graph, args, { signal: job.signal, writable: !wholeChain, noBacking })
+  const image = await openImage(graph, args, { signal: job.signal, writable: true, noBacking })
   try {
     const { node } = image
     if (!wholeChain) {

@@ -29,17 +29,12 @@ export const imageCreateJob = (graph: Graph, args: ImageCreateArguments): JobRun
   },
 })
 
-/** Makes the image. Kind `invalid` for a backing format that does not exist. */
-export const createPlanned = async (
+/** Makes the image. */
+export const createPlanned = (
   graph: Graph,
   { filename, format, options }: PlannedImage,
   signal: AbortSignal,
-): Promise<void> => {
-  const backingFormat = options['backing-fmt']
-  if (typeof backingFormat === 'string' && graph.driver(backingFormat) === undefined)
-    throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${backingFormat}'`)
-  await createImage(graph, { filename, format, options, signal })
-}
+): Promise<void> => createImage(graph, { filename, format, options, signal })
 
 /** Whatever a driver says of a size that it cannot do, qemu-img's words are these. */
 const tooLarge = (graph: Graph, format: string, error: unknown): BlockError => {

@@ -57,7 +57,7 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
         outOfOrder: false,
         salvage: false,
       },
-      copyContext(job, part.length),
+      { ...copyContext(job, part.length), explain },
     )
     await target.backend.flush()
     const size = target.backend.size
@@ -68,6 +68,11 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
     if (created) await removeCreated(graph, filename)
     throw error
   }
+}
+
+const explain = (error: unknown, operation: 'read' | 'write'): unknown => {
+  const side = operation === 'read' ? 'reading from input' : 'writing to output'
+  return prefixError(error, `error while ${side} image file: `)
 }
 
 /** Which bytes of the source are copied. `count` limits what is looked at, and `skip` counts within that. */

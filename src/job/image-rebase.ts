@@ -5,7 +5,7 @@ import { BlockError, prefixError, systemText, toBlockError } from '../base/error
 import { Backend } from '../block/backend.ts'
 import { type CopyResult, copy } from '../block/copy.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ } from '../block/edge.ts'
-import { besides } from '../block/filename.ts'
+import { exactFilename, filenameOf, resolveBackingName } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
@@ -78,7 +78,7 @@ class Rebase {
       owner: { kind: 'job', name: this.#job.id, type: TYPE },
     })
     try {
-      this.#checkFormat(image.node)
+      this.#checkFormat()
       return await this.#copy(image, onto, inChain)
     } finally {
       await onto.detach()
@@ -87,6 +87,7 @@ class Rebase {
 
   async #open(image: Node): Promise<Node> {
     const { 'backing-format': format, 'backing-cache': cache, 'backing-share': share } = this.#args
+    const filename = this.#resolve(image)
     try {
       return await this.#graph.open(
         {
@@ -94,10 +95,18 @@ class Rebase {
           ...(cache !== undefined && { cache: CACHE_OPTIONS[cache] }),
           ...(share === true && { 'force-share': true }),
         },
-        { filename: besides(image, this.#backing), readOnly: true, signal: this.#job.signal },
+        { filename, readOnly: true, signal: this.#job.signal },
       )
     } catch (error) {
       throw prefixError(error, `Could not open new backing file '${this.#backing}': `)
+    }
+  }
+
+  #resolve(image: Node): string {
+    try {
+      return resolveBackingName(exactFilename(image) ?? filenameOf(image), this.#backing)
+    } catch (error) {
+      throw prefixError(error, 'Could not resolve backing filename: ')
     }
   }
 
@@ -122,15 +131,15 @@ class Rebase {
   }
 
   /** A name without its format is not written: whoever opens the image later would have to guess. */
-  #checkFormat(image: Node): void {
+  #checkFormat(): void {
     if (this.#backing === '' || this.#args['backing-format'] !== undefined) return
-    if (image.driver.backing === true) throw this.#refused('invalid', 'backing format must be specified')
+    throw this.#refused('invalid', 'backing format must be specified')
   }
 
   async #change(image: Node): Promise<void> {
+    this.#checkFormat()
     const { setBacking } = image.layer
     if (setBacking === undefined) throw this.#refused('unsupported', systemText('ENOTSUP'))
-    this.#checkFormat(image)
     const named = { filename: this.#backing, format: this.#args['backing-format'] }
     try {
       await image.layer.setBacking!(this.#backing === '' ? undefined : named)

@@ -21,17 +21,26 @@ export const imageSnapshotJob = (
       writable: action !== 'list',
     })
     const { node } = image.backend
+    const holder = holderOf(node)
     try {
       if (action !== 'list') {
-        await graph.drained(node, () => ACTIONS[action](node.layer.snapshots, snapshot!, node))
+        await graph.drained(node, () => ACTIONS[action](holder.layer.snapshots, snapshot!, holder))
         await node.flush()
       }
-      return { snapshots: [...(await listOf(node))] }
+      return { snapshots: [...(await listOf(holder))] }
     } finally {
       await image.close()
     }
   },
 })
+
+/** The node that has the snapshots: the first below filters and raw that knows of such. */
+const holderOf = (node: Node): Node => {
+  const children = node.children.filter((edge) => edge !== undefined)
+  const [only] = children
+  const passes = node.layer.snapshots === undefined && node.layer.info === undefined
+  return passes && only !== undefined && children.length === 1 ? holderOf(only.node) : node
+}
 
 /** What the image has; a format that only shows its snapshots tells them as `info` does. */
 const listOf = async ({ layer }: Node): Promise<readonly SnapshotInfo[]> =>

@@ -57,6 +57,8 @@ export interface OpenImage {
 export const imageName = (image: Image | ImageTarget): string =>
   image.filename ?? image['node-name'] ?? image.blockdev?.['node-name'] ?? image.blockdev?.driver ?? ''
 
+const couldNotOpen = (image: Image): string => `Could not open '${imageName(image)}': `
+
 const onlyOne = (image: Image | ImageTarget): void => {
   const given = [image.filename, image['node-name'], image.blockdev].filter((value) => value !== undefined)
   if (given.length !== 1)
@@ -99,7 +101,7 @@ export const openImage = async (graph: Graph, image: Image, flags: OpenImageFlag
     })
     return { node, close: () => graph.release(node) }
   } catch (error) {
-    throw prefixError(error, `Could not open '${imageName(image)}': `)
+    throw prefixError(error, couldNotOpen(image))
   }
 }
 
@@ -127,7 +129,7 @@ export const holdImage = async (
     return { backend, close: () => backend.detach() }
   } catch (error) {
     await open.close().catch(() => {})
-    throw error
+    throw image.filename === undefined ? error : prefixError(error, couldNotOpen(image))
   }
 }
 

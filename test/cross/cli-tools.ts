@@ -3,13 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Oracle, Ran } from '../support/oracle.ts'
-import type { Random } from '../support/random.ts'
 
 const qimg = fileURLToPath(new URL('../../src/bin/qimg.js', import.meta.url))
-
-/** Words that appear with some probability. */
-export const maybe = (random: Random, probability: number, ...words: readonly string[]): string[] =>
-  random.chance(probability) ? [...words] : []
 
 /**
  * What may differ is taken out: help is in our own words, and space on the medium, clocks, automatic node names and the
@@ -18,7 +13,8 @@ export const maybe = (random: Random, probability: number, ...words: readonly st
 export const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
   status,
   stdout: stdout
-    .replace(/^Usage:[\s\S]*/, 'Usage: …')
+    .replace(/^Usage:[\s\S]*/m, 'Usage: …')
+    .replace(/^(qemu-img version [\d.]+)[\s\S]*/, '$1')
     .replace(/disk size: .*/g, 'disk size: …')
     .replace(/file length: .*/g, 'file length: …')
     .replace(/"actual-size": \d+/g, '"actual-size": …')
@@ -44,11 +40,3 @@ export const runQemuImg = (qemu: Oracle, args: readonly string[], cwd: string): 
 
 export const runQimg = (args: readonly string[], cwd: string): Ran =>
   runTool(process.execPath, [qimg, ...args], 'node', { cwd })
-
-/** An image's own metadata, without that of the file it is in. */
-export const describe = (qemu: Oracle, folder: string, name: string): unknown => {
-  const { stdout, stderr } = qemu.qemuImg(['info', '-U', '--output=json', name], { cwd: folder })
-  if (stdout === '') return stderr
-  const { children: _, 'actual-size': __, ...own } = JSON.parse(stdout) as Record<string, unknown>
-  return own
-}

@@ -52,14 +52,14 @@ export const bitmap = defineSubcommand<Name>({
     const [text, name] = line.operands as [string, string]
     await addObjects(line, session)
     const named = imageOf(line, text, session)
-    const granularity = line.value('granularity')
+    const granularity = granularityOf(line)
     const sourceFile = line.value('source-file')
     const sourceFormat = line.value('source-format')
     await runOn(session, [named], 'image-bitmap', {
       ...named[1],
       bitmap: name,
       actions,
-      ...(granularity !== undefined && { granularity: readSize('granularity', granularity) }),
+      ...(granularity !== undefined && { granularity }),
       ...(sourceFile !== undefined && {
         source: toImage({ text: sourceFile, imageOpts: false, format: sourceFormat }, session),
       }),
@@ -67,6 +67,11 @@ export const bitmap = defineSubcommand<Name>({
     return OK
   },
 })
+
+const granularityOf = (line: Line<Name>): number | undefined => {
+  const text = line.value('granularity')
+  return (text !== undefined && readSize('granularity', text)) || undefined
+}
 
 /** What to do, in the order of the line. */
 const actionsOf = (line: Line<Name>): ImageArgs<'image-bitmap'>['actions'] => {
@@ -80,7 +85,8 @@ const actionsOf = (line: Line<Name>): ImageArgs<'image-bitmap'>['actions'] => {
 const refuseContradictions = (line: Line<Name>, actionCount: number): void => {
   const rules: readonly (readonly [refused: boolean, text: string])[] = [
     [actionCount === 0, 'Need at least one of --add, --remove, --clear, --enable, --disable, or --merge'],
-    [line.has('granularity') && !line.has('add'), 'granularity only supported with --add'],
+    // Zero counts as none.
+    [granularityOf(line) !== undefined && !line.has('add'), 'granularity only supported with --add'],
     [line.has('source-format') && !line.has('source-file'), '-F only supported with -b'],
     [line.has('source-file') && !line.has('merge'), 'Merge bitmap source file only supported with --merge'],
     [line.operands.length !== 2, 'Expecting filename and bitmap name'],

@@ -63,9 +63,9 @@ export const compare = defineSubcommand<Name>({
   operands: [{ name: 'FILENAME1, FILENAME2', help: 'the images' }],
   run: async (line, session) => {
     if (line.operands.length !== 2) throw misuse('compare', 'Expecting two image file names')
-    await addObjects(line, session)
     const progress = new Progress(line, session)
     try {
+      await addObjects(line, session)
       const result = await runCompare(line, session, progress)
       progress.begin()
       if (result.identical && !progress.isComplete) progress.complete()

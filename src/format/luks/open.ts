@@ -82,7 +82,11 @@ const layerOf = (file: Edge, volume: Volume, crypt: Crypt, keySecret: string | u
       return PLAIN_CLAIM
     },
     resize: (size, preallocation) => file.node.resize(payloadOffset + size, preallocation),
-    info: async () => ({ encrypted: true, specific: { type: 'luks', data: describeVolume(volume) } }),
+    info: async () => ({
+      dirty: false,
+      encrypted: true,
+      specific: { type: 'luks', data: describeVolume(volume) },
+    }),
     amend: {
       options: AMEND_OPTIONS,
       amend: (options, context) => amendVolume(volume, options, keySecret, context),

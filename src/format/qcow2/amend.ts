@@ -63,6 +63,9 @@ const VERSIONS: Readonly<Record<string, number>> = { v2: 2, '0.10': 2, v3: 3, '1
 /** Reads and checks the options. */
 const readPlan = (image: Image, options: Record<string, unknown>): Plan => {
   const { fields } = image
+  const encrypt = options.encrypt as Record<string, unknown> | undefined
+  if (encrypt !== undefined && fields.crypt_method === 0)
+    throw invalid("Can't amend encryption options - encryption not present")
   const reader = new OptionReader(options)
   const level = reader.string('version')
   const version = level === undefined ? fields.version : VERSIONS[level]
@@ -88,7 +91,7 @@ const readPlan = (image: Image, options: Record<string, unknown>): Plan => {
     lazyRefcounts,
     dataFile,
     dataFileRaw: raw,
-    encrypt: options.encrypt as Record<string, unknown> | undefined,
+    encrypt,
   }
 }
 
@@ -117,9 +120,7 @@ const amend = async (
   const plan = readPlan(image, options)
   const { fields } = image
   if (plan.encrypt !== undefined && host.encryption === undefined)
-    throw fields.crypt_method === 0
-      ? invalid("Can't amend encryption options - encryption not present")
-      : unsupported('Only LUKS encryption options can be amended')
+    throw unsupported('Only LUKS encryption options can be amended')
   await context.progress(0, 1)
   await image.beginWriting()
   if (plan.version > fields.version) await upgrade(image)

@@ -4,7 +4,7 @@ import { BlockError, prefixError } from '../../base/errors.ts'
 import { isPowerOfTwo } from '../../base/units.ts'
 import { withBit } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
-import { isPlainObject } from '../../block/filename.ts'
+import { exactFilename, isPlainObject } from '../../block/filename.ts'
 import type { CreateContext, CreateFacet, Preallocation } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { createOptions } from './create-options.ts'
@@ -183,7 +183,7 @@ const planEncryption = async (
 /** What the image calls its data file: the name that the user gave it. */
 const nameOf = ({ node }: Edge): string | undefined => {
   const { filename } = node.options
-  return typeof filename === 'string' ? filename : node.driver.filename?.(node.options)
+  return typeof filename === 'string' ? filename : exactFilename(node)
 }
 
 const renderFirst = (

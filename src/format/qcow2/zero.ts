@@ -58,7 +58,7 @@ export const zeroRange = async (
   image.checkUsable()
   const { clusterSize, fields } = image
   if (fields.version < 3) {
-    if (image.host.hasBacking()) return false
+    if (image.host.hasBacking() || how.lasting === true) return false
     await discardRange(image, offset, length)
     return true
   }

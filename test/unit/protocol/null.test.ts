@@ -39,7 +39,13 @@ t.test('names', (t) => {
   const message = "The only allowed filename for this driver is 'null-co://'"
   for (const name of ['null-co:', 'null-co://x', 'null-aio://'])
     t.throws(() => nullCo.parseFilename!(name), { kind: 'invalid', message })
-  t.equal(nullAio.filename!({ driver: 'null-aio' }), 'null-aio://')
-  t.equal(nullAio.filename!({ driver: 'null-aio', size: 512 }), undefined)
+  t.equal(
+    nullAio.filename!({ driver: 'null-aio' }, () => undefined),
+    'null-aio://',
+  )
+  t.equal(
+    nullAio.filename!({ driver: 'null-aio', size: 512 }, () => undefined),
+    undefined,
+  )
   t.end()
 })

@@ -1,0 +1,164 @@
+/** One command line through qemu-img and through qimg on equal files, and what came out differently. */
+
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtFile } from '../../support/daemon.ts'
+import type { Oracle, Ran } from '../../support/oracle.ts'
+import { comparable } from '../cli-tools.ts'
+import { makeFiles } from './files.ts'
+import { Folder, filesBelow } from './folder.ts'
+
+const TIMEOUT_MS = 120_000
+/** Lines of two texts that differ. */
+const SHOWN = 4
+const qimg = builtFile('bin/qimg.cjs')
+
+const runTool = (
+  program: string,
+  args: readonly string[],
+  argv0: string,
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      ...options,
+      argv0,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TIMEOUT_MS,
+    })
+    const texts = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        texts[name] += text
+      })
+    child.on('error', reject)
+    child.on('close', (status, signal) =>
+      resolve(
+        comparable({ status: status ?? -1, ...texts, ...(signal && { stderr: `ended by ${signal}` }) }),
+      ),
+    )
+  })
+
+/** Two texts from the line before the first that differs. */
+const howTextsDiffer = (ours: string, theirs: string): string => {
+  const [found, wanted] = [ours.split('\n'), theirs.split('\n')]
+  const at = found.findIndex((line, i) => line !== wanted[i])
+  const from = Math.max((at < 0 ? found.length : at) - 1, 0)
+  const show = (lines: readonly string[]): string =>
+    JSON.stringify(lines.slice(from, from + SHOWN).join('\n'))
+  return `${show(found)}, qemu-img: ${show(wanted)}`
+}
+
+/** The two folders, and the lines that are run in them one after the other. */
+export class Sides {
+  readonly #qemu: Oracle
+  readonly #original: string
+  readonly #theirs: Folder
+  readonly #ours: Folder
+
+  /** Makes the files in this empty folder. */
+  constructor(qemu: Oracle, root: string) {
+    this.#qemu = qemu
+    this.#original = join(root, 'files')
+    mkdirSync(this.#original)
+    makeFiles(qemu, this.#original)
+    this.#theirs = new Folder(this.#original, join(root, 'theirs'))
+    this.#ours = new Folder(this.#original, join(root, 'ours'))
+  }
+
+  /** Runs a line on fresh files; answers what differs, nothing if nothing does. */
+  async compare(args: readonly string[]): Promise<string[]> {
+    this.#theirs.restore()
+    this.#ours.restore()
+    const { paths, env } = this.#qemu
+    // The name in front of messages does not depend on where the oracle lies.
+    const [expected, actual] = await Promise.all([
+      runTool(paths.qemuImg, args, 'qemu-img', { cwd: this.#theirs.path, env }),
+      runTool(process.execPath, [qimg, ...args], 'node', { cwd: this.#ours.path }),
+    ])
+    const said = (['status', 'stdout', 'stderr'] as const)
+      .filter((part) => actual[part] !== expected[part])
+      .map((part) => `${part}: ${howTextsDiffer(String(actual[part]), String(expected[part]))}`)
+    return [...said, ...this.#compareFiles(expected.status === 0 && actual.status === 0)]
+  }
+
+  /**
+   * After a failure only contents of what was there before count: how far it came, and what of a new file is left, is
+   * each program's own affair.
+   */
+  #compareFiles(succeeded: boolean): string[] {
+    const before = filesBelow(this.#original)
+    const touched = [...new Set([...this.#theirs.touched(), ...this.#ours.touched()])]
+    return touched
+      .filter((name) => succeeded || before.includes(name))
+      .flatMap((name) => this.#compareFile(name, succeeded))
+  }
+
+  #compareFile(name: string, whole: boolean): string[] {
+    const [theirs, ours] = [join(this.#theirs.path, name), join(this.#ours.path, name)] as const
+    if (!existsSync(theirs) || !existsSync(ours))
+      return existsSync(theirs) === existsSync(ours)
+        ? []
+        : [`${name} is ${existsSync(ours) ? '' : 'not '}there`]
+    if (readFileSync(theirs).equals(readFileSync(ours))) return []
+    const differences: string[] = []
+    const states = [this.#state(this.#theirs.path, name), this.#state(this.#ours.path, name)] as const
+    for (const part of whole ? (['info', 'map', 'check'] as const) : []) {
+      const [wanted, found] = states.map((state) => JSON.stringify(state[part]))
+      if (wanted !== found) differences.push(`${part} of ${name}: ${found}, qemu-img: ${wanted}`)
+    }
+    if (states.some(({ info }) => info === name)) return differences
+    const compared = this.#qemu.qemuImg(['compare', '-U', theirs, ours])
+    const closed = compared.status === 2 && /Could not open/.test(compared.stderr)
+    if (compared.status !== 0 && !closed)
+      differences.push(`contents of ${name}: ${compared.stdout}${compared.stderr}`)
+    return differences
+  }
+
+  /** All of an image that a user could tell: metadata, allocation, consistency. */
+  #state(folder: string, name: string): { info: unknown; map: unknown; check: number } {
+    const run = (...args: string[]) => this.#qemu.qemuImg(args, { cwd: folder })
+    const { stdout, stderr } = run('info', '-U', '--output=json', name)
+    // With subclusters, which of the zeroes in a cluster are written is each program's own affair.
+    const subclusters = stdout.includes('"extended-l2": true')
+    // qemu-img follows an image that has become its own backing file for ever.
+    if (stdout.includes(`"backing-filename": "${name}"`)) return { info: name, map: name, check: 0 }
+    return {
+      info: stdout === '' ? stderr : ownMetadata(JSON.parse(stdout) as Record<string, unknown>),
+      map: subclusters ? '' : allocation(run('map', '-U', '--output=json', name).stdout),
+      check: run('check', '-U', '-q', name).status,
+    }
+  }
+}
+
+interface Extent {
+  offset?: number
+  start: number
+  length: number
+  present: boolean
+  data: boolean
+  zero: boolean
+}
+
+/** What `map` says, without what is each program's own affair: where clusters lie in the file, and its holes. */
+const allocation = (text: string): unknown => {
+  if (text === '') return text
+  const runs: { kind: string; length: number }[] = []
+  for (const { offset: _, length, start: __, ...kind } of JSON.parse(text) as Extent[]) {
+    if (kind.present && kind.data) kind.zero = false
+    const last = runs.at(-1)
+    if (last?.kind === JSON.stringify(kind)) last.length += length
+    else runs.push({ kind: JSON.stringify(kind), length })
+  }
+  return runs
+}
+
+/** Without the file it is in, the space it takes, dates, and what is random on purpose. */
+const ownMetadata = (info: Record<string, unknown>): unknown => {
+  const { children: _, 'actual-size': __, ...own } = info
+  const random = new Set(['uuid', 'master-key-iters', 'iters', 'payload-offset', 'cid', 'parent-cid'])
+  return JSON.parse(
+    JSON.stringify(own, (key, value: unknown) => (/^date-/.test(key) || random.has(key) ? '…' : value)),
+  )
+}

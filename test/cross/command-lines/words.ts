@@ -1,0 +1,195 @@
+/** What generated command lines are made of: names, sizes, options of formats, and how one line is put together. */
+
+import type { Option } from '../../../src/cli/options.ts'
+import type { Random } from '../../support/random.ts'
+import { OTHER_FORMATS, SECRET } from './files.ts'
+
+/** An option in its short spelling with its value, or a long one that has no short spelling. */
+export type Part = readonly string[]
+
+/** A line before it is written down. */
+export interface Draft {
+  readonly options: readonly Part[]
+  readonly operands: readonly string[]
+}
+
+/** An option that appears with some probability. */
+export const maybe = (random: Random, probability: number, ...part: readonly string[]): Part[] =>
+  random.chance(probability) ? [part] : []
+
+export const QCOW2_IMAGES = [
+  'base',
+  'mid',
+  'top',
+  'sub/over',
+  'flat',
+  'old',
+  'lost',
+  'packed',
+  'leaky',
+  'broken',
+]
+export const RAW_IMAGES = ['raw.img', 'short.img', 'large.img', 'odd.img', 'empty.img']
+const OTHER_IMAGES = [...OTHER_FORMATS.map((format) => `${format}.img`), 'luks.img', 'secret']
+/** Names of images, and of things that are none. */
+const NAMES = [
+  ...QCOW2_IMAGES,
+  ...QCOW2_IMAGES,
+  ...QCOW2_IMAGES,
+  ...RAW_IMAGES,
+  ...RAW_IMAGES,
+  ...OTHER_IMAGES,
+  'nope',
+  'sub',
+  '',
+  './base',
+  'file:raw.img',
+  'foo:bar',
+  'blkdebug:config:raw.img',
+  'blkdebug::base',
+  'json:{"driver":"raw","offset":512,"file":{"driver":"file","filename":"raw.img"}}',
+  'json: {"file.filename": "base", "file.driver": "file"}',
+  'json:{"driver":"qcow2","file.driver":"file","file.filename":"top"}',
+  'json:{"driver":"qcow2","backing":null,"file":{"driver":"file","filename":"top"}}',
+  'json:{"driver":"null-co","size":"1M","read-zeroes":true}',
+  'json:{"driver":"foo"}',
+  'json:{',
+]
+const IMAGE_OPTS = [
+  'driver=qcow2,file.filename=base',
+  'driver=qcow2,file.filename=top',
+  'driver=qcow2,file.driver=file,file.filename=top,backing.driver=raw,backing.file.filename=raw.img',
+  'file.filename=raw.img',
+  'driver=raw,file.filename=raw.img',
+  'driver=raw,file.filename=raw.img,offset=1k,size=64k',
+  'driver=raw,file.filename=nope',
+  'driver=raw,file.filename=raw.img,foo=bar',
+  'driver=null-co,size=64k,read-zeroes=on',
+  'driver=copy-on-read,file.driver=qcow2,file.file.filename=top',
+  'driver=qcow2,file.driver=blkdebug,file.image.filename=base',
+  'driver=qcow2,file.filename=base,read-only=on',
+  'driver=qcow2,file.filename=base,lazy-refcounts=maybe',
+  'file.filename=a,,b',
+  'raw.img',
+  'foo',
+]
+
+export const SIZES = [
+  '1M',
+  '65536',
+  '1.5M',
+  '0x100000',
+  '1X',
+  '',
+  '9E',
+  '.5M',
+  '+1M',
+  '4k',
+  '-1',
+  '1 M',
+  '3M',
+  '513',
+  '0',
+  '1000',
+  '1g',
+  '2T',
+  '1e3',
+  '16B',
+]
+export const CACHES = ['none', 'writeback', 'unsafe', 'writethrough', 'directsync', 'fast']
+export const TARGETS = ['new', 'new', 'new', 'new', 'sub/new', 'no/new', 'raw.img', 'sub', 'foo:new', '']
+
+/** A format; mostly one that is spoken of elsewhere. */
+export const formatName = (random: Random): string =>
+  random.chance(0.75)
+    ? random.pick(['raw', 'qcow2', 'qcow2'])
+    : random.pick([...OTHER_FORMATS, 'luks', 'bochs', 'nbd', 'file', 'foo', ''])
+
+/** The image that a line is about, with what names its format or its options. */
+export const imageDraft = (random: Random, short = '-f', names: readonly string[] = NAMES): Draft => {
+  if (random.chance(0.1))
+    return {
+      options: [['--image-opts'], ...maybe(random, 0.05, short, 'raw')],
+      operands: [random.pick(IMAGE_OPTS)],
+    }
+  if (random.chance(0.04))
+    return {
+      options: [['--object', SECRET], ['--image-opts']],
+      operands: [
+        random.pick([
+          'driver=luks,key-secret=s0,file.filename=luks.img',
+          'driver=qcow2,encrypt.key-secret=s0,file.filename=secret',
+          'driver=qcow2,encrypt.key-secret=none,file.filename=secret',
+        ]),
+      ],
+    }
+  const name = random.pick(names)
+  const options = random.chance(0.25) ? [[short, fittingFormat(random, name)]] : []
+  return { options, operands: [name] }
+}
+
+/** Mostly the format that the image has. */
+const fittingFormat = (random: Random, name: string): string => {
+  if (random.chance(0.3)) return formatName(random)
+  const other = /^([a-z]+)\.img$/.exec(name)?.[1]
+  if (RAW_IMAGES.includes(name)) return 'raw'
+  return other ?? 'qcow2'
+}
+
+const STRAY = [
+  '-x',
+  '--nothing',
+  '--forma',
+  '-q',
+  '--output',
+  '-h',
+  '-h=',
+  '--help',
+  '--q=1',
+  '-',
+  'extra',
+  '--',
+]
+const OBJECTS = [
+  SECRET,
+  'secret,id=s0,data=abc,foo=1',
+  'secret,id=9,data=abc',
+  'secret,id=s1',
+  'secret,id=s1,file=nope',
+  'throttle-group,id=g0,limits.iops-total=1000000',
+  'tls-creds-x509,id=t0,dir=nope,endpoint=client',
+  'foo,id=x',
+  'secret',
+  '{"qom-type":"secret","id":"s3","data":"x"}',
+]
+
+/** Writes a draft down as words: spellings as the table has them, options anywhere, now and then a stray word. */
+export const writeDown = (
+  random: Random,
+  subcommand: string,
+  { options, operands }: Draft,
+  table: readonly Option[],
+): string[] => {
+  const parts = [...options, ...maybe(random, 0.03, '--object', random.pick(OBJECTS))].map((part) =>
+    respell(random, part, table),
+  )
+  if (random.chance(0.04)) parts.splice(random.below(parts.length + 1), 0, [random.pick(STRAY)])
+  if (random.chance(0.5)) {
+    const end = random.chance(0.1) ? ['--'] : []
+    return [subcommand, ...parts.flat(), ...end, ...operands]
+  }
+  const words: string[][] = operands.map((operand) => [operand])
+  for (const part of parts) words.splice(random.below(words.length + 1), 0, [...part])
+  return [subcommand, ...words.flat()]
+}
+
+const respell = (random: Random, part: Part, table: readonly Option[]): Part => {
+  const [word, value] = part
+  const option = table.find(({ short, name }) => word === `-${short}` || word === `--${name}`)
+  if (option === undefined || word === undefined || random.chance(0.55)) return part
+  if (word.length === 2 && random.chance(0.3)) return value === undefined ? part : [word + value]
+  const long = random.pick([option.name, option.name, ...(option.aliases ?? [])])
+  const spelled = random.chance(0.15) ? long.slice(0, random.between(2, long.length)) : long
+  if (value === undefined) return [`--${spelled}`]
+  return random.chance(0.5) ? [`--${spelled}=${value}`] : [`--${spelled}`, value]
+}
