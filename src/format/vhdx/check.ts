@@ -22,6 +22,7 @@ export const checkImage = async (
   replayed: boolean,
   context: CheckContext,
 ): Promise<CheckResult> => {
+  await image.settleSpace()
   const check = new Check(image, repair, context)
   await check.copies()
   await check.entries()
@@ -82,8 +83,9 @@ class Check {
       await image.settleSpace()
       return
     }
-    // QEMU reserves room for the blocks of a fixed image, but takes them from behind it.
-    if (image.isFixed) return
+    // QEMU reserves room for the blocks of a fixed image, but takes them from behind it. An image that was written to
+    // since it was opened gives its space back when it is closed.
+    if (image.isFixed || image.journal.hasBegun) return
     const unit = image.bitmaps === undefined ? image.blockSize : BITMAP_SIZE
     const unused = Math.floor((image.store.size - end) / unit)
     if (unused <= 0) return

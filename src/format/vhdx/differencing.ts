@@ -132,8 +132,8 @@ export class Differencing {
     await claim.commit()
   }
 
-  /** Everything shows the parent again. No request is under way. */
-  async makeEmpty(): Promise<void> {
+  /** Everything shows the parent, whose id may be another one now. No request is under way. */
+  async makeEmpty(parentId: string | undefined): Promise<void> {
     const image = this.#image
     await image.beginWriting()
     const { bat } = image
@@ -145,6 +145,13 @@ export class Differencing {
       bat.set(index, NOT_PRESENT, 0)
     }
     this.#bitmaps.clear()
+    const { parent, parentAt } = image.metadata
+    const place = parent?.linkageAt
+    if (parentId !== undefined && place !== undefined)
+      await image.changeBytes(
+        parentAt + place.offset,
+        Buffer.from(place.inBraces ? `{${parentId}}` : parentId, 'utf16le'),
+      )
     await image.settleSpace()
   }
 

@@ -200,6 +200,16 @@ export class Image implements BlockPlaces {
     this.#dropped.push(range)
   }
 
+  /** Other bytes of metadata, with the next flush. */
+  async changeBytes(offset: number, bytes: Uint8Array): Promise<void> {
+    const start = alignDown(offset, LOG_SECTOR)
+    const whole = new Uint8Array(alignUp(offset + bytes.length, LOG_SECTOR) - start)
+    await this.store.read(start, whole)
+    whole.set(bytes, offset - start)
+    for (let at = 0; at < whole.length; at += LOG_SECTOR)
+      this.change({ offset: start + at, length: LOG_SECTOR, bytes: whole.slice(at, at + LOG_SECTOR) })
+  }
+
   /** Everything changed before the call is durable on return; a kill before leaves what was durable before. */
   async flush(): Promise<void> {
     if (this.writable) await this.#flushing.run(() => this.#flush())

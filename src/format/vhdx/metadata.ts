@@ -43,6 +43,8 @@ export interface Metadata {
   /** 512 or 4096. */
   readonly logicalSector: number
   readonly parent: ParentLocator | undefined
+  /** Host byte of the item that says which parent; 0 without one. */
+  readonly parentAt: number
 }
 
 type Entry = RecordOf<typeof METADATA_ENTRY.fields>
@@ -87,6 +89,7 @@ export const readMetadata = async (store: MetadataStore, region: Span): Promise<
     isFixed: !hasParent && (Flags & LEAVE_BLOCKS_ALLOCATED) !== 0,
     logicalSector: logical,
     parent: hasParent ? readLocator(await read(PARENT_LOCATOR_ITEM, 0)) : undefined,
+    parentAt: hasParent ? region.offset + items.get(guidText(PARENT_LOCATOR_ITEM))!.Offset : 0,
   }
 }
 

@@ -86,6 +86,7 @@ const layerOf = (image: Image, replayed: boolean): Layer => {
   const { bitmaps, metadata } = image
   const differencing = bitmaps === undefined ? undefined : new Differencing(image, bitmaps)
   let geometry = geometryOf(image)
+  let parent: Node | undefined
   return {
     geometry: () => geometry,
     map: async (offset, length, out) =>
@@ -110,8 +111,11 @@ const layerOf = (image: Image, replayed: boolean): Layer => {
     check: { check: (repair, facet) => checkImage(image, repair, replayed, facet) },
     ...(metadata.parent !== undefined && {
       backing: metadata.parent.backing,
-      makeEmpty: () => differencing!.makeEmpty(),
-      acceptBacking: (below: Node) => checkParent(image, below.layer.contentId?.()),
+      acceptBacking(below: Node) {
+        parent = below
+        checkParent(image, below.layer.contentId?.())
+      },
+      makeEmpty: () => differencing!.makeEmpty(parent?.layer.contentId?.()),
     }),
     contentId: () => guidText(image.headers.fields.DataWriteGuid),
   }
@@ -134,6 +138,6 @@ const checkParent = ({ metadata }: Image, id: string | undefined): void => {
   throw new BlockError(
     'corrupt',
     `'${backing.filename}' is not the parent that the image was made for, or was changed since`,
-    { code: 'EINVAL' },
+    { code: 'EINVAL', hint: "A parent that is named with the option 'backing' is taken as it is." },
   )
 }

@@ -8,6 +8,8 @@ export interface ParentLocator {
   readonly backing: BackingReference
   /** Data write GUIDs that the parent may have: the one it had, and one that it is about to have. */
   readonly linkage: readonly string[]
+  /** Where the first of them stands in the item, and how it is written there. */
+  readonly linkageAt: { readonly offset: number; readonly inBraces: boolean } | undefined
 }
 
 /** Longest name of a file; the gate has no use for more. UTF-16 units. */
@@ -24,18 +26,22 @@ export const readLocator = (item: Uint8Array): ParentLocator => {
   if (PARENT_LOCATOR.length + KeyValueCount * PARENT_ENTRY.length > item.length)
     throw refuse('the parent locator has no room for its entries')
   const values = new Map<string, string>()
+  let at: number | undefined
   for (let i = 0; i < KeyValueCount; i++) {
     const entry = PARENT_ENTRY.decode(item.subarray(PARENT_LOCATOR.length + i * PARENT_ENTRY.length))
     const key = text(item, entry.KeyOffset, entry.KeyLength)
     if (values.has(key)) throw refuse(`the parent locator has two entries '${key}'`)
     values.set(key, text(item, entry.ValueOffset, entry.ValueLength))
+    if (key === 'parent_linkage') at = entry.ValueOffset
   }
   const linkage = ['parent_linkage', 'parent_linkage2'].flatMap((key) => {
     const match = GUID.exec(values.get(key) ?? '')
     return match === null ? [] : [match[1]!.toLowerCase()]
   })
   if (linkage.length === 0) throw refuse('the parent locator does not say which parent')
-  return { backing: { filename: parentPath(values), format: 'vhdx' }, linkage }
+  const inBraces = values.get('parent_linkage')?.startsWith('{') === true
+  const linkageAt = at === undefined ? undefined : { offset: at, inBraces }
+  return { backing: { filename: parentPath(values), format: 'vhdx' }, linkage, linkageAt }
 }
 
 const text = (item: Uint8Array, offset: number, length: number): string => {

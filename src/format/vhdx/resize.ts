@@ -59,6 +59,8 @@ const grow = async (image: Image, differencing: Differencing | undefined, size: 
   await zeroTail(image)
   const tail = Math.min(alignUp(image.size, image.blockSize), size)
   if (differencing !== undefined && tail > image.size) await differencing.hideParent(image.size, tail)
+  // The new table is a copy of what the disk has.
+  await image.flush()
   const shape = shapeOf(image, size)
   const entries = batEntries(shape)
   const length = Math.max(alignUp(entries, ENTRIES_PER_UNIT), before.map.length)
@@ -115,13 +117,9 @@ const addBlock = async (image: Image, block: number): Promise<void> => {
 }
 
 const changeSize = async (image: Image, size: number): Promise<void> => {
-  const { sizeAt } = image.metadata
-  const start = alignDown(sizeAt, LOG_SECTOR)
-  const bytes = new Uint8Array(alignUp(sizeAt + DISK_SIZE.length, LOG_SECTOR) - start)
-  await image.store.read(start, bytes)
-  DISK_SIZE.encode({ VirtualDiskSize: size }, bytes.subarray(sizeAt - start))
-  for (let at = 0; at < bytes.length; at += LOG_SECTOR)
-    image.change({ offset: start + at, length: LOG_SECTOR, bytes: bytes.slice(at, at + LOG_SECTOR) })
+  const bytes = new Uint8Array(DISK_SIZE.length)
+  DISK_SIZE.encode({ VirtualDiskSize: size }, bytes)
+  await image.changeBytes(image.metadata.sizeAt, bytes)
   image.size = size
 }
 
