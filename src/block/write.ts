@@ -5,6 +5,7 @@
 
 import { BlockError, toBlockError } from '../base/errors.ts'
 import { alignDown, alignUp, MiB, SECTOR } from '../base/units.ts'
+import { isZero } from '../base/zero.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
 import type { Claim, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
@@ -306,8 +307,7 @@ const writeHoles = async (node: Node, offset: number, from: Uint8Array, how: Wri
         if (list.kinds[i] === HOLE) holes.push([at, at + list.lengths[i]!])
         at += list.lengths[i]!
       }
-      for (const [start, end] of holes)
-        await writeClaims(node, offset + start, from.subarray(start, end), plain)
+      for (const [start, end] of holes) await fillHole(node, offset + start, from.subarray(start, end), plain)
       if (at === done) throw tellsNothing(node, offset + done)
       done = at
     }
@@ -315,6 +315,19 @@ const writeHoles = async (node: Node, offset: number, from: Uint8Array, how: Wri
   } finally {
     returnList(list)
   }
+}
+
+/** Zeroes take no space where the layer can do without; the caller holds the lock. */
+const fillHole = async (node: Node, offset: number, from: Uint8Array, how: WriteOptions): Promise<void> => {
+  const { layer } = node
+  const { zeroUnit, size } = layer.geometry()
+  const end = offset + from.length
+  const start = alignUp(offset, zeroUnit)
+  const stop = end >= size ? end : alignDown(end, zeroUnit)
+  const isWorthIt = layer.zero !== undefined && start < stop && isZero(from)
+  if (!isWorthIt || !(await layer.zero!(start, stop - start, {}))) return writeClaims(node, offset, from, how)
+  if (offset < start) await writeClaims(node, offset, from.subarray(0, start - offset), how)
+  if (stop < end) await writeClaims(node, stop, from.subarray(stop - offset), how)
 }
 
 /** Zeroes guest bytes by the layer's own means, else by writing them. */

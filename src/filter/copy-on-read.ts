@@ -49,7 +49,7 @@ const takeIn = async (
   offset: number,
   bytes: Uint8Array,
 ): Promise<void> => {
-  if (node.backing === undefined || node.layer.claim === undefined) return
+  if (node.layer.claim === undefined) return
   const list = borrowStatus()
   const copied: [start: number, end: number][] = []
   try {

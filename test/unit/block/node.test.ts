@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import t from 'tap'
 import { alignDown, alignUp } from '../../../src/base/units.ts'
-import { ExtentList, HOLE, RECURSE } from '../../../src/block/extent.ts'
+import { DATA, ExtentList, HOLE, RECURSE, ZERO } from '../../../src/block/extent.ts'
 import type { Driver } from '../../../src/block/layer.ts'
 import { ROLE_FILTERED, ROLE_PRIMARY } from '../../../src/block/layer.ts'
 import type { Node } from '../../../src/block/node.ts'
@@ -270,6 +270,23 @@ t.test('late data fills holes only', async (t) => {
     [2, 1, 0, 3],
   )
   t.equal(claimed, 1)
+})
+
+t.test('late zeroes take no space', async (t) => {
+  const world = toyWorld()
+  const image = toyImage(4 * CLUSTER, CLUSTER)
+  world.images.set('a', image)
+  world.files.set('a', new MemoryStorage())
+  const node = await world.open('a')
+  await node.write(CLUSTER, Buffer.alloc(CLUSTER, 1))
+  await node.write(100, Buffer.alloc(4 * CLUSTER - 200), { onlyHoles: true })
+  const bytes = await contentOf(node)
+  t.strictSame(
+    [0, 1, 2, 3].map((i) => bytes[i * CLUSTER + 200]),
+    [0, 1, 0, 0],
+  )
+  t.equal(image.clusters[2]!.kind, ZERO, 'a whole unit is told to be zeroes')
+  t.equal(image.clusters[0]!.kind, DATA, 'part of one is written')
 })
 
 t.test('a packed unit is unpacked once for many small reads, and never read stale', async (t) => {
