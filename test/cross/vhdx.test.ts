@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { GiB, KiB, MiB, TiB } from '../../src/base/units.ts'
 import { type Run, tempDir, writeRuns } from '../support/images.ts'
-import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
+import { runQimgHere } from '../support/in-process.ts'
+import { NO_ORACLE, type Oracle, oracle, type Ran } from '../support/oracle.ts'
 import { type Random, seeded } from '../support/random.ts'
-import { runQemuImg } from './cli-tools.ts'
-import { qimgHere } from './qimg-here.ts'
+import { comparable, runQemuImg } from './cli-tools.ts'
 
 const qemu = oracle()
 const skip = qemu === undefined && NO_ORACLE
@@ -18,6 +18,17 @@ const ours = async (t: Test, folder: string, args: readonly string[]): Promise<s
   const ran = await qimgHere(args, folder)
   t.equal(ran.status, 0, `qimg ${args.join(' ')}: ${ran.stderr}`)
   return ran.stdout
+}
+
+/** In a folder, as the other program is. */
+const qimgHere = async (args: readonly string[], folder: string): Promise<Ran> => {
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    return comparable(await runQimgHere(args))
+  } finally {
+    process.chdir(before)
+  }
 }
 
 const bytesAt = (path: string, offset: number, length: number): Buffer => {

@@ -167,15 +167,16 @@ t.test('what the log says is seen by readers and done by writers', async (t) => 
     const { files, open } = bench(t)
     files.set('x', withLog(log))
     const file = files.get('x')!
-    file.diary = []
+    const diary: MemoryEvent[] = []
+    file.diary = diary
     const reader = await open('x', { readOnly: true })
     t.equal(await present(reader), blocks, `${name}: read only`)
     await reader.detach()
-    t.equal(file.diary.length, 0, 'a reader changes nothing')
+    t.equal(diary.length, 0, 'a reader changes nothing')
     const writer = await open('x')
     t.equal(await present(writer), blocks, `${name}: to be written`)
     await writer.detach()
-    if (file.diary.some(({ kind }) => kind !== 'flush')) {
+    if (diary.some(({ kind }) => kind !== 'flush')) {
       const bytes = readGuest(file, nothing)
       t.equal([0, 1, 2].filter((i) => bytes[i * MiB] === i + 1).length, blocks, 'as the file says afterwards')
     }
@@ -376,7 +377,7 @@ interface Snapshot {
 /** Random work on an image, with what may be on the disk after each step. */
 const work = async (
   image: Backend,
-  file: MemoryStorage,
+  diary: readonly MemoryEvent[],
   allowed: Allowed,
   random: Random,
 ): Promise<Snapshot[]> => {
@@ -390,16 +391,16 @@ const work = async (
     if (kind < 6) {
       tag++
       allowed.write(offset, length, tag)
-      snapshots.push({ events: file.diary!.length, allowed: allowed.copy() })
+      snapshots.push({ events: diary.length, allowed: allowed.copy() })
       await image.write(offset, tagged(length, tag))
     } else if (kind < 8) {
       allowed.write(offset, length, 0)
-      snapshots.push({ events: file.diary!.length, allowed: allowed.copy() })
+      snapshots.push({ events: diary.length, allowed: allowed.copy() })
       await image.zero(offset, length, { mayUnmap: random.chance(0.7) })
     } else {
       await image.flush()
       allowed.flush()
-      snapshots.push({ events: file.diary!.length, allowed: allowed.copy() })
+      snapshots.push({ events: diary.length, allowed: allowed.copy() })
     }
   }
   return snapshots
@@ -463,15 +464,15 @@ for (const [name, spec] of specs)
     for (let round = 0; round < ROUNDS; round++) {
       const start = buildImage(spec)
       const file = replay([], start)
-      file.diary = []
+      const diary: MemoryEvent[] = []
+      file.diary = diary
       world.files.set('x', file)
       const image = await world.open('x')
       const snapshots: Snapshot[] = [{ events: 0, allowed: new Allowed(spec.size, initial) }]
-      snapshots.push(...(await work(image, file, new Allowed(spec.size, initial), random)))
+      snapshots.push(...(await work(image, diary, new Allowed(spec.size, initial), random)))
       await image.detach()
       const last = snapshots.at(-1)!.allowed.copy()
       last.flush()
-      const diary: readonly MemoryEvent[] = file.diary
       for (let count = 0; count <= diary.length; count++) {
         // The bulk of the changes is payload; metadata is where it can go wrong.
         const event = diary[count]
@@ -496,17 +497,17 @@ t.test('more changes than one entry of the log holds', async (t) => {
   const size = 300 * 1024 * MiB
   const start = buildImage({ size, batLength: 3 * MiB })
   const file = replay([], start)
-  file.diary = []
+  const diary: MemoryEvent[] = []
+  file.diary = diary
   world.files.set('x', file)
   const image = await world.open('x')
   // Each in a sector of the BAT of its own.
   const places = Array.from({ length: 300 }, (_, i) => i * 900 * MiB)
   for (const [i, place] of places.entries()) await image.write(place, tagged(512, i + 1))
-  const before = file.diary.length
+  const before = diary.length
   await image.flush()
-  const after = file.diary.length
+  const after = diary.length
   await image.detach()
-  const diary: readonly MemoryEvent[] = file.diary
   const look = async (storage: MemoryStorage, readOnly: boolean): Promise<number[]> => {
     world.files.set('x', storage)
     const again = await world.open('x', { readOnly })
@@ -547,12 +548,12 @@ t.test('a kill within a resize leaves the old size or the new one', async (t) =>
   ] as const) {
     const start = buildImage({ size: from, blocks })
     const file = replay([], start)
-    file.diary = []
+    const diary: MemoryEvent[] = []
+    file.diary = diary
     world.files.set('x', file)
     const image = await world.open('x')
     await image.node.resize(to)
     await image.detach()
-    const diary: readonly MemoryEvent[] = file.diary
     const kept = Math.min(from, to)
     for (let count = 0; count <= diary.length; count++)
       for (const events of [diary.slice(0, count), afterPowerLoss(diary, count, () => random.chance(0.5))]) {
