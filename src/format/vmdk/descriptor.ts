@@ -133,6 +133,27 @@ export const withCid = (text: string, cid: number): string => {
   return `${text.slice(0, at)}CID=${cid.toString(16)}\n${text.slice(rest)}`
 }
 
+/** The text with other sizes: the extent line of `index` and the disk's geometry. Sectors. */
+export const withSizes = (text: string, index: number, sectors: number, total: number): string => {
+  let seen = 0
+  const lines = text.split('\n').map((line) => {
+    let extent: ExtentLine | undefined
+    try {
+      extent = parseLine(line)
+    } catch {
+      // What was refused when the image was opened is not there now.
+    }
+    if (extent === undefined || seen++ !== index) return line
+    return line.replace(/^(\s*\S+\s*)\d+/, (_, head: string) => head + sectors)
+  })
+  const heads = Number(/ddb\.geometry\.heads\s*=\s*"(\d+)"/.exec(text)?.[1] ?? 0)
+  const perTrack = Number(/ddb\.geometry\.sectors\s*=\s*"(\d+)"/.exec(text)?.[1] ?? 0)
+  const joined = lines.join('\n')
+  if (heads * perTrack === 0) return joined
+  const cylinders = Math.floor(total / (heads * perTrack))
+  return joined.replace(/(ddb\.geometry\.cylinders\s*=\s*")\d+"/, (_, head: string) => `${head}${cylinders}"`)
+}
+
 /** What a new image's descriptor says. */
 export interface DescriptorParts {
   readonly cid: number

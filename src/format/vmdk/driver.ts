@@ -38,6 +38,7 @@ export const vmdk: Driver = {
     options: CREATE_OPTIONS,
     parts: (options, filename) => partNames(planImage(options), filename),
     create: async (options, context) => (await import('./create.ts')).createImage(options, context),
+    measure: async (options, source) => (await import('./measure.ts')).measureImage(options, source),
   },
   backing: true,
   compresses: true,

@@ -75,14 +75,14 @@ export class Image {
   }
 
   async claim(offset: number, length: number, out: ExtentList, how: WriteOptions): Promise<Claim> {
-    await this.#begin()
+    await this.begin()
     const extent = extentAt(this.extents, offset)
     const run = Math.min(length, endOf(extent) - offset)
     if (extent.flat) {
       pushFlat(extent, offset, run, out)
       return IN_PLACE
     }
-    const writer = this.#writers.get(extent)!
+    const writer = this.writerOf(extent)
     return this.#grains === undefined
       ? writer.claim(offset, run, out, how)
       : this.#claimAlone(this.#grains, writer, [offset, run], out, how)
@@ -98,11 +98,11 @@ export class Image {
       return whole(start) && (whole(end) || end === endOf(extent))
     })
     if (!can) return false
-    await this.#begin()
+    await this.begin()
     for (const { extent, start, end } of parts)
       if (extent.flat)
         await extent.edge.node.zero(extent.fileOffset + (start - extent.start), end - start, how)
-      else await this.#writers.get(extent)!.zero(start, end, how)
+      else await this.writerOf(extent).zero(start, end, how)
     return true
   }
 
@@ -118,8 +118,8 @@ export class Image {
       const first = alignUp(start - extent.start, grain) + extent.start
       const last = end === endOf(extent) ? end : alignDown(end - extent.start, grain) + extent.start
       if (first >= last) continue
-      await this.#begin()
-      await this.#writers.get(extent)!.discard(first, last)
+      await this.begin()
+      await this.writerOf(extent).discard(first, last)
     }
   }
 
@@ -163,7 +163,7 @@ export class Image {
   }
 
   /** Before the first change the image gets another content id, so that images made over it notice. */
-  #begin(): Promise<void> {
+  begin(): Promise<void> {
     this.#begun ??= this.#renew().catch((error: unknown) => {
       this.#begun = undefined
       throw error
@@ -172,15 +172,33 @@ export class Image {
   }
 
   async #renew(): Promise<void> {
+    const cid = newContentId(sourceEpoch(), `vmdk ${this.cid}`)
+    await this.rewriteDescriptor((text) => withCid(text, cid))
+    this.cid = cid
+  }
+
+  /** Replaces the descriptor's text; durable on return. */
+  async rewriteDescriptor(change: (text: string) => string): Promise<void> {
     const { node } = this.file
-    const length = this.descriptorOffset === 0 ? node.geometry().size : EMBEDDED_LENGTH
+    await node.write(this.descriptorOffset, await this.descriptorWith(change))
+    await node.flush()
+  }
+
+  /** The descriptor's bytes with another text, not shorter than they were. */
+  async descriptorWith(change: (text: string) => string): Promise<Uint8Array> {
+    const { node } = this.file
+    const embedded = this.descriptorOffset !== 0
+    const length = embedded ? EMBEDDED_LENGTH : node.geometry().size
     if (length > MAX_FILE) throw new BlockError('invalid', 'VMDK description file too big', { code: 'EFBIG' })
     const bytes = new Uint8Array(length)
     await node.read(this.descriptorOffset, bytes)
-    const cid = newContentId(sourceEpoch(), `vmdk ${this.cid}`)
-    const text = Buffer.from(withCid(descriptorText(bytes), cid), 'latin1')
-    await node.write(this.descriptorOffset, this.descriptorOffset === 0 ? text : text.subarray(0, length - 1))
-    await node.flush()
-    this.cid = cid
+    const before = descriptorText(bytes)
+    const text = Buffer.from(change(before).padEnd(before.length, '\0'), 'latin1')
+    return embedded ? text.subarray(0, length - 1) : text
+  }
+
+  /** Of an image opened for writing. */
+  writerOf(extent: SparseExtent): SparseWriter {
+    return this.#writers.get(extent)!
   }
 }

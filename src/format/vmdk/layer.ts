@@ -12,7 +12,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   const opened = await openFiles(context)
   const image = new Image(opened, context, context.writable)
   const pack = await packOf(image.extents)
-  const geometry = geometryOf(image)
+  let geometry = geometryOf(image)
   return {
     geometry: () => geometry,
     pack,
@@ -21,6 +21,17 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     claim: (offset, length, out, how) => image.claim(offset, length, out, how),
     zero: (offset, length, how) => image.zero(offset, length, how),
     discard: (offset, length) => image.discard(offset, length),
+    async resize(size, preallocation) {
+      const { resizeImage } = await import('./resize.ts')
+      await resizeImage(image, size, preallocation)
+      geometry = geometryOf(image)
+    },
+    check: {
+      async check(repair, context) {
+        const { checkImage } = await import('./check.ts')
+        return checkImage(image, repair, context)
+      },
+    },
     flush: () => image.flush(),
     complete: () => image.complete(),
     info: async () => describeImage(image),

@@ -128,6 +128,22 @@ export class SparseWriter {
     this.#copies.clear()
   }
 
+  /** Before the disk grows: entries for grains beyond its end say nothing, whatever stood there. All is in the file then. */
+  async forgetBeyondEnd(): Promise<void> {
+    await this.#begin()
+    const { extent } = this
+    const used = Math.ceil(extent.size / extent.grain)
+    const index = Math.floor(used / extent.shape.tableEntries)
+    const first = used % extent.shape.tableEntries
+    if (first > 0 && extent.tableAt(index) !== 0) {
+      const table = await this.#tableFor(index)
+      await extent.tables.use(table, (slice) =>
+        this.#setEntries(slice, first, extent.shape.tableEntries - first, () => 0),
+      )
+    }
+    await this.settle()
+  }
+
   #begin(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {

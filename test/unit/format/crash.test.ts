@@ -13,6 +13,7 @@ import type { Options } from '../../../src/block/options.ts'
 import { qcow } from '../../../src/format/qcow/driver.ts'
 import { qed } from '../../../src/format/qed/driver.ts'
 import { raw } from '../../../src/format/raw/driver.ts'
+import { vmdk } from '../../../src/format/vmdk/driver.ts'
 import { vpc } from '../../../src/format/vpc/driver.ts'
 import {
   afterPowerLoss,
@@ -40,6 +41,8 @@ const SHAPES: readonly Shape[] = [
   { driver: qcow },
   { driver: qcow, below: 77 },
   { driver: vpc, create: { 'force-size': true } },
+  { driver: vmdk },
+  { driver: vmdk, create: { 'zeroed-grain': true } },
 ]
 
 const graphOver = ({ driver, below = 0 }: Shape, storage: MemoryStorage): Graph => {

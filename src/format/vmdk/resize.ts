@@ -1,0 +1,138 @@
+/**
+ * A larger disk: the last extent grows. What it needs of tables is complete, at the end of its file, before the header
+ * tells of it; the descriptor follows. No request is under way meanwhile.
+ */
+
+import { BlockError } from '../../base/errors.ts'
+import { alignUp, GiB, SECTOR } from '../../base/units.ts'
+import { isBlank } from '../../block/block-image.ts'
+import { BlockMap } from '../../block/block-map.ts'
+import type { Preallocation } from '../../block/layer.ts'
+import { withSizes } from './descriptor.ts'
+import type { Extent } from './extent.ts'
+import type { Image } from './image.ts'
+import { EMBEDDED_DESCRIPTOR, ENTRY, HEADER, MAX_DIRECTORY, MAX_SECTORS } from './layout.ts'
+import type { SparseExtent } from './sparse.ts'
+import type { SparseWriter } from './sparse-writer.ts'
+import { encodeHeader } from './stream.ts'
+
+/** Extents of these images end here. Bytes. */
+const SPLIT = 2 * GiB
+const SPLIT_TYPES: ReadonlySet<string> = new Set(['twoGbMaxExtentSparse', 'twoGbMaxExtentFlat'])
+
+const unsupported = (message: string): BlockError =>
+  new BlockError('unsupported', message, { code: 'ENOTSUP' })
+
+export const resizeImage = async (
+  image: Image,
+  size: number,
+  preallocation: Preallocation,
+): Promise<void> => {
+  if (preallocation !== 'off') throw unsupported(`Unsupported preallocation mode '${preallocation}'`)
+  const rounded = alignUp(size, SECTOR)
+  if (rounded === image.size) return
+  if (rounded < image.size) throw unsupported('VMDK images cannot be shrunk')
+  const last = image.extents.at(-1)
+  const grown = last === undefined ? 0 : last.size + (rounded - image.size)
+  if (last === undefined || (!last.flat && !canGrow(last)))
+    throw unsupported(`VMDK images of type '${image.createType ?? 'vmfsSparse'}' cannot be resized`)
+  if (SPLIT_TYPES.has(image.createType ?? '') && grown > SPLIT)
+    throw unsupported('VMDK extents of 2 GiB cannot grow, and no further ones are made')
+  await image.begin()
+  if (last.flat) {
+    await last.edge.node.resize(last.fileOffset + grown, 'off')
+    last.size = grown
+  } else await growSparse(image, image.writerOf(last), grown)
+  if (last.edge !== image.file) await image.rewriteDescriptor((text) => withNewSizes(image, text))
+}
+
+const canGrow = ({ shape }: SparseExtent): boolean => shape.header !== undefined && shape.compressed !== true
+
+const withNewSizes = (image: Image, text: string): string => {
+  const last = image.extents.length - 1
+  return withSizes(text, last, (image.extents[last] as Extent).size / SECTOR, image.size / SECTOR)
+}
+
+const growSparse = async (image: Image, writer: SparseWriter, size: number): Promise<void> => {
+  const { extent } = writer
+  const { node } = extent.edge
+  const tables = Math.ceil(size / extent.reach)
+  if (tables > MAX_DIRECTORY) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
+  await writer.forgetBeyondEnd()
+  const { directory, redundant } = extent
+  let header = { ...extent.shape.header!, capacity: bits(size / SECTOR) }
+  let grownDirectory = directory
+  let grownRedundant = redundant
+  if (tables > directory.length) {
+    grownDirectory = await longerDirectory(writer, directory, tables)
+    header = { ...header, gdOffset: bits(grownDirectory.offset / SECTOR) }
+    if (redundant !== undefined) {
+      grownRedundant = await longerDirectory(writer, redundant, tables)
+      header = { ...header, rgdOffset: bits(grownRedundant.offset / SECTOR) }
+    }
+  }
+  await node.flush()
+  const before = extent.size
+  extent.size = size
+  try {
+    await writeHeader(image, extent, encodeHeader(header))
+  } catch (error) {
+    extent.size = before
+    throw error
+  }
+  extent.shape = {
+    ...extent.shape,
+    header,
+    sectors: size / SECTOR,
+    directory: grownDirectory.offset,
+    directoryEntries: grownDirectory.length,
+    redundant: grownRedundant?.offset ?? 0,
+  }
+  extent.directory = grownDirectory
+  extent.redundant = grownRedundant
+}
+
+const bits = (value: number): { hi: number; lo: number } => ({
+  hi: Math.floor(value / 2 ** 32),
+  lo: value % 2 ** 32,
+})
+
+/** Header and, where it follows in the same file, descriptor: at once, for they are one story. */
+const writeHeader = async (image: Image, extent: SparseExtent, header: Uint8Array): Promise<void> => {
+  const { node } = extent.edge
+  if (extent.edge !== image.file) await node.write(0, header)
+  else {
+    const text = await image.descriptorWith((before) => withNewSizes(image, before))
+    await node.write(
+      0,
+      Buffer.concat([header.subarray(0, EMBEDDED_DESCRIPTOR), text], HEADER.length + text.length),
+    )
+  }
+  await node.flush()
+}
+
+/** A directory with the same tables and new empty ones, at the end of the file; durable but for a flush. */
+const longerDirectory = async (
+  writer: SparseWriter,
+  directory: BlockMap,
+  tables: number,
+): Promise<BlockMap> => {
+  const { extent, space } = writer
+  const { node } = extent.edge
+  const { tableBytes, grain } = extent
+  const tableLength = alignUp(tableBytes, SECTOR)
+  const added = tables - directory.length
+  const length = alignUp(tables * ENTRY.width, SECTOR)
+  const offset = space.append(length + added * tableLength, SECTOR)
+  space.append(0, grain)
+  if (space.end / SECTOR > MAX_SECTORS) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
+  const first = offset + length
+  if (!isBlank(extent.edge, first)) await node.zero(first, added * tableLength)
+  if (node.size < space.end) await node.resize(space.end, 'off')
+  const bytes = directory.copy(length / ENTRY.width)
+  const view = new DataView(bytes.buffer)
+  for (let i = 0; i < added; i++)
+    view.setUint32((directory.length + i) * ENTRY.width, (first + i * tableLength) / SECTOR, true)
+  await node.write(offset, bytes)
+  return new BlockMap(offset, bytes, ENTRY, tables)
+}
