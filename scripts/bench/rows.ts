@@ -141,13 +141,13 @@ export const ROWS: readonly Row[] = [
   {
     name: 'start',
     title: 'qimg info against qemu-img info, whole process',
-    ours: (bench) => start(process.execPath, [builtFile('src/bin/qimg.js'), 'info', bench.qcow2]),
+    ours: (bench) => start(process.execPath, [builtFile('bin/qimg.cjs'), 'info', bench.qcow2]),
     theirs: (bench) => start(bench.oracle.paths.qemuImg, ['info', bench.qcow2], bench.oracle.env),
   },
   {
     name: 'start-node',
     title: 'qimg info against node -e 0, whole process',
-    ours: (bench) => start(process.execPath, [builtFile('src/bin/qimg.js'), 'info', bench.qcow2]),
+    ours: (bench) => start(process.execPath, [builtFile('bin/qimg.cjs'), 'info', bench.qcow2]),
     theirs: () => start(process.execPath, ['-e', '0']),
     ratioBar: 1.5,
   },
