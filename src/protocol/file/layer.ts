@@ -14,7 +14,7 @@ import type {
   ZeroOptions,
 } from '../../block/layer.ts'
 import { AlignedPool, isAligned } from '../../os/aligned.ts'
-import { CachedReader } from '../../os/cached-read.ts'
+import { CachedFile, disturbing, isLong } from '../../os/cached-file.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'
 import { closeFile, fileStatus, readFile, replaceFile, syncFile, writeFile } from '../../os/file-io.ts'
 import { allocateRange, punchHole, seekData, seekHole, zeroRange } from '../../os/file-space.ts'
@@ -66,7 +66,7 @@ export class FileLayer implements Layer {
   readonly #options: FileOptions
   /** Stays the same number for as long as the layer lives; `replaceFile` changes what it means. */
   readonly #fd: number
-  readonly #cached: CachedReader
+  readonly #cached: CachedFile
   /** Zeroing and discarding units of a device; 1 for a file. */
   readonly #unit: number
   #intent: Intent
@@ -95,7 +95,7 @@ export class FileLayer implements Layer {
     this.#driver = driver
     this.#options = options
     this.#fd = fd
-    this.#cached = new CachedReader(fd)
+    this.#cached = new CachedFile(fd)
     this.#intent = intent
     this.#access = accessFor(intent, 0)
     this.#bytes = bytes
@@ -169,14 +169,22 @@ export class FileLayer implements Layer {
 
   #write(offset: number, from: Uint8Array): Promise<void> {
     const pool = this.#aligned
-    if (pool === undefined || isAligned(from, this.#geometry.requestAlign))
-      return writeFile(this.#fd, from, offset)
+    if (pool === undefined) return this.#writeBuffered(offset, from)
+    if (isAligned(from, this.#geometry.requestAlign)) return writeFile(this.#fd, from, offset)
     return inPieces(from, (piece, at) =>
       pool.lend(piece.length, async (bytes) => {
         bytes.set(piece)
         await writeFile(this.#fd, bytes, offset + at)
       }),
     )
+  }
+
+  /** Into the page cache at once where that takes it, else by the thread pool. */
+  async #writeBuffered(offset: number, from: Uint8Array): Promise<void> {
+    if (isLong(from)) return disturbing(writeFile(this.#fd, from, offset))
+    const cached = this.#cached.write(from, offset)
+    if (cached === true || (cached !== false && (await cached))) return
+    await writeFile(this.#fd, from, offset)
   }
 
   async #grown(written: Promise<void>, end: number): Promise<void> {
@@ -288,7 +296,7 @@ export class FileLayer implements Layer {
   async flush(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost
     try {
-      await syncFile(this.#fd)
+      await disturbing(syncFile(this.#fd))
     } catch (error) {
       if (!this.#access.direct) this.#lost = toBlockError(error)
       throw error

@@ -1,10 +1,10 @@
-/** Reads from the page cache: the right bytes, no half answers, and nobody else held up by them. */
+/** Requests to the page cache: the right bytes, no half answers, and nobody else held up by them. */
 
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { CachedReader } from '../../../src/os/cached-read.ts'
+import { CachedFile, disturbing } from '../../../src/os/cached-file.ts'
 import { seekData } from '../../../src/os/file-space.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qimg-cached-'))
@@ -22,7 +22,7 @@ t.teardown(() => {
 seekData(fd, 0)
 
 t.test('fills the buffer, or says that it did not', async (t) => {
-  const reader = new CachedReader(fd)
+  const reader = new CachedFile(fd)
   for (const [offset, length] of [
     [0, 512],
     [4096, 4096],
@@ -39,11 +39,11 @@ t.test('fills the buffer, or says that it did not', async (t) => {
 })
 
 t.test('a descriptor that cannot be read is told to others', async (t) => {
-  t.equal(await new CachedReader(9999).read(new Uint8Array(512), 0), false)
+  t.equal(await new CachedFile(9999).read(new Uint8Array(512), 0), false)
 })
 
 t.test('gives way to others', async (t) => {
-  const reader = new CachedReader(fd)
+  const reader = new CachedFile(fd)
   const into = new Uint8Array(4096)
   let others = 0
   const timer = setInterval(() => others++, 0)
@@ -53,4 +53,24 @@ t.test('gives way to others', async (t) => {
   clearInterval(timer)
   t.ok(reads > 20, `${reads} reads`)
   t.ok(others > 2, `${others} turns of others`)
+})
+
+t.test('writes whole pages, or says that it did not', async (t) => {
+  const target = join(folder, 'target')
+  writeFileSync(target, content)
+  const fd = openSync(target, 'r+')
+  const file = new CachedFile(fd)
+  const page = Buffer.alloc(4096, 0x5a)
+  // Which of the two it is, the file system and the load of the machine decide; half of it is never done.
+  if (await file.write(page, 8192)) t.ok(readFileSync(target).subarray(8192, 12288).equals(page))
+  else t.ok(readFileSync(target).subarray(8192, 12288).equals(content.subarray(8192, 12288)))
+  t.equal(await file.write(page.subarray(0, 512), 0), false, 'a part of a page')
+  t.equal(await file.write(page, 512), false, 'not at a page')
+  t.equal(await file.write(Buffer.alloc(20_480), 0), false, 'too long')
+  closeSync(fd)
+  const unwritable = openSync(target, 'r')
+  t.equal(await new CachedFile(unwritable).write(page, 0), false, 'not open for writing')
+  closeSync(unwritable)
+  t.equal(await disturbing(Promise.resolve(5)), 5)
+  await t.rejects(disturbing(Promise.reject(new Error('so it is'))), { message: 'so it is' })
 })

@@ -1,0 +1,156 @@
+/**
+ * Small requests that the page cache answers at once, on this thread: a hop through the thread pool costs many times
+ * what copying 4 KiB costs. preadv2(2) and pwritev2(2) with RWF_NOWAIT refuse to wait for a disk. ext4 has no such
+ * writes; there a plain one is made, where it can hardly wait: see `#writeFlags` and `Calm`.
+ */
+
+import fs from 'node:fs'
+import { constants } from 'node:os'
+import { addressOf, isLibcLoaded, lastErrno, libcFunction } from './libc.ts'
+
+const RWF_NOWAIT = 8
+const PAGE = 4096
+/** Longest read that is tried, in bytes: copying more takes so long that another thread had better do it. */
+const MAX_READ = 64 * 1024
+/** Longest write: that takes pages, too. */
+const MAX_WRITE = 16 * 1024
+/** Bytes that are copied in the time that one call takes besides: what a request costs is its length and this. */
+const CALL_COST = 16 * 1024
+/** Cost of the requests between two looks at other work: some tenths of a millisecond. */
+const TURN_BUDGET = 2 * 1024 * 1024
+/** The file system whose writes cannot be asked not to wait; as statfs(2) says it. */
+const EXT4_MAGIC = 0xef53
+
+const CALL = 'int fd, const void *vectors, int count, int64_t offset, int flags'
+const preadv2 = libcFunction(`int64_t preadv2(${CALL})`)
+const pwritev2 = libcFunction(`int64_t pwritev2(${CALL})`)
+/** One struct iovec: address and length. */
+const vector = new BigUint64Array(2)
+
+let spent = 0
+let turn: Promise<void> | undefined
+
+/** Resolves when the event loop has looked at everything else once; then there is a new budget. */
+const nextTurn = (): Promise<void> => {
+  turn ??= new Promise((resolve) => {
+    setImmediate(() => {
+      spent = 0
+      turn = undefined
+      resolve()
+    })
+  })
+  return turn
+}
+
+const call = (
+  request: typeof preadv2,
+  fd: number,
+  bytes: Uint8Array,
+  position: number,
+  flags: number,
+): number => {
+  if (spent === 0) void nextTurn()
+  spent += CALL_COST + bytes.length
+  vector[0] = addressOf(bytes)
+  vector[1] = BigInt(bytes.length)
+  return request.attempt(fd, vector, 1, position, flags)
+}
+
+/**
+ * Whether plain writes return at once. The kernel makes writers wait when much is to be written, or while it commits: so
+ * none are made on this thread while the pool writes much or flushes, nor for a while after one took long.
+ */
+class Calm {
+  #disturbances = 0
+  #until = 0
+
+  get reigns(): boolean {
+    return this.#disturbances === 0 && performance.now() >= this.#until
+  }
+
+  /** Until `work` ends, writes may have to wait. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#disturbances++
+    try {
+      return await work
+    } finally {
+      this.#disturbances--
+    }
+  }
+
+  /** A write took so many milliseconds. */
+  took(ms: number): void {
+    if (ms > SLOW_MS) this.#until = performance.now() + Math.max(MIN_REST_MS, REST * ms)
+  }
+}
+
+/** A write into memory takes a hundredth of that. */
+const SLOW_MS = 1
+const MIN_REST_MS = 1000
+/** Rest after a slow write, as a multiple of what it took. */
+const REST = 100
+
+const calm = new Calm()
+
+/** A long write, or a flush, that the thread pool does meanwhile. */
+export const disturbing = <T>(work: Promise<T>): Promise<T> => calm.during(work)
+
+/** A write so long that it makes others wait. */
+export const isLong = (bytes: Uint8Array): boolean => bytes.length > MAX_WRITE
+
+/** One open file; remembers what its file system cannot do. */
+export class CachedFile {
+  readonly #fd: number
+  #canRead = true
+  #writeFlags: number | 'unable' = RWF_NOWAIT
+
+  constructor(fd: number) {
+    this.#fd = fd
+  }
+
+  /**
+   * True when `into` was filled; false: please read it another way (it is longer than 64 KiB, not in memory, or partly
+   * beyond the end of the file). A promise when others have their turn first.
+   */
+  read(into: Uint8Array, position: number): boolean | Promise<boolean> {
+    // Small arrays may lie in memory that the garbage collector moves.
+    if (!this.#canRead || into.length > MAX_READ || into.length < 512 || !isLibcLoaded()) return false
+    if (spent >= TURN_BUDGET) return nextTurn().then(() => this.read(into, position))
+    const count = call(preadv2, this.#fd, into, position, RWF_NOWAIT)
+    if (count < 0 && lastErrno() !== constants.errno.EAGAIN) this.#canRead = false
+    return count === into.length
+  }
+
+  /** The same for writes of at most 16 KiB, in whole pages. False: please write all of it another way. */
+  write(from: Uint8Array, position: number): boolean | Promise<boolean> {
+    const flags = this.#writeFlags
+    if (flags === 'unable' || isLong(from) || !isLibcLoaded()) return false
+    // A part of a page may first have to be read.
+    if (position % PAGE !== 0 || from.length % PAGE !== 0) return false
+    if (flags === 0 && !calm.reigns) return false
+    if (spent >= TURN_BUDGET) return nextTurn().then(() => this.write(from, position))
+    const started = performance.now()
+    const count = call(pwritev2, this.#fd, from, position, flags)
+    if (flags === 0) calm.took(performance.now() - started)
+    if (count < 0 && lastErrno() !== constants.errno.EAGAIN) {
+      this.#writeFlags = flags === RWF_NOWAIT && isOnPlainDisk(this.#fd) ? 0 : 'unable'
+      if (this.#writeFlags === 0) return this.write(from, position)
+    }
+    return count === from.length
+  }
+}
+
+/**
+ * ext4 on a device of the machine's own: never one behind which there is a network, or, by way of an export, this very
+ * process, so that waiting for it could be for ever.
+ */
+const isOnPlainDisk = (fd: number): boolean => {
+  try {
+    const { dev } = fs.fstatSync(fd)
+    const [major, minor] = [Math.floor(dev / 256) % 4096, dev % 256]
+    if (fs.realpathSync(`/sys/dev/block/${major}:${minor}`).includes('/virtual/')) return false
+    return fs.statfsSync(`/proc/self/fd/${fd}`).type === EXT4_MAGIC
+  } catch {
+    return false
+  }
+}
