@@ -183,7 +183,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress -U --force-share --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress --image-opts -U --force-share -f --format -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress --object --connect' -- "$cur"))
       ;;
     resize)
       case $prev in

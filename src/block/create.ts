@@ -68,9 +68,9 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   try {
     await protocol.create!.create({ ...where, ...file }, creation)
     if (driver.kind === 'protocol' || isRaw(driver)) return
-    checkBackingFormat(graph, own)
     const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
     await creation.hold(node.name)
+    checkBackingFormat(graph, own)
     removeData = await makeDataFile(graph, own['data-file'], creation)
     for (const part of parts) {
       made.push(part)

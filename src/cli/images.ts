@@ -1,6 +1,6 @@
 /** From the words of a command line to the images of a command's arguments. */
 
-import { BlockError, prefixError, rewordError, toBlockError } from '../base/errors.ts'
+import { BlockError, rewordError, toBlockError } from '../base/errors.ts'
 import { checkIdentifier, parseOptionList } from './keyval.ts'
 import type { Option } from './options.ts'
 import { message } from './output.ts'
@@ -75,9 +75,8 @@ export type NamedImage = readonly [ImageWords, ImageArguments]
 export const inUsersWords = (error: unknown, images: readonly NamedImage[]): BlockError => {
   const known = toBlockError(error)
   for (const [{ text, imageOpts }, { filename }] of images) {
-    const head = `Could not open '${filename}': `
-    if (imageOpts && known.message.startsWith(head))
-      return prefixError(restOf(known, head.length), `Could not open '${text}': `)
+    if (imageOpts && known.message.includes(`'${filename}'`))
+      return rewordError(known, (message) => message.replaceAll(`'${filename}'`, () => `'${text}'`))
   }
   return known
 }

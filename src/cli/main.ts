@@ -154,6 +154,13 @@ const runSubcommand = async (
     formats: () => environment.formats(),
     runner: () => (runner ??= socket === undefined ? environment.local(output) : environment.connect(socket)),
   }
+  subcommand.refuse?.(line)
+  try {
+    if (line.has('object')) await (await import('./objects.ts')).addObjects(line, session)
+  } catch (error) {
+    report(error, output)
+    return subcommand.badObject ?? FAILED
+  }
   try {
     return await subcommand.run(line, session)
   } finally {

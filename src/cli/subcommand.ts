@@ -22,6 +22,10 @@ export interface Subcommand<Name extends string = string> {
   readonly summary: string
   readonly options: readonly Option<Name>[]
   readonly operands: readonly Operand[]
+  /** Throws what cannot stand together, before objects are made. The rest is told by `run`. */
+  refuse?(line: Line<Name>): void
+  /** Exit status where an object of the line cannot be made; 1 unless told. */
+  readonly badObject?: number
   /** Words that look so are operands, though they begin with a dash. */
   readonly operandLike?: RegExp
   /** Answers the exit status. What it throws is printed, with exit status 1. */

@@ -14,7 +14,7 @@ import type { Node } from '../block/node.ts'
 /** Bytes in use on the medium by the node and what it stores its data in; undefined where it cannot be told. */
 const allocatedSize = async (node: Node): Promise<number | undefined> => {
   if (node.layer.allocatedSize !== undefined) return node.layer.allocatedSize()
-  if (node.driver.kind === 'protocol') return undefined
+  if (node.driver.kind === 'protocol' || node.driver.protocolNames !== undefined) return undefined
   let sum = 0
   for (const edge of node.children) {
     if (edge === undefined || (edge.role & (ROLE_DATA | ROLE_METADATA | ROLE_FILTERED)) === 0) continue

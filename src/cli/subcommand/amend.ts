@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { imageOptsOption } from '../images.ts'
 import { asksForHelp, parseOptionList } from '../keyval.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
 import type { Line } from '../options.ts'
 import { Progress, progressOption } from '../progress.ts'
@@ -30,7 +30,6 @@ export const amend = defineSubcommand<Name>({
   run: async (line, session) => {
     const options = formatOptions(line)
     if (options === undefined) throw misuse('amend', 'Must specify options (-o)')
-    await addObjects(line, session)
     const progress = new Progress(line, session)
     try {
       await amendImage(line, session, options, progress)

@@ -2,7 +2,7 @@
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import type { Line, Option } from '../options.ts'
 import type { ImageArgs } from '../runner.ts'
@@ -105,7 +105,6 @@ export const bench = defineSubcommand<Name>({
     const text = oneOperand('bench', line)
     const requests = requestsOf(line)
     refuseContradictions(requests)
-    await addObjects(line, session)
     const named = imageOf(line, text, session, readCacheMode(line.value('cache') ?? ''))
     let announced = false
     const announce = (): void => {

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { imageOptsOption, toImage } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { imageOf, runOn } from '../one-image.ts'
 import type { Line } from '../options.ts'
 import type { ImageArgs } from '../runner.ts'
@@ -50,7 +50,6 @@ export const bitmap = defineSubcommand<Name>({
     const actions = actionsOf(line)
     refuseContradictions(line, actions.length)
     const [text, name] = line.operands as [string, string]
-    await addObjects(line, session)
     const named = imageOf(line, text, session)
     const granularity = granularityOf(line)
     const sourceFile = line.value('source-file')

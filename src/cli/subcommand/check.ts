@@ -4,7 +4,7 @@ import type { ImageCheck } from '../../../qapi/types.ts'
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { renderJsonPretty } from '../../base/json.ts'
 import { forceShareOption, imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import { report } from '../output.ts'
 import { findingLine, renderCheck, renderFindings, renderRepairs } from '../render-check.ts'
@@ -45,7 +45,6 @@ export const check = defineSubcommand({
   operands: [{ name: 'FILENAME', help: 'the image' }],
   run: async (line, session) => {
     const text = oneOperand('check', line)
-    await addObjects(line, session)
     const named = imageOf(line, text, session, readSourceCache(line.value('cache')))
     const repair = line.value('repair') as 'leaks' | 'all' | undefined
     let found: ImageCheck

@@ -1,7 +1,7 @@
 /** `qimg commit`. */
 
 import { imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import type { Line } from '../options.ts'
 import { Progress, progressOption } from '../progress.ts'
@@ -32,7 +32,6 @@ export const commit = defineSubcommand<Name>({
   operands: [{ name: 'FILENAME', help: 'the image' }],
   run: async (line, session) => {
     const text = oneOperand('commit', line)
-    await addObjects(line, session)
     const cache = readTargetCache(line.value('cache'))
     const named = imageOf(line, text, session, cache)
     await withProgress(line, session, (onProgress) => {

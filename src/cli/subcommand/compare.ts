@@ -3,7 +3,7 @@
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption, inUsersWords, type NamedImage, toImage } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import type { Line } from '../options.ts'
 import { report } from '../output.ts'
 import { Progress, progressOption } from '../progress.ts'
@@ -61,11 +61,11 @@ export const compare = defineSubcommand<Name>({
     objectOption,
   ],
   operands: [{ name: 'FILENAME1, FILENAME2', help: 'the images' }],
+  badObject: NOT_OPENED,
   run: async (line, session) => {
     if (line.operands.length !== 2) throw misuse('compare', 'Expecting two image file names')
     const progress = new Progress(line, session)
     try {
-      await addObjects(line, session)
       const result = await runCompare(line, session, progress)
       progress.begin()
       if (result.identical && !progress.isComplete) progress.complete()

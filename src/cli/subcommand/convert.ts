@@ -6,7 +6,7 @@ import { MiB, SECTOR } from '../../base/units.ts'
 import { forceShareOption, type ImageWords, inUsersWords, type NamedImage, toImage } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { asksForHelp } from '../keyval.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import type { Line, Option } from '../options.ts'
 import { Progress, progressOption } from '../progress.ts'
 import { readSnapshot } from '../snapshot-selector.ts'
@@ -160,7 +160,6 @@ export const convert = defineSubcommand<Name>({
       return OK
     }
     if (line.operands.length < 2) throw new BlockError('invalid', 'Must specify image file name')
-    await addObjects(line, session)
     const progress = new Progress(line, session)
     try {
       progress.begin()

@@ -5,7 +5,7 @@ import type { TargetOptions } from '../formats.ts'
 import { restOf } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { asksForHelp, escapeValue } from '../keyval.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import type { Line } from '../options.ts'
 import type { ImageResult } from '../runner.ts'
 import { defineSubcommand, misuse, OK, type Session } from '../subcommand.ts'
@@ -50,7 +50,6 @@ export const create = defineSubcommand<Name>({
     if (filename === undefined) throw misuse('create', 'Expecting image file name')
     if (size !== undefined) readSize('image size', size)
     if (extra !== undefined) throw misuse('create', `Unexpected argument: ${extra}`)
-    await addObjects(line, session)
     const target = await named(filename, () => plan(line, session, { format, filename, options, size }))
     if (!line.has('quiet')) {
       const words = [...target.entries()].map(([name, text]) => ` ${name}=${escapeValue(text)}`)

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
 import { message } from '../output.ts'
 import { defineSubcommand, OK } from '../subcommand.ts'
@@ -46,7 +46,6 @@ export const dd = defineSubcommand({
     const { source, target, blockSize, count, skip } = readOperands(line.operands)
     if (source === undefined || target === undefined)
       throw new BlockError('invalid', 'Must specify both input and output files')
-    await addObjects(line, session)
     const named = imageOf(line, source, session)
     const result = await runOn(session, [named], 'image-dd', {
       source: named[1],

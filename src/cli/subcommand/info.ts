@@ -2,7 +2,7 @@
 
 import { renderJsonPretty } from '../../base/json.ts'
 import { forceShareOption, imageOptsOption, inUsersWords, toImage } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { renderInfo } from '../render-info.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
 import { outputOption } from '../values.ts'
@@ -23,7 +23,6 @@ export const info = defineSubcommand({
     const [text] = line.operands
     if (text === undefined || line.operands.length !== 1)
       throw misuse('info', 'Expecting one image file name')
-    await addObjects(line, session)
     const words = {
       text,
       imageOpts: line.has('image-opts'),

@@ -4,7 +4,7 @@ import { BlockError } from '../../base/errors.ts'
 import { Language } from '../io/language.ts'
 import { readLines } from '../io/lines.ts'
 import { checkAio, checkCache, checkDiscard, readPairs, toRequest } from '../io/opening.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import type { Line } from '../options.ts'
 import { message } from '../output.ts'
 import { defineSubcommand, FAILED, OK, type Session } from '../subcommand.ts'
@@ -83,7 +83,6 @@ export const io = defineSubcommand({
       session.out((await import('../help.ts')).subcommandHelp(io))
       return FAILED
     }
-    await addObjects(line, session)
     const { handImages } = await session.runner()
     if (handImages === undefined)
       throw new BlockError('unsupported', 'Images in a daemon cannot be worked on by hand')

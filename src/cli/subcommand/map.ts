@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption, inUsersWords, toImage } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { renderHumanMap, renderJsonMap } from '../render-map.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
 import { outputOption, sizeOption, sizeValue } from '../values.ts'
@@ -23,7 +23,6 @@ export const map = defineSubcommand({
   run: async (line, session) => {
     const [text] = line.operands
     if (text === undefined || line.operands.length !== 1) throw misuse('map', 'Expecting one image file name')
-    await addObjects(line, session)
     const words = {
       text,
       imageOpts: line.has('image-opts'),

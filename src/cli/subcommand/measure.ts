@@ -3,7 +3,7 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { renderJsonPretty } from '../../base/json.ts'
 import { forceShareOption, imageOptsOption, type NamedImage } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
 import type { Line } from '../options.ts'
 import { message } from '../output.ts'
@@ -63,7 +63,6 @@ export const measure = defineSubcommand<Name>({
   operands: [{ name: 'FILENAME', optional: true, help: 'of a copy of this image' }],
   run: async (line, session) => {
     refuseContradictions(line)
-    await addObjects(line, session)
     const [text] = line.operands
     const named = text === undefined ? undefined : imageOf(line, text, session)
     const result = await runMeasure(line, session, named)

@@ -1,7 +1,8 @@
 /** `qimg rebase`. */
 
+import { toBlockError } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import type { Line } from '../options.ts'
 import { Progress, progressOption } from '../progress.ts'
@@ -28,8 +29,9 @@ export const rebase = defineSubcommand<Name>({
   options: [
     quietOption,
     progressOption('rebase'),
-    formatOption,
     imageOptsOption,
+    { ...forceShareOption, help: 'open the backing file even when another process writes to it' },
+    formatOption,
     { name: 'cache', short: 't', argument: 'CACHE', help: 'cache mode of the image (default: writeback)' },
     {
       name: 'backing',
@@ -50,7 +52,6 @@ export const rebase = defineSubcommand<Name>({
       help: 'change only the name; nothing is copied, and the backing file need not exist',
     },
     { name: 'compress', short: 'c', help: 'write what is copied as compressed clusters' },
-    { ...forceShareOption, help: 'open the backing file even when another process writes to it' },
     objectOption,
   ],
   operands: [{ name: 'FILENAME', help: 'the image' }],
@@ -58,12 +59,15 @@ export const rebase = defineSubcommand<Name>({
     const text = oneOperand('rebase', line)
     if (!line.has('backing') && !line.has('backing-unsafe'))
       throw misuse('rebase', 'Must specify backing file (-b) or use unsafe mode (-u)')
-    await addObjects(line, session)
     const progress = new Progress(line, session)
     try {
       progress.begin()
       await rebaseImage(line, session, text, progress)
       progress.complete()
+    } catch (error) {
+      // All was copied by then.
+      if (toBlockError(error).message.startsWith('Could not change the backing file')) progress.complete()
+      throw error
     } finally {
       progress.end()
     }

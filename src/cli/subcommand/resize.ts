@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { parseExactSize } from '../../base/units.ts'
 import { imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
 import { message } from '../output.ts'
 import type { ImageArgs } from '../runner.ts'
@@ -49,7 +49,6 @@ export const resize = defineSubcommand<Name>({
     if (text === undefined || size === undefined) throw misuse('resize', 'Expecting image file name and size')
     if (line.operands.length > 2) throw misuse('resize', 'Extra argument(s) in command line')
     const target = readNewSize(size)
-    await addObjects(line, session)
     const named = imageOf(line, text, session)
     await runOn(session, [named], 'image-resize', {
       ...named[1],

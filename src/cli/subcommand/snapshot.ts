@@ -1,7 +1,7 @@
 /** `qimg snapshot`. */
 
 import { forceShareOption, imageOptsOption } from '../images.ts'
-import { addObjects, objectOption } from '../objects.ts'
+import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import { snapshotLines } from '../render-info.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
@@ -24,11 +24,12 @@ export const snapshot = defineSubcommand({
     { name: 'delete', short: 'd', argument: 'SNAPSHOT', help: 'forget this one' },
   ],
   operands: [{ name: 'FILENAME', help: 'the image' }],
-  run: async (line, session) => {
+  refuse: (line) => {
     const given = line.order.filter((name) => ACTIONS.some((action) => action === name))
     if (given.length > 1) throw misuse('snapshot', "Cannot mix '-l', '-a', '-c', '-d'")
+  },
+  run: async (line, session) => {
     const text = oneOperand('snapshot', line)
-    await addObjects(line, session)
     const named = imageOf(line, text, session)
     const action = ACTIONS.find((name) => line.has(name)) ?? 'list'
     const selector = action === 'list' ? undefined : line.value(action)

@@ -77,6 +77,8 @@ export class Sides {
       runTool(paths.qemuImg, args, 'qemu-img', { cwd: this.#theirs.path, env }),
       runTool(process.execPath, [qimg, ...args], 'node', { cwd: this.#ours.path }),
     ])
+    // It crashed, which settles nothing.
+    if (expected.status < 0) return []
     const said = (['status', 'stdout', 'stderr'] as const)
       .filter((part) => actual[part] !== expected[part])
       .map((part) => `${part}: ${howTextsDiffer(String(actual[part]), String(expected[part]))}`)
