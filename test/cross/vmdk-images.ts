@@ -2,12 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import type { MapEntry } from '../../qapi/types.ts'
+import { createImage } from '../../src/block/create.ts'
 import { Graph } from '../../src/block/graph.ts'
 import type { Node } from '../../src/block/node.ts'
 import { gate, type OpenPolicy } from '../../src/block/open-policy.ts'
 import type { Options } from '../../src/block/options.ts'
 import { drivers } from '../../src/drivers.ts'
 import type { JobContext, JobRun } from '../../src/job/context.ts'
+import { imageConvertJob } from '../../src/job/image-convert.ts'
 import { imageInfoJob } from '../../src/job/image-info.ts'
 import { imageMapJob } from '../../src/job/image-map.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
@@ -37,6 +39,17 @@ export const newGraph = (policy: OpenPolicy = 'compat'): Graph =>
   new Graph(drivers, { secret: () => new Uint8Array(), warn: () => {}, checkImplied: gate(policy) })
 
 export const runJob = <T>(make: (graph: Graph) => JobRun<T>): Promise<T> => make(newGraph()).run(job)
+
+export const create = (filename: string, options: Options): Promise<void> =>
+  createImage(newGraph(), { filename, format: 'vmdk', options, signal })
+
+export const convert = (source: string, target: string, options: Options): Promise<unknown> =>
+  runJob((graph) =>
+    imageConvertJob(graph, {
+      source: { filename: source },
+      target: { filename: target, format: 'vmdk', options },
+    }),
+  )
 
 /** Opens an image of ours or theirs, and closes it when `use` is done. */
 export const withImage = async <T>(
