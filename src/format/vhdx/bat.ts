@@ -58,9 +58,11 @@ export class Bat {
   /** Blocks of a chunk. */
   readonly ratio: number
   readonly map: BlockMap
+  readonly #hasParent: boolean
 
   constructor(map: BlockMap, shape: DiskShape) {
     this.map = map
+    this.#hasParent = shape.hasParent
     this.ratio = chunkRatio(shape)
     this.blocks = Math.ceil(shape.size / shape.blockSize)
     this.chunks = Math.ceil(this.blocks / this.ratio)
@@ -102,8 +104,9 @@ export class Bat {
   place(block: number): number {
     const index = this.index(block)
     const state = this.state(index)
-    if (state === FULLY_PRESENT || state === PARTIALLY_PRESENT) return this.#sound(index)
-    if (state === UNKNOWN_STATE) throw damaged(`block ${block} has state ${state}`)
+    if (state === FULLY_PRESENT || (state === PARTIALLY_PRESENT && this.#hasParent)) return this.#sound(index)
+    if (state === UNKNOWN_STATE || state === PARTIALLY_PRESENT)
+      throw damaged(`block ${block} has state ${state}`)
     return -1
   }
 

@@ -45,6 +45,9 @@ export function* badEntries(subject: BatSubject, from = 0, to = subject.bat.bloc
   }
 }
 
+/** QEMU takes the headers for the block's content. */
+const IN_HEADERS = 'lies in the header section'
+
 const isAbsent = (state: number): boolean => state < UNKNOWN_STATE || state === UNMAPPED_BEFORE
 
 function* badBlock(subject: BatSubject, block: number): Generator<BadEntry> {
@@ -58,7 +61,8 @@ function* badBlock(subject: BatSubject, block: number): Generator<BadEntry> {
   // QEMU once made images whose last block is there only as far as the disk goes.
   const length = Math.min(blockSize, size - block * blockSize)
   const fatal = state === FULLY_PRESENT
-  for (const text of badSpan(subject, index, length, blockSize)) yield { text, index, block, fatal }
+  for (const text of badSpan(subject, index, length, blockSize))
+    yield { text, index, block, fatal: fatal && !text.endsWith(IN_HEADERS) }
   if (fatal) return
   const why = !hasParent
     ? 'is partially present, but the image has no parent'
@@ -95,7 +99,7 @@ function* badSpan(subject: BatSubject, index: number, length: number, room: numb
   const other = taken.findLast((region) => overlap(span, region))
   if (other !== undefined)
     yield `VHDX region ${offset}-${offset + room} overlaps with region ${other.offset}-${other.offset + other.length}`
-  else if (offset < MiB) yield `VHDX BAT entry ${index} lies in the header section`
+  else if (offset < MiB) yield `VHDX BAT entry ${index} ${IN_HEADERS}`
 }
 
 /** What of the file is in use. */
