@@ -86,6 +86,8 @@ class Check {
     // QEMU reserves room for the blocks of a fixed image, but takes them from behind it. An image that was written to
     // since it was opened gives its space back when it is closed.
     if (image.isFixed || image.journal.hasBegun) return
+    // What an entry that cannot be should have named may lie there.
+    if (this.result.corruptions > 0) return
     const unit = image.bitmaps === undefined ? image.blockSize : BITMAP_SIZE
     const unused = Math.floor((image.store.size - end) / unit)
     if (unused <= 0) return

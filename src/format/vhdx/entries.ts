@@ -32,7 +32,7 @@ export interface BadEntry {
 /** Everything that is wrong with single entries, in the table's order. */
 export function* badEntries(subject: BatSubject, from = 0, to = subject.bat.blocks): Generator<BadEntry> {
   const { bat, blockSize, fileSize, taken } = subject
-  const tables = taken.reduce((end, { offset, length }) => Math.max(end, offset + length), MiB)
+  const tables = endOf(taken)
   for (let block = from; block < to; block++) {
     const index = bat.index(block)
     const state = bat.state(index)
@@ -119,19 +119,22 @@ export interface Stock {
 export const takeStock = (subject: BatSubject): Stock => {
   const { bat, blockSize, taken, fileSize } = subject
   const starts: number[] = []
+  const tables = endOf(taken)
   for (let block = 0; block < bat.blocks; block++) {
     const index = bat.index(block)
     const state = bat.state(index)
     if (state !== FULLY_PRESENT && state !== PARTIALLY_PRESENT) continue
     const place = bat.named(index)
-    if (place >= MiB && place < fileSize) starts.push(place)
+    const span = { offset: place, length: blockSize }
+    const isFree = place >= tables || !taken.some((region) => overlap(span, region))
+    if (place >= MiB && place < fileSize && isFree) starts.push(place)
   }
   const blocks = Float64Array.from(starts).sort()
   const others = [...taken, ...bitmapSpans(subject)].toSorted((a, b) => a.offset - b.offset)
-  const tables = others.reduce((end, { offset, length }) => Math.max(end, offset + length), MiB)
   if (blocks.length === 0) {
     // Writers leave some room behind the tables.
-    const end = Math.max(tables, Math.min(roundUp(fileSize), tables + SPARE_ROOM))
+    const last = endOf(others)
+    const end = Math.max(last, Math.min(roundUp(fileSize), last + SPARE_ROOM))
     return { end, free: [], shared: [] }
   }
   const free: Span[] = []
@@ -155,6 +158,10 @@ export const takeStock = (subject: BatSubject): Stock => {
 }
 
 const SPARE_ROOM = 4 * MiB
+
+const endOf = (spans: readonly Span[]): number =>
+  spans.reduce((end, { offset, length }) => Math.max(end, offset + length), MiB)
+
 const roundUp = (bytes: number): number => Math.ceil(bytes / MiB) * MiB
 
 const bitmapSpans = ({ bat, hasParent, fileSize }: BatSubject): Span[] => {
