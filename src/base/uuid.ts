@@ -27,6 +27,14 @@ export const swapUuid = (uuid: Uint8Array): Uint8Array => {
   return Uint8Array.from(order, (at) => uuid[at]!)
 }
 
+/** The start of the year 2000, which the clocks of all formats can show. */
+const FIXED_EPOCH = '946684800'
+
+/** From now on all output of this process is reproducible, with a fixed time where the environment names none. */
+export const beDeterministic = (): void => {
+  process.env.SOURCE_DATE_EPOCH ??= FIXED_EPOCH
+}
+
 /** Seconds since 1970 that take the place of time and chance where output must be reproducible; undefined: it need not. */
 export const sourceEpoch = (): number | undefined => {
   const text = process.env.SOURCE_DATE_EPOCH
@@ -40,3 +48,9 @@ export const newContentId = (epoch: number | undefined, purpose: string): number
   // All ones mean that there is none.
   return id < 0x10000000 || id === 0xffffffff ? (id % 0x10000000) + 0x10000000 : id
 }
+
+/** As people and LUKS write it. */
+export const renderUuid = (uuid: Uint8Array): string =>
+  Buffer.from(uuid)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')

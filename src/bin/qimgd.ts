@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { toBlockError } from '../base/errors.ts'
+import { beDeterministic } from '../base/uuid.ts'
 import { QIMG_VERSION } from '../base/version.ts'
 import { Daemon, type DaemonOptions } from '../daemon.ts'
 import { parseSocketSpec } from '../monitor/listen.ts'
@@ -16,6 +17,7 @@ const USAGE = `usage: qimgd [options]
   --config FILE        JSON object with the long options' names as members
   --open-policy NAME   compat (default): open what QEMU opens; strict: only plain names inside images
   --codec NAME         node (default): zlib on all threads; pako: in JavaScript
+  --deterministic      the same input gives the same image: fixed times and identifiers, as by SOURCE_DATE_EPOCH
   --schema FILE        QAPI module with further commands (with --handlers)
   --handlers MODULE    ES module whose export 'handlers' has a function for each of them
   --log-level LEVEL    error, warn, info (default), debug
@@ -30,6 +32,7 @@ const OPTIONS = {
   config: { type: 'string' },
   'open-policy': { type: 'string' },
   codec: { type: 'string' },
+  deterministic: { type: 'boolean' },
   schema: { type: 'string' },
   handlers: { type: 'string' },
   'log-level': { type: 'string' },
@@ -126,6 +129,7 @@ const main = async (): Promise<number> => {
     process.stdout.write(`qimgd ${QIMG_VERSION}\n`)
     return 0
   }
+  if (values.deterministic === true) beDeterministic()
   const daemon = await Daemon.start(daemonOptions(values))
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => daemon.shutdown())
   process.stdout.write('qimgd: ready\n')

@@ -1,8 +1,9 @@
 /** The command line from its first word to its exit status. */
 
 import { BlockError } from '../base/errors.ts'
+import { beDeterministic } from '../base/uuid.ts'
 import type { Formats } from './formats.ts'
-import { type Option, readLine } from './options.ts'
+import { type Line, type Option, readLine } from './options.ts'
 import { type Output, PROGRAM, report, speakingAs } from './output.ts'
 import type { Runner } from './runner.ts'
 import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
@@ -48,8 +49,16 @@ const connectOption: Option<'connect'> = {
   help: 'let the qimgd that listens on this Unix socket do the work\n(default: the environment variable QIMG_SOCKET, else this process does it)',
 }
 
-const standardOptions = (environment: Environment): Option<'help' | 'version' | 'trace' | 'connect'>[] => {
-  const table: Option<'help' | 'version' | 'trace' | 'connect'>[] = [
+const deterministicOption: Option<'deterministic'> = {
+  name: 'deterministic',
+  exact: true,
+  help: 'the same input gives the same file: fixed times and identifiers in what is written\n(the environment variable SOURCE_DATE_EPOCH does the same, with the time that it says)',
+}
+
+type StandardOption = Option<'help' | 'version' | 'trace' | 'connect' | 'deterministic'>
+
+const standardOptions = (environment: Environment): StandardOption[] => {
+  const table: StandardOption[] = [
     { name: 'help', short: 'h', help: 'print this help and exit', check: () => fullHelp(environment, table) },
     { name: 'version', short: 'V', help: 'print the version and exit', check: () => environment.version() },
     {
@@ -60,6 +69,7 @@ const standardOptions = (environment: Environment): Option<'help' | 'version' | 
       check: async (value) => (await import('./trace.ts')).checkTrace(value, environment.output),
     },
     connectOption,
+    deterministicOption,
   ]
   return table
 }
@@ -89,7 +99,7 @@ const start = async (args: readonly string[], environment: Environment): Promise
   const world =
     program === undefined ? environment : { ...environment, output: speakingAs(program, environment.output) }
   try {
-    return await runSubcommand(subcommand, rest, world, reading.line.value('connect'))
+    return await runSubcommand(subcommand, rest, world, reading.line)
   } catch (error) {
     report(error, world.output)
     return FAILED
@@ -110,7 +120,12 @@ export const describeCommandLine = async (environment: Environment): Promise<Com
     options: standardOptions(environment),
     subcommands: subcommands.map((subcommand) => ({
       ...subcommand,
-      options: [...subcommand.options, ...programOptions(subcommand.program, environment), connectOption],
+      options: [
+        ...subcommand.options,
+        ...programOptions(subcommand.program, environment),
+        connectOption,
+        deterministicOption,
+      ],
     })),
   }
 }
@@ -125,11 +140,16 @@ const runSubcommand = async (
   subcommand: Subcommand,
   args: readonly string[],
   environment: Environment,
-  globalSocket: string | undefined,
+  general: Line<'connect' | 'deterministic'>,
 ): Promise<number> => {
   const { program } = subcommand
   const { output } = environment
-  const options = [...subcommand.options, ...programOptions(program, environment), connectOption]
+  const options = [
+    ...subcommand.options,
+    ...programOptions(program, environment),
+    connectOption,
+    deterministicOption,
+  ]
   const helpText = async (): Promise<string> =>
     (await import('./help.ts')).subcommandHelp({ ...subcommand, options: [help, ...options] })
   const help: Option = {
@@ -147,7 +167,8 @@ const runSubcommand = async (
   if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
   if (reading.kind === 'print') return print(output, reading.text)
   const { line } = reading
-  const socket = line.value('connect') ?? globalSocket ?? environment.socket
+  const socket = line.value('connect') ?? general.value('connect') ?? environment.socket
+  if (line.has('deterministic') || general.has('deterministic')) fixOutput(socket)
   let runner: Promise<Runner> | undefined
   const session: Session = {
     ...output,
@@ -169,6 +190,13 @@ const runSubcommand = async (
       () => {},
     )
   }
+}
+
+/** A daemon decides for itself what its files are like. */
+const fixOutput = (socket: string | undefined): void => {
+  if (socket !== undefined)
+    throw new BlockError('invalid', '--deterministic is an option of the qimgd that does the work')
+  beDeterministic()
 }
 
 /** The standard options of what stands for a program of its own. */

@@ -2,6 +2,7 @@
 
 import type { ImageSnapshotArguments, ImageSnapshotResult } from '../../qapi/types.ts'
 import { BlockError, prefixError, systemText, toBlockError } from '../base/errors.ts'
+import { sourceEpoch } from '../base/uuid.ts'
 import type { Graph } from '../block/graph.ts'
 import type { SnapshotFacet, SnapshotInfo } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
@@ -51,7 +52,8 @@ type Action = (facet: SnapshotFacet | undefined, snapshot: string, node: Node) =
 const create: Action = async (facet, name) => {
   try {
     if (facet === undefined) throw new BlockError('unsupported', systemText('ENOTSUP'))
-    const now = Date.now()
+    const epoch = sourceEpoch()
+    const now = epoch === undefined ? Date.now() : epoch * 1000
     await facet.create(name, { seconds: Math.floor(now / 1000), nanoseconds: (now % 1000) * 1_000_000 })
   } catch (error) {
     throw prefixError(error, `Could not create snapshot '${name}': `)

@@ -1,8 +1,9 @@
 /** New LUKS headers: what the options ask for, how long the header is, and writing it. */
 
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
+import { newUuid, renderUuid, sourceEpoch } from '../../base/uuid.ts'
 import type { OptionReader } from '../../block/options.ts'
 import { cipherFamily } from '../../codec/cipher/cipher-family.ts'
 import { IV_GENERATORS } from '../../codec/cipher/ivgen.ts'
@@ -131,7 +132,7 @@ const blankHeader = (plan: LuksPlan, iterations: number, detached: boolean): Luk
       'mk-digest': new Uint8Array(DIGEST_LENGTH),
       'mk-digest-salt': randomBytes(SALT_LENGTH),
       'mk-digest-iter': iterations,
-      uuid: textField(randomUUID(), UUID_LENGTH),
+      uuid: textField(renderUuid(newUuid(sourceEpoch(), 'luks')), UUID_LENGTH),
     },
     slots: Array.from({ length: SLOT_COUNT }, (_, i) => ({
       active: SLOT_INACTIVE,

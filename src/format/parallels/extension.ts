@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { BlockError } from '../../base/errors.ts'
 import { isPowerOfTwo, MiB, SECTOR } from '../../base/units.ts'
+import { renderUuid } from '../../base/uuid.ts'
 import { type Bits64, noBits, renderBits } from '../../binary/fields.ts'
 import type { StoredBitmap } from '../../block/layer.ts'
 import type { Image } from './image.ts'
@@ -102,11 +103,6 @@ const readBitmap = (image: Image, data: Uint8Array): ImageBitmap => {
 /** Bytes of a bitmap: one bit for each granularity of the size. */
 const bitmapBytes = (size: number, granularity: number): number =>
   Math.ceil(Math.ceil(size / granularity) / 8)
-
-const renderUuid = (id: Uint8Array): string =>
-  Buffer.from(id)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 /** Bits as bytes, least significant bit first. Kind `not-found` for an unknown name. */
 export const loadBitmap = async (

@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
-import { newUuid, swapUuid } from '../../base/uuid.ts'
+import { newUuid, sourceEpoch, swapUuid } from '../../base/uuid.ts'
 import { crc32cAround } from '../../binary/crc32c.ts'
 import type { Node } from '../../block/node.ts'
 import {
@@ -90,7 +90,12 @@ export const renderHeader = (fields: HeaderFields, into: Uint8Array): void => {
 }
 
 /** A new GUID in the byte order of the file; see `newUuid`. */
-export const newGuid = (epoch?: number, purpose = ''): Uint8Array => swapUuid(newUuid(epoch, purpose))
+export const newGuid = (epoch: number | undefined, purpose: string): Uint8Array =>
+  swapUuid(newUuid(epoch, purpose))
+
+/** The GUID that follows another one: a new one, which a reproducible run derives from it. */
+export const nextGuid = (before: Uint8Array, purpose: string): Uint8Array =>
+  newGuid(sourceEpoch(), `vhdx ${purpose} after ${Buffer.from(before).toString('hex')}`)
 
 /** A header as it stands; undefined where it is not valid. */
 const readSlot = async (file: Node, offset: number): Promise<Uint8Array | undefined> => {

@@ -10,7 +10,7 @@
 import { alignDown, alignUp } from '../../base/units.ts'
 import type { Bits64 } from '../../binary/fields.ts'
 import type { Edge } from '../../block/edge.ts'
-import { type Headers, newGuid } from './header.ts'
+import { type Headers, nextGuid } from './header.ts'
 import { LOG_SECTOR, NO_GUID, sameGuid, UNIT } from './layout.ts'
 import { encodeEntry, MAX_UPDATES, type Update } from './log-entry.ts'
 import { following } from './sequence.ts'
@@ -36,8 +36,12 @@ export class Journal {
 
   /** Before the first change: the image gets new identities, for others may hold on to what it was. */
   begin(): Promise<void> {
+    const { fields } = this.#headers
     this.#begun ??= this.#headers
-      .update(this.#file.node, { FileWriteGuid: newGuid(), DataWriteGuid: newGuid() })
+      .update(this.#file.node, {
+        FileWriteGuid: nextGuid(fields.FileWriteGuid, 'file write'),
+        DataWriteGuid: nextGuid(fields.DataWriteGuid, 'data write'),
+      })
       .catch((error: unknown) => {
         this.#begun = undefined
         throw error
@@ -107,7 +111,7 @@ export class Journal {
       await node.flush()
       await this.#headers.update(node, { LogOffset, LogLength: NEW_LOG })
     }
-    this.#logGuid = newGuid()
+    this.#logGuid = nextGuid(this.#headers.fields.FileWriteGuid, 'log')
     this.#sequence = { hi: 0, lo: 1 }
     await this.#writeEntry([])
     await this.#headers.update(node, { LogGuid: this.#logGuid })

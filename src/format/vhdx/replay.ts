@@ -4,7 +4,7 @@
 
 import { alignUp } from '../../base/units.ts'
 import type { Edge } from '../../block/edge.ts'
-import { type Headers, newGuid } from './header.ts'
+import { type Headers, nextGuid } from './header.ts'
 import { NO_GUID, REGION_TABLE_OFFSETS, UNIT } from './layout.ts'
 import type { Replay } from './log.ts'
 import type { Update } from './log-entry.ts'
@@ -26,7 +26,8 @@ export const checkReplay = (file: Edge, { fields }: Headers, replay: Replay): vo
 /** Writes what the log says where it belongs, and empties it. A kill in between leaves the log as it is. */
 export const replayOnDisk = async (file: Edge, headers: Headers, replay: Replay): Promise<void> => {
   const { node } = file
-  await headers.update(node, { FileWriteGuid: newGuid() })
+  const FileWriteGuid = nextGuid(headers.fields.FileWriteGuid, 'file write')
+  await headers.update(node, { FileWriteGuid })
   for (const { offset, length, bytes } of replay.updates)
     await (bytes === undefined ? node.zero(offset, length) : node.write(offset, bytes))
   if (node.size < replay.size) await node.resize(alignUp(replay.size, UNIT), 'off')

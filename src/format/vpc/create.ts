@@ -88,7 +88,7 @@ const footerOf = ({ size, geometry, forced, fixed }: Plan, epoch: number | undef
     features: 2,
     version: VERSION,
     data_offset: fixed ? NOWHERE : { hi: 0, lo: FOOTER.length },
-    timestamp: (seconds - EPOCH) >>> 0,
+    timestamp: Math.min(Math.max(seconds - EPOCH, 0), 2 ** 32 - 1),
     creator_app: Buffer.from(forced ? 'qem2' : 'qemu'),
     // Virtual PC 2007.
     major: 5,
