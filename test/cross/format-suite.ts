@@ -143,6 +143,37 @@ const writeAsThem = (random: Random, shape: Shape, path: string, model: Buffer):
   qemu!.qemuIoOk([...OBJECTS, ...commands, operand(shape, path)])
 }
 
+/** Single megabytes in a disk as large as a format can have: each side reads what the other wrote. */
+export const exerciseLarge = async (
+  t: Test,
+  shape: Shape,
+  size: number,
+  places: readonly number[],
+): Promise<void> => {
+  const path = join(tempDir(t), 'image')
+  const graph = newGraph(t)
+  const signal = new AbortController().signal
+  const options = { ...shape.create, size }
+  await createImage(graph, { filename: path, format: shape.format, options, signal })
+  const image = await openShape(graph, shape, path)
+  for (const [i, at] of places.entries()) await image.node.write(at, Buffer.alloc(MiB, i + 1))
+  await image.detach()
+  const reads = places.flatMap((at, i) => ['-c', `read -P ${i + 1} ${at} 1M`])
+  const said = qemu!.qemuIoOk(['-f', shape.format, ...reads, path])
+  t.notMatch(said, /verification failed/)
+  const writes = places.flatMap((at, i) => ['-c', `write -P ${i + 101} ${at - 2 * MiB} 1M`])
+  qemu!.qemuIoOk(['-f', shape.format, ...writes, path])
+  const again = await openShape(graph, shape, path, true)
+  for (const [i, at] of places.entries()) {
+    const bytes = Buffer.alloc(3 * MiB)
+    await again.node.read(at - 2 * MiB, bytes)
+    const expected = Buffer.concat([i + 101, 0, i + 1].map((value) => Buffer.alloc(MiB, value)))
+    t.ok(bytes.equals(expected), `at ${at}`)
+  }
+  t.equal(again.node.size, size)
+  await again.detach()
+}
+
 /** Each line through qemu-img and qimg, in folders of their own: what they say and how they end is the same. */
 export const compareLines = (
   t: Test,

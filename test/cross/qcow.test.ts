@@ -3,11 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { KiB, MiB } from '../../src/base/units.ts'
+import { GiB, KiB, MiB, TiB } from '../../src/base/units.ts'
 import { tempDir, writeRandomImage } from '../support/images.ts'
 import { randomOf } from '../support/random.ts'
 import {
   compareLines,
+  exerciseLarge,
   exerciseShape,
   newGraph,
   OBJECTS,
@@ -122,3 +123,7 @@ t.test('what is written above a backing file does not lose what is below', { ski
   qemu!.qemuImgOk(['convert', '-O', 'raw', operand(shape, path), back])
   t.ok(readFileSync(back).equals(expected))
 })
+
+t.test('a disk as large as can be', { skip, timeout: 60_000 }, (t) =>
+  exerciseLarge(t, { format: 'qcow', create: {} }, 3 * TiB, [3 * GiB, 3 * TiB - MiB]),
+)

@@ -3,7 +3,7 @@
 import { closeSync, copyFileSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { KiB, MiB } from '../../src/base/units.ts'
+import { GiB, KiB, MiB, TiB } from '../../src/base/units.ts'
 import { tempDir } from '../support/images.ts'
 import { seeded } from '../support/random.ts'
 import { runQimg } from './cli-tools.ts'
@@ -11,6 +11,7 @@ import {
   checkOurs,
   checkTheirs,
   compareLines,
+  exerciseLarge,
   exerciseShape,
   newGraph,
   openShape,
@@ -191,3 +192,7 @@ t.test('what QEMU refuses of its own images', { skip, timeout: 60_000 }, async (
   t.match(qemu!.qemuImg(['check', 'large.qed'], { cwd: folder }).stdout, /1 leaked/)
   t.match(runQimg(['check', 'large.qed'], folder).stdout, /No errors/, 'no cluster is miscounted')
 })
+
+t.test('a disk as large as can be', { skip, timeout: 60_000 }, (t) =>
+  exerciseLarge(t, { format: 'qed', create: {} }, 60 * TiB, [3 * GiB, 5 * TiB, 60 * TiB - MiB]),
+)

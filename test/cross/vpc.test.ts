@@ -11,6 +11,7 @@ import { runQemuImg, runQimg } from './cli-tools.ts'
 import {
   checkOurs,
   compareLines,
+  exerciseLarge,
   exerciseShape,
   newGraph,
   openShape,
@@ -263,3 +264,10 @@ t.test('what an operand says', { skip }, async (t) => {
   const line = ['info', operand(shape, path)]
   t.same(runQimg(line, folder), runQemuImg(qemu!, line, folder))
 })
+
+t.test('a disk as large as can be', { skip, timeout: 60_000 }, (t) =>
+  exerciseLarge(t, { format: 'vpc', create: { 'force-size': true } }, 2040 * GiB, [
+    3 * GiB,
+    2040 * GiB - MiB,
+  ]),
+)

@@ -2,13 +2,13 @@
 
 import { type BlockError, systemError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
-import { SECTOR } from '../../base/units.ts'
+import { MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, type ExtentList } from '../../block/extent.ts'
 import type { Claim, WriteOptions } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
-import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables } from '../../block/two-level.ts'
+import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables, ZEROED } from '../../block/two-level.ts'
 import type { Header } from './header.ts'
 import { decodePacked, ENTRY, encodePacked, isPacked, maxPackedOffset } from './layout.ts'
 
@@ -18,6 +18,8 @@ export interface ImageHost {
 }
 
 const HIGH = 2 ** 32
+/** No file has bytes from here on; and what is read there can be counted on. */
+const MAX_HOST = Number.MAX_SAFE_INTEGER - MiB
 
 export class Image implements TwoLevelFormat {
   readonly entry = ENTRY
@@ -60,9 +62,8 @@ export class Image implements TwoLevelFormat {
 
   tableAt(upper: BlockMap, index: number): number {
     const host = upper.get(index)
-    if (host === 0) return ABSENT
-    if (host <= Number.MAX_SAFE_INTEGER - this.tables.tableBytes) return host
-    throw damaged(`L1 entry ${index} points beyond any file`)
+    // Beyond any file there are only zeroes, so such a table is empty.
+    return host === 0 || host > MAX_HOST ? ABSENT : host
   }
 
   blockAt(hi: number, lo: number): number {
@@ -70,8 +71,7 @@ export class Image implements TwoLevelFormat {
     if (isPacked(hi)) return PACKED
     if (lo % SECTOR !== 0) throw damaged('an L2 entry points into a sector')
     const host = hi * HIGH + lo
-    if (host <= Number.MAX_SAFE_INTEGER - this.blockSize) return host
-    throw damaged('an L2 entry points beyond any file')
+    return host <= MAX_HOST ? host : ZEROED
   }
 
   packed(hi: number, lo: number): HostRange {
