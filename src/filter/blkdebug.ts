@@ -126,15 +126,25 @@ const readLimits = (options: OptionReader, child: Node): Limits => {
   return { align, maxTransfer, zeroUnit, maxZero, discardUnit, maxDiscard: limit('max-discard', discardUnit) }
 }
 
-/** Whole pieces of at most `most` bytes (0: all in one), one after the other. */
+/**
+ * Pieces of at most `most` bytes (0: any), one after the other. What comes before the first multiple of `unit` (0: none)
+ * is a piece of its own, and so is what is left behind the last.
+ */
 const inPieces = async (
   offset: number,
   length: number,
+  unit: number,
   most: number,
   run: (offset: number, length: number) => Promise<void>,
 ): Promise<void> => {
-  const step = most === 0 ? length : most
-  for (let done = 0; done < length; done += step) await run(offset + done, Math.min(step, length - done))
+  const end = offset + length
+  for (let at = offset, next = at; at < end; at = next) {
+    const head = unit === 0 ? 0 : at % unit
+    next = head > 0 ? Math.min(at + unit - head, end) : end
+    if (head === 0 && unit > 0 && next - at > unit) next -= (next - at) % unit
+    if (most > 0) next = Math.min(next, at + most)
+    await run(at, next - at)
+  }
 }
 
 export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
@@ -161,14 +171,14 @@ export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
       await image.node.write(offset, from, how)
     },
     async zero(offset, length, how) {
-      await inPieces(offset, length, limits.maxZero, async (at, size) => {
+      await inPieces(offset, length, limits.zeroUnit, limits.maxZero, async (at, size) => {
         engine.check('write-zeroes', at, size)
         await image.node.zero(at, size, how)
       })
       return true
     },
     discard: (offset, length) =>
-      inPieces(offset, length, limits.maxDiscard, async (at, size) => {
+      inPieces(offset, length, limits.discardUnit, limits.maxDiscard, async (at, size) => {
         engine.check('discard', at, size)
         await image.node.discard(at, size)
       }),

@@ -90,25 +90,29 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
 const preallocate = async (image: Image, from: number, to: number, mode: Preallocation): Promise<void> => {
   const out = new ExtentList()
   const end = alignUp(to, image.clusterSize)
+  const { node } = image.data
   let hostEnd = 0
+  /** The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. */
+  const reach = async (fileMode: Preallocation): Promise<void> => {
+    if (!image.hasDataFile && node.size < hostEnd) await node.resize(hostEnd, fileMode)
+  }
   for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {
     const claim = await claimBare(image, at, end - at, out.reset(at, end - at))
-    await wipeUsed(image, out)
+    await wipeUsed(image, out, mode)
     await claim.commit()
     for (let i = 0; i < out.count; i++) hostEnd = Math.max(hostEnd, out.childOffsets[i]! + out.lengths[i]!)
+    if (mode !== 'metadata') await reach(mode)
   }
-  const { node } = image.data
-  if (!image.hasDataFile && node.size < hostEnd)
-    await node.resize(hostEnd, mode === 'metadata' ? 'off' : mode)
+  await reach('off')
 }
 
 /** Space that was used before holds what it held; only what lies behind the end of the file reads as zeroes. */
-const wipeUsed = async (image: Image, out: ExtentList): Promise<void> => {
+const wipeUsed = async (image: Image, out: ExtentList, mode: Preallocation): Promise<void> => {
   const { node } = image.data
   for (let i = 0; i < out.count; i++) {
     const start = out.childOffsets[i]!
     const end = Math.min(start + out.lengths[i]!, node.size)
-    if (start < end) await node.zero(start, end - start, { mayUnmap: true })
+    if (start < end) await node.zero(start, end - start, { mayUnmap: mode === 'metadata' })
   }
 }
 
