@@ -235,13 +235,12 @@ export interface BitmapFacet {
   remove(name: string): Promise<void>
 }
 
-/** Where a layer keeps the state of a virtual machine, beyond what the guest sees. */
+/** Where a format keeps the state of a virtual machine: in clusters behind those of the guest, as if it were larger. */
 export interface VmStateFacet {
   /** Byte of the image's own address space where it begins: what `info` of qemu-io prints. */
   readonly offset: number
-  /** `position` counts from the begin of the state. What was never written reads as zeroes. */
-  read(position: number, into: Uint8Array): Promise<void>
-  write(position: number, from: Uint8Array): Promise<void>
+  /** Makes tables that have room for a state of so many bytes. */
+  reserve(length: number): Promise<void>
 }
 
 /**

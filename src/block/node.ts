@@ -18,6 +18,7 @@ import type {
   Geometry,
   Layer,
   Preallocation,
+  VmStateFacet,
   WriteOptions,
   ZeroOptions,
 } from './layer.ts'
@@ -156,6 +157,38 @@ export class Node implements EdgeParent {
       this.#mark(offset, length)
       this.requests.end(started)
     }
+  }
+
+  /** Fills `into` with the state of a virtual machine from byte `position` on; zeroes where none was written. */
+  async readState(position: number, into: Uint8Array): Promise<void> {
+    const { offset } = this.#vmState()
+    if (into.length === 0) return
+    const started = this.requests.begin()
+    try {
+      await readAny(this, offset + position, into)
+    } finally {
+      this.requests.end(started)
+    }
+  }
+
+  async writeState(position: number, from: Uint8Array): Promise<void> {
+    this.#checkWritable()
+    const { offset, reserve } = this.#vmState()
+    if (from.length === 0) return
+    const started = this.requests.begin()
+    try {
+      await reserve(position + from.length)
+      await writeAny(this, offset + position, from, NO_OPTIONS)
+    } finally {
+      this.requests.end(started)
+    }
+  }
+
+  /** Kind `unsupported` where the format keeps no such state. */
+  #vmState(): VmStateFacet {
+    this.#checkPoison()
+    if (this.layer.vmState !== undefined) return this.layer.vmState
+    throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP', node: this.name })
   }
 
   /** Tells that guest bytes are not needed. Whole units only; what is left over stays as it is. */

@@ -9,7 +9,7 @@ import { createImage } from '../block/create.ts'
 import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
 import { crumple, isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
-import type { DebugFacet, Preallocation, VmStateFacet } from '../block/layer.ts'
+import type { DebugFacet, Preallocation } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
 import { borrowStatus, returnStatus, STATUS_PRESENT, type StatusList, walk } from '../block/walk.ts'
@@ -110,17 +110,11 @@ class HandImage {
   }
 
   readState(position: number, into: Uint8Array): Promise<void> {
-    return this.#vmState().then((state) => state.read(position, into))
+    return this.#node.readState(position, into)
   }
 
   writeState(position: number, from: Uint8Array): Promise<void> {
-    return this.#vmState().then((state) => state.write(position, from))
-  }
-
-  async #vmState(): Promise<VmStateFacet> {
-    const { vmState } = this.#node.layer
-    if (vmState === undefined) throw systemError('ENOTSUP')
-    return vmState
+    return this.#node.writeState(position, from)
   }
 
   /** Whether the image has the bytes at `offset` without what is below it, and for how many that is so. */

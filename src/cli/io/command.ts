@@ -13,6 +13,8 @@ export interface IoSession extends Output {
   readonly imageOpts: boolean
   /** Requests under way that a command has not waited for. */
   readonly pending: Set<Promise<void>>
+  /** The name of the command that runs, as the line has it. */
+  readonly word: string
   commands(): readonly IoCommand[]
   open(request: OpenRequest): Promise<void>
   /** Ends the language after this command. */
@@ -38,6 +40,8 @@ export interface IoCommand {
   readonly needs?: readonly Need[]
   /** getopt's string of options; absent: all words are operands. */
   readonly options?: string
+  /** Of options, by letter: looks at the value where it stands, before what is wrong behind it is told. */
+  readonly checks?: Readonly<Record<string, (text: string, session: IoSession) => unknown>>
   /** Throws CommandFailed when it said itself what is wrong; any other error is printed by the caller. */
   run(words: readonly string[], session: IoSession, command: IoCommand): Promise<void> | void
 }

@@ -4,13 +4,14 @@ export interface Parsed {
   /** The value of an option, '' for one without; absent: not given. Where it stands last. */
   readonly options: ReadonlyMap<string, string>
   readonly operands: readonly string[]
+  /** What is wrong with the next option (without the command's name in front); what follows is not read. */
+  readonly complaint?: string
 }
 
 /**
- * Splits words by a list of letters, those with an argument followed by a colon. Answers the complaint (without the
- * command's name in front) when there is something that the list does not have.
+ * Splits words by a list of letters, those with an argument followed by a colon, up to what the list does not have.
  */
-export const getopt = (words: readonly string[], letters: string): Parsed | string => {
+export const getopt = (words: readonly string[], letters: string): Parsed => {
   const options = new Map<string, string>()
   const operands: string[] = []
   for (let at = 0; at < words.length; at++) {
@@ -26,13 +27,14 @@ export const getopt = (words: readonly string[], letters: string): Parsed | stri
     for (let i = 1; i < word.length; i++) {
       const letter = word[i]!
       const known = letter === ':' ? -1 : letters.indexOf(letter)
-      if (known < 0) return `invalid option -- '${letter}'`
+      if (known < 0) return { options, operands, complaint: `invalid option -- '${letter}'` }
       if (letters[known + 1] !== ':') {
         options.set(letter, '')
         continue
       }
       const value = i + 1 < word.length ? word.slice(i + 1) : words[++at]
-      if (value === undefined) return `option requires an argument -- '${letter}'`
+      if (value === undefined)
+        return { options, operands, complaint: `option requires an argument -- '${letter}'` }
       options.set(letter, value)
       break
     }

@@ -24,6 +24,7 @@ export const COMMANDS: readonly IoCommand[] = [
 export class Language implements IoSession {
   image: IoImage | undefined
   readonly imageOpts: boolean
+  word = ''
   readonly pending = new Set<Promise<void>>()
   readonly #output: Output
   readonly #images: HandImages
@@ -70,6 +71,7 @@ export class Language implements IoSession {
   async run(line: string): Promise<boolean> {
     const [name, ...words] = line.split(' ').filter((word) => word !== '')
     if (name === undefined) return true
+    this.word = name
     const command = COMMANDS.find((known) => known.name === name || known.short === name)
     if (command === undefined) {
       this.err(`command "${name}" not found\n`)

@@ -14,8 +14,9 @@ type Options = Parsed['options']
 /** The options of a command, or its complaint. */
 export const parseOptions = (words: readonly string[], session: IoSession, command: IoCommand): Parsed => {
   const parsed = getopt(words, command.options ?? '')
-  if (typeof parsed !== 'string') return parsed
-  session.err(`${command.name}: ${parsed}\n`)
+  for (const [letter, value] of parsed.options) command.checks?.[letter]?.(value, session)
+  if (parsed.complaint === undefined) return parsed
+  session.err(`${session.word}: ${parsed.complaint}\n`)
   return misused(session, command)
 }
 
@@ -68,6 +69,7 @@ export const read: IoCommand = {
   minWords: 2,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'bCl:pP:qrs:va',
+  checks: { P: readPattern, l: readNumber, s: readNumber },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     if (operands.length !== 2) return misused(session, command)
@@ -149,6 +151,7 @@ export const write: IoCommand = {
   maxWords: Number.POSITIVE_INFINITY,
   needs: ['write'],
   options: 'bcCfnpP:qrs:uz',
+  checks: { P: readPattern },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     if (operands.length !== 2) return misused(session, command)

@@ -49,9 +49,18 @@ export const humanSize = (bytes: number): string => {
   return `${places(bytes, bytes % 1 === 0 ? 0 : 6)} bytes`
 }
 
+/** As printf(3) rounds: what lies half way goes to the even one. */
+const rounded = (value: number, count: number): string => {
+  const scale = 10 ** count
+  const scaled = value * scale
+  const whole = Math.floor(scaled)
+  const isTie = scaled - whole === 0.5 && (whole + 0.5) / scale === value
+  return isTie ? ((whole + (whole % 2)) / scale).toFixed(count) : value.toFixed(count)
+}
+
 /** Without places where they would all be zeroes. */
 const places = (value: number, count: number): string => {
-  const text = value.toFixed(count)
+  const text = rounded(value, count)
   return count > 0 && /\.0+$/.test(text) ? text.slice(0, -count - 1) : text
 }
 

@@ -1,5 +1,6 @@
 /** `readv`, `writev` and their asynchronous forms: one request with any number of buffers. */
 
+import { setImmediate } from 'node:timers/promises'
 import { CommandFailed, fail, type IoCommand, type IoSession, misused } from './command.ts'
 import type { IoImage } from './image.ts'
 import { parseOptions, reportOptions } from './read-write.ts'
@@ -31,15 +32,17 @@ const patternOf = (session: IoSession, text: string | undefined): number | undef
 
 /** Reads into buffers; `start` begins the request and decides whether the command waits. */
 const reading =
-  (start: (session: IoSession, request: () => Promise<void>) => Promise<void> | void): IoCommand['run'] =>
+  (
+    start: (session: IoSession, request: (to: IoSession) => Promise<void>) => Promise<void> | void,
+  ): IoCommand['run'] =>
   async (words, session, command) => {
     const { options, operands } = parseOptions(words, session, command)
     const pattern = patternOf(session, options.get('P'))
     const { offset, length } = readVector(session, command, operands)
     if (options.has('i')) return injectInvalid(session, 'read')
     const image = session.image!
-    await start(session, () =>
-      runReading(session, image, {
+    await start(session, (to) =>
+      runReading(to, image, {
         ...reportOptions(options),
         name: 'readv',
         offset,
@@ -55,13 +58,28 @@ const reading =
 const injectInvalid = (session: IoSession, what: 'read' | 'write'): void =>
   session.out(`injecting invalid ${what} request\n`)
 
-const wait = (_session: IoSession, request: () => Promise<void>): Promise<void> => request()
+const wait = (session: IoSession, request: (to: IoSession) => Promise<void>): Promise<void> =>
+  request(session)
 
-/** Goes on while the request is under way. It says itself how it ends; that is not the command's failure. */
-const goOn = (session: IoSession, request: () => Promise<void>): void => {
-  const running = request().catch((error: unknown) => {
-    if (!(error instanceof CommandFailed)) throw error
-  })
+/**
+ * Goes on while the request is under way. It says itself how it ends, though never before the command has ended; that is
+ * not the command's failure.
+ */
+const goOn = (session: IoSession, request: (to: IoSession) => Promise<void>): void => {
+  let said = ''
+  const to = Object.create(session, {
+    out: {
+      value: (text: string): void => {
+        said += text
+      },
+    },
+  }) as IoSession
+  const running = request(to)
+    .catch((error: unknown) => {
+      if (!(error instanceof CommandFailed)) throw error
+    })
+    .then(() => setImmediate())
+    .then(() => session.out(said))
   session.pending.add(running)
   const done = (): void => {
     session.pending.delete(running)
@@ -96,6 +114,7 @@ export const readv: IoCommand = {
   minWords: 2,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'CP:qrv',
+  checks: { P: readPattern },
   run: reading(wait),
 }
 
@@ -107,6 +126,7 @@ export const aioRead: IoCommand = {
   minWords: 2,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'CiP:qrv',
+  checks: { P: readPattern },
   run: reading(goOn),
 }
 
@@ -119,6 +139,7 @@ export const writev: IoCommand = {
   maxWords: Number.POSITIVE_INFINITY,
   needs: ['write'],
   options: 'CfP:qr',
+  checks: { P: readPattern },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     const byte = patternOf(session, options.get('P')) ?? DEFAULT_PATTERN
@@ -146,13 +167,13 @@ export const aioWrite: IoCommand = {
   maxWords: Number.POSITIVE_INFINITY,
   needs: ['write'],
   options: 'CfiP:qruz',
+  checks: { P: readPattern },
   run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     const byte = patternOf(session, options.get('P')) ?? DEFAULT_PATTERN
     const zeroes = options.has('z')
     if (zeroes && operands.length > 2) fail(session, '-z supports only a single length parameter')
     if (options.has('u') && !zeroes) fail(session, '-u requires -z to be specified')
-    if (zeroes && options.has('P')) fail(session, '-z and -P cannot be specified at the same time')
     const { offset, length } = zeroes
       ? readZeroRange(session, command, operands)
       : readVector(session, command, operands)
@@ -163,8 +184,8 @@ export const aioWrite: IoCommand = {
         ? image.zero(offset, length, { fua, mayUnmap: options.has('u'), noFallback: false })
         : image.write(offset, filled(length, byte), { fua, compressed: false })
     const image = session.image!
-    goOn(session, () =>
-      runWriting(session, image, {
+    goOn(session, (to) =>
+      runWriting(to, image, {
         ...reportOptions(options),
         name: command.name,
         verb: 'wrote',

@@ -30,7 +30,7 @@ import { mapRange } from './map.ts'
 import { packFor, unpackOnly } from './pack.ts'
 import { isPreallocated } from './preallocated.ts'
 import { setBacking } from './rebase.ts'
-import { resizeImage } from './resize.ts'
+import { reserveVmState, resizeImage, vmStateOffset } from './resize.ts'
 import { readRuntimeOptions } from './runtime-options.ts'
 import { snapshotFacet } from './snapshot-facet.ts'
 import { readSnapshots } from './snapshots.ts'
@@ -169,6 +169,12 @@ const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer
       bitmaps.checkResize()
       await resizeImage(image, size, preallocation)
       resized()
+    },
+    vmState: {
+      get offset() {
+        return vmStateOffset(image)
+      },
+      reserve: (length) => reserveVmState(image, length),
     },
     setBacking: (backing) => setBacking(image, backing),
     makeEmpty: () => makeEmpty(image),

@@ -32,6 +32,19 @@ export const resizeImage = async (
   }
 }
 
+/** Guest byte behind the image where the state of a virtual machine begins: the first of an L1 entry of its own. */
+export const vmStateOffset = (image: Image): number =>
+  l1EntriesFor(image.fields, image.fields.size) * image.l2Entries * image.clusterSize
+
+/** Lengthens the L1 table so that it covers a state of so many bytes. */
+export const reserveVmState = async (image: Image, length: number): Promise<void> => {
+  await image.beginWriting()
+  const entries = l1EntriesFor(image.fields, vmStateOffset(image) + length)
+  await image.lock.run(async () => {
+    if (entries > image.l1.length) await growL1(image, entries)
+  })
+}
+
 const grow = async (image: Image, size: number, preallocation: Preallocation): Promise<void> => {
   const { fields } = image
   const entries = l1EntriesFor(fields, size)
