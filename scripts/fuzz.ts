@@ -1,5 +1,6 @@
 /**
- * `npm run fuzz -- [--seed N] [--count N | --seconds N] [TARGET…]`: the seeded campaigns of test/fuzz, all or those named.
+ * `npm run fuzz -- [--seed N] [--count N | --seconds N] [--record] [TARGET…]`: the seeded campaigns of test/fuzz, all or those
+ * named. `--record` keeps what came of it in docs/conformance.md.
  * Each target is a module with `run(seed, count)`, which answers what failed, a line each with the seed that repeats it.
  */
 
@@ -7,6 +8,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packageRoot } from '../test/support/package-root.ts'
+import { recordRun, today } from './conformance/records.ts'
 import { ensureOracle } from './oracle.ts'
 
 interface Target {
@@ -17,7 +19,12 @@ interface Target {
 const STEP = 5
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string' }, count: { type: 'string' }, seconds: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    count: { type: 'string' },
+    seconds: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 
@@ -50,12 +57,18 @@ for (const name of names) {
   const target = (await import(new URL(`../test/fuzz/${name}.js`, import.meta.url).href)) as Target
   const end = seconds > 0 ? Date.now() + (seconds * 1000) / names.length : Number.POSITIVE_INFINITY
   let done = 0
+  const before = failures
   for (; done < count && Date.now() < end; done += STEP) {
     const found = await target.run(seed + done, Math.min(STEP, count - done))
     for (const line of found) console.log(`${name}: ${line}`)
     failures += found.length
   }
-  console.log(`${name}: ${Math.min(done, count)} rounds`)
+  const rounds = Math.min(done, count)
+  console.log(`${name}: ${rounds} rounds`)
+  if (values.record)
+    recordRun(({ fuzz }) => {
+      fuzz[name] = { date: today(), seed, rounds, failures: failures - before }
+    })
 }
 console.log(`${failures} failures`)
 process.exitCode = failures > 0 ? 1 : 0

@@ -83,6 +83,13 @@ export class Suite {
     }
   }
 
+  /** All tests that the suite has for a format; many of them skip themselves here. */
+  list(format: string): readonly string[] {
+    const options = { cwd: this.#source, env: this.#env, encoding: 'utf8' } as const
+    const { stdout } = spawnSync('python3', ['./check', '-n', `-${format}`], options)
+    return stdout.split(/\s+/).filter((test) => test !== '')
+  }
+
   /** Runs one test; never throws for what happens in it. */
   async run(format: string, test: string): Promise<SuiteResult> {
     for (const place of ['t', 's']) {

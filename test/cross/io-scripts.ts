@@ -1,9 +1,12 @@
 /** Scripts of `qimg io`, valid and not, from a seed: for both programs on equal images. */
 
 import type { Random } from '../support/random.ts'
-import { maybe } from './cli-tools.ts'
 
 const SIZE = 4 * 1024 * 1024
+
+/** Words that appear with some probability. */
+const maybe = (random: Random, probability: number, ...words: readonly string[]): string[] =>
+  random.chance(probability) ? [...words] : []
 
 /** Images that a script may open: how they are made, and in which format. */
 export const IMAGES: Readonly<Record<string, readonly string[]>> = {
