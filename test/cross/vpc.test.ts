@@ -271,3 +271,37 @@ t.test('a disk as large as can be', { skip, timeout: 60_000 }, (t) =>
     2040 * GiB - MiB,
   ]),
 )
+
+t.test('what is discarded gives its space back, also at once before the end', { skip }, async (t) => {
+  const path = join(tempDir(t), 'a.vhd')
+  qemu!.qemuImgOk(['create', '-q', '-f', 'vpc', '-o', 'force_size', path, '20M'])
+  const empty = statSync(path).size
+  qemu!.qemuIoOk(['-f', 'vpc', '-c', 'write -P 7 0 20M', path])
+  const full = statSync(path).size
+  const shape = { format: 'vpc', create: {} }
+  const image = await openShape(newGraph(t), shape, path)
+  await image.node.discard(4 * MiB, 16 * MiB)
+  await image.detach()
+  t.equal(statSync(path).size, empty + (full - empty) / 5, 'the file ends behind what is left')
+  t.same((await checkOurs(t, shape, path, 'none')).corruptions, undefined)
+  qemu!.qemuIoOk(['-f', 'vpc', '-c', 'read -P 7 0 4M', '-c', 'read -P 0 4M 16M', path])
+  const again = await openShape(newGraph(t), shape, path)
+  await again.node.discard(0, 2 * MiB)
+  await again.node.write(10 * MiB, Buffer.alloc(MiB, 3))
+  await again.detach()
+  const last = await openShape(newGraph(t), shape, path)
+  await last.node.write(16 * MiB, Buffer.alloc(MiB, 4))
+  await last.detach()
+  t.equal(statSync(path).size, empty + (3 * (full - empty)) / 10, 'what was given back is used again')
+  const reads = [
+    'read -P 0 0 2M',
+    'read -P 7 2M 2M',
+    'read -P 3 10M 1M',
+    'read -P 4 16M 1M',
+    'read -P 0 17M 3M',
+  ]
+  t.notMatch(
+    qemu!.qemuIoOk(['-f', 'vpc', ...reads.flatMap((read) => ['-c', read]), path]),
+    /verification failed/,
+  )
+})

@@ -6,7 +6,7 @@ import { MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, type ExtentList } from '../../block/extent.ts'
-import type { Claim, WriteOptions } from '../../block/layer.ts'
+import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables, ZEROED } from '../../block/two-level.ts'
 import type { Header } from './header.ts'
@@ -121,8 +121,8 @@ export class Image implements TwoLevelFormat {
    * Clusters that nothing is below read as zeroes when they have no place, and others are zeroed where they are. False:
    * zeroes have to be written.
    */
-  async zero(offset: number, length: number): Promise<boolean> {
-    if (this.hasBacking() || this.header.encrypted) return false
+  async zero(offset: number, length: number, how: ZeroOptions): Promise<boolean> {
+    if (this.hasBacking() || how.lasting === true || this.header.encrypted) return false
     const places: HostRange[] = []
     await this.tables.visit(offset, length, false, (host) => {
       if (host === PACKED) return 0

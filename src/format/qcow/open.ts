@@ -82,7 +82,7 @@ const layerOf = (
   pack,
   map: (offset, length, out) => image.tables.map(offset, length, out),
   claim: (offset, length, out, how) => image.claim(offset, length, out, how),
-  zero: (offset, length) => image.zero(offset, length),
+  zero: (offset, length, how) => image.zero(offset, length, how),
   makeEmpty: () => image.makeEmpty(),
   flush: () => image.flush(),
   close: () => image.close(),

@@ -14,7 +14,7 @@ import type { Claim, ZeroOptions } from '../../block/layer.ts'
 import { type Durable, TableCache } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { hasAllBits, setBits } from './bitmap.ts'
-import { renderFooter } from './footer.ts'
+import { isFooter, readEnd, renderFooter } from './footer.ts'
 import type { Dynamic, Header } from './header.ts'
 import { ENTRY, FOOTER, type FooterFields, HEADER, UNALLOCATED } from './layout.ts'
 
@@ -49,6 +49,9 @@ export class Image implements BlockPlaces {
   readonly #host: ImageHost
   readonly #beneath: Durable
   readonly #flushing = new Mutex()
+  /** A crash left no footer at the end; the next writer puts it there. */
+  #endDamaged = false
+  #changed = false
   /** Where the footer was last written, and the write that is under way. */
   #footerAt = -1
   #footerWrite: Promise<void> = DONE
@@ -79,7 +82,12 @@ export class Image implements BlockPlaces {
     const { tableOffset, fields } = header.dynamic!
     const available = file.node.size - tableOffset
     const map = await BlockMap.load(file.node, tableOffset, fields.max_table_entries, ENTRY, available)
-    return new Image(host, file, header, map, writable)
+    const image = new Image(host, file, header, map, writable)
+    if (writable) {
+      const end = await readEnd(file.node)
+      image.#endDamaged = end === undefined || !isFooter(end)
+    }
+    return image
   }
 
   get absent(): typeof HOLE | typeof ZERO {
@@ -159,6 +167,7 @@ export class Image implements BlockPlaces {
   /** One block at a time: bitmaps lie between them. */
   async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
     if (this.#failure !== undefined) throw this.#failure
+    this.#changed = true
     const index = Math.floor(offset / this.blockSize)
     const within = offset - index * this.blockSize
     const run = Math.min(this.blockSize - within, length)
@@ -264,9 +273,9 @@ export class Image implements BlockPlaces {
   /** Writes back everything; the file ends behind the footer. */
   async close(): Promise<void> {
     try {
-      if (!this.writable || this.#footerAt < 0) return await this.flush()
+      if (!this.writable) return
       await this.settle()
-      await this.restoreEnd()
+      if (this.#footerAt >= 0 || (this.#changed && this.#endDamaged)) await this.restoreEnd()
     } finally {
       this.bitmaps.close()
     }

@@ -23,6 +23,7 @@ import {
   replay,
 } from '../../../src/protocol/memory.ts'
 import { type Random, seeded } from '../../support/random.ts'
+import { differencingVhd } from '../../support/vhd.ts'
 
 const SIZE = 3 * MiB
 const STATES = 30
@@ -32,7 +33,17 @@ interface Shape {
   readonly create?: Options
   /** What stands in every byte of a backing file; 0: there is none. */
   readonly below?: number
+  /** The image, where the driver does not make such ones. */
+  readonly start?: Uint8Array
 }
+
+const differencing = differencingVhd({
+  size: SIZE,
+  blockSize: 256 * KiB,
+  parentUuid: new Uint8Array(16),
+  locators: [],
+  parentName: 'base.vhd',
+})
 
 const SHAPES: readonly Shape[] = [
   { driver: qed, create: { 'cluster-size': 4 * KiB, 'table-size': 2 } },
@@ -41,6 +52,7 @@ const SHAPES: readonly Shape[] = [
   { driver: qcow },
   { driver: qcow, below: 77 },
   { driver: vpc, create: { 'force-size': true } },
+  { driver: vpc, below: 77, start: differencing },
   { driver: vmdk },
   { driver: vmdk, create: { 'zeroed-grain': true } },
 ]
@@ -76,6 +88,11 @@ const open = async (graph: Graph, { driver, below = 0 }: Shape): Promise<Backend
 
 const create = async (shape: Shape): Promise<MemoryStorage> => {
   const storage = new MemoryStorage()
+  const { start } = shape
+  if (start !== undefined) {
+    storage.apply({ kind: 'write', offset: 0, length: start.length, bytes: start })
+    return storage
+  }
   const graph = graphOver(shape, storage)
   const file = await graph.open({ driver: 'memory', filename: 'image' }, { readOnly: false })
   const backend = await Backend.attach(graph, file, { perm: PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE })
@@ -220,4 +237,6 @@ const look = async (
 t.setTimeout(120_000)
 
 for (const [i, shape] of SHAPES.entries())
-  t.test(JSON.stringify({ ...shape, driver: shape.driver.name }), (t) => survive(t, shape, 300 + i))
+  t.test(JSON.stringify({ ...shape, driver: shape.driver.name, start: undefined }), (t) =>
+    survive(t, shape, 300 + i),
+  )
