@@ -3,6 +3,7 @@
  * one, show the parent. Reads and writes are whole logical sectors here, so nothing is ever copied up.
  */
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { IN_PLACE } from '../../block/block-image.ts'
 import { DATA, ExtentList, HOLE, ZERO } from '../../block/extent.ts'
 import type { Claim } from '../../block/layer.ts'
@@ -161,7 +162,10 @@ export class Differencing {
     await image.beginWriting()
     const first = Math.floor(offset / image.blockSize)
     const last = Math.ceil((offset + length) / image.blockSize)
-    for (let block = first; block < last; block++) image.drop(block, ALL_ZERO)
+    for (let block = first; block < last; block++) {
+      image.drop(block, ALL_ZERO)
+      if (block % MAX_LOOK === MAX_LOOK - 1) await nextTurn()
+    }
   }
 
   #bitmapPlace(chunk: number): number {

@@ -1,5 +1,6 @@
 /** An open image: its tables, the space in its file, and the order in which changes reach the disk. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Mutex } from '../../base/mutex.ts'
 import { alignDown, alignUp } from '../../base/units.ts'
 import { type BlockPlaces, IN_PLACE, isBlank, mapBlocks } from '../../block/block-image.ts'
@@ -30,6 +31,9 @@ export interface ImageParts {
   readonly bat: Bat
   readonly context: Pick<OpenContext, 'writable' | 'barrier' | 'event'>
 }
+
+/** Blocks between two chances for other work. */
+const PORTION = 2 ** 17
 
 export class Image implements BlockPlaces {
   readonly file: Edge
@@ -182,6 +186,7 @@ export class Image implements BlockPlaces {
       if (isWhole && (place < 0 || (how.mayUnmap === true && !this.isFixed))) this.drop(block, ALL_ZERO)
       else if (place >= 0) ranges.push({ offset: place + (at - start), length: stop - at })
       at = stop
+      if (block % PORTION === PORTION - 1) await nextTurn()
     }
     for (const range of joined(ranges)) await this.file.node.zero(range.offset, range.length, how)
   }
