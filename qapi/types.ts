@@ -1964,10 +1964,32 @@ export interface ImageCreateReply {
 export interface ImageInfoArguments extends ImageReadJob {
   /** describe the images behind it too; false unless told */
   'backing-chain'?: boolean | undefined
+  /** tell who else has the files open; false unless told */
+  users?: boolean | undefined
+}
+
+/** A process that has a file open, by the locks that it holds. */
+export interface ImageUser {
+  /** the file */
+  filename: string
+  /** number of the process */
+  pid: number
+  /** path of its program, as far as known */
+  program: string
+  /** what it does with the file */
+  needs: readonly BlockPermission[]
+  /** what it lets nobody else do meanwhile */
+  refuses: readonly BlockPermission[]
+}
+
+/** What an image is. */
+export interface ImageDescription extends BlockGraphInfo {
+  /** who else has its files open, where that was asked for */
+  users?: readonly ImageUser[] | undefined
 }
 
 /** One image, or all of a chain. */
-export type ImageInfoResult = BlockGraphInfo | readonly BlockGraphInfo[]
+export type ImageInfoResult = ImageDescription | readonly ImageDescription[]
 
 /** Answer of image-info. */
 export interface ImageInfoReply {
@@ -2054,6 +2076,16 @@ export interface ImageCompareArguments extends ImageJob {
   b: Image
   /** different sizes or allocation count as a difference too; false unless told */
   strict?: boolean | undefined
+  /** list every range that differs for a guest; false unless told */
+  list?: boolean | undefined
+}
+
+/** A part of what a guest sees. */
+export interface ImageRange {
+  /** its first byte */
+  offset: number
+  /** bytes */
+  length: number
 }
 
 /**
@@ -2077,6 +2109,8 @@ export interface ImageCompareResult {
   'size-a': number
   /** bytes of the other */
   'size-b': number
+  /** where a guest sees something else, runs of sectors of 512 bytes, where they were to be listed; 100000 at most */
+  ranges?: readonly ImageRange[] | undefined
 }
 
 /** Answer of image-compare. */

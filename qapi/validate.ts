@@ -10418,7 +10418,7 @@ return errors === 0;
 
 const ImageInfo = validate95;
 const schema144 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema145 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"}},"additionalProperties":false};
+const schema145 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10570,6 +10570,19 @@ var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.users !== undefined){
+const _errs23 = errors;
+if(typeof data.users !== "boolean"){
+validate96.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -11224,7 +11237,7 @@ return errors === 0;
 
 const ImageCompare = validate109;
 const schema154 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema155 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11239,7 +11252,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict"))){
+if(!((((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict")) || (key0 === "list"))){
 validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -11329,6 +11342,19 @@ var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.list !== undefined){
+const _errs13 = errors;
+if(typeof data.list !== "boolean"){
+validate110.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

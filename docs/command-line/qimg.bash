@@ -16,7 +16,7 @@ _qimg() {
         -T|--trace) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      COMPREPLY=($(compgen -W 'amend bench bitmap check commit compare convert create dd info io map measure rebase resize snapshot -h --help -V --version -T --trace --connect --deterministic' -- "$cur"))
+      COMPREPLY=($(compgen -W 'amend bench bitmap check commit compare convert create dd info io map measure rebase resize snapshot -h --help -V --version -T --trace --connect' -- "$cur"))
       return ;;
     amend)
       case $prev in
@@ -26,7 +26,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache --force -o --options --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache --force -o --options --object --connect' -- "$cur"))
       ;;
     bench)
       case $prev in
@@ -43,7 +43,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -t --cache -c --count -d --depth -o --offset -s --buffer-size -S --step-size -i --aio -n --native -w --write --pattern --flush-interval --no-drain -U --force-share --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -t --cache -c --count -d --depth -o --offset -s --buffer-size -S --step-size -i --aio -n --native -w --write --pattern --flush-interval --no-drain -U --force-share --object --connect' -- "$cur"))
       ;;
     bitmap)
       case $prev in
@@ -55,7 +55,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts --add -g --granularity --remove --clear --enable --disable --merge -b --source-file -F --source-format --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts --add -g --granularity --remove --clear --enable --disable --merge -b --source-file -F --source-format --object --connect' -- "$cur"))
       ;;
     check)
       case $prev in
@@ -63,10 +63,11 @@ _qimg() {
         -T|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         --output) COMPREPLY=($(compgen -W 'human json' -- "$cur")); return ;;
         -r|--repair) COMPREPLY=($(compgen -W 'leaks all' -- "$cur")); return ;;
+        --progress) COMPREPLY=($(compgen -W 'jsonl' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -T --cache -U --force-share --output -r --repair --details --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -T --cache -U --force-share --output -r --repair --progress --details --object --connect' -- "$cur"))
       ;;
     commit)
       case $prev in
@@ -77,7 +78,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache -d --drop -b --base -r --rate --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache -d --drop -b --base -r --rate --object --connect' -- "$cur"))
       ;;
     compare)
       case $prev in
@@ -87,7 +88,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --a-format --left-format -F --b-format --right-format --image-opts -s --strict -T --cache -U --force-share --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --a-format --left-format -F --b-format --right-format --image-opts -s --strict -T --cache -U --force-share --details --object --connect' -- "$cur"))
       ;;
     convert)
       case $prev in
@@ -105,7 +106,7 @@ _qimg() {
         -r|--rate) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet --image-opts --source-image-opts -f --source-format -T --source-cache -l --snapshot --object -O --output-format --target-image-opts -o --options -t --output-cache -B --backing -F --backing-format -c --compress -S --sparse-size -n --no-create --target-is-zero -m --parallel -W --oob-writes -C --copy-range-offloading -r --rate -p --progress --salvage --bitmaps --skip-broken-bitmaps -U --force-share --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet --image-opts --source-image-opts -f --source-format -T --source-cache -l --snapshot --object -O --output-format --target-image-opts -o --options -t --output-cache -B --backing -F --backing-format -c --compress -S --sparse-size -n --no-create --target-is-zero -m --parallel -W --oob-writes -C --copy-range-offloading -r --rate -p --progress --salvage --bitmaps --skip-broken-bitmaps -U --force-share --connect' -- "$cur"))
       ;;
     create)
       case $prev in
@@ -116,16 +117,17 @@ _qimg() {
         -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks null-aio null-co parallels preallocate qcow qcow2 qed raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --object -o --options -b --backing -F --backing-format -u --backing-unsafe --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --object -o --options -b --backing -F --backing-format -u --backing-unsafe --connect' -- "$cur"))
       ;;
     dd)
       case $prev in
         -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks null-aio null-co parallels preallocate qcow qcow2 qed raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -O|--output-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks null-aio null-co parallels preallocate qcow qcow2 qed raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        --progress) COMPREPLY=($(compgen -W 'jsonl' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -O --output-format -U --force-share --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -O --output-format -U --force-share --progress --object --connect' -- "$cur"))
       ;;
     info)
       case $prev in
@@ -134,7 +136,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -b --backing-chain -U --force-share --output --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -b --backing-chain -U --force-share --output --details --object --connect' -- "$cur"))
       ;;
     io)
       case $prev in
@@ -147,7 +149,7 @@ _qimg() {
         -T|--trace) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help --object --image-opts -c --cmd -f --format -r --read-only -s --snapshot -n --nocache -C --copy-on-read -m --misalign -k --native-aio -i --aio -t --cache -d --discard -U --force-share -V --version -T --trace --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help --object --image-opts -c --cmd -f --format -r --read-only -s --snapshot -n --nocache -C --copy-on-read -m --misalign -k --native-aio -i --aio -t --cache -d --discard -U --force-share -V --version -T --trace --connect' -- "$cur"))
       ;;
     map)
       case $prev in
@@ -158,7 +160,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -s --start-offset -l --max-length --output -U --force-share --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -s --start-offset -l --max-length --output -U --force-share --object --connect' -- "$cur"))
       ;;
     measure)
       case $prev in
@@ -171,7 +173,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -O --target-format -o --options --size -f --format --image-opts -l --snapshot --output -U --force-share --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -O --target-format -o --options --size -f --format --image-opts -l --snapshot --output -U --force-share --object --connect' -- "$cur"))
       ;;
     rebase)
       case $prev in
@@ -183,7 +185,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress --image-opts -U --force-share -f --format -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress --image-opts -U --force-share -f --format -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress --object --connect' -- "$cur"))
       ;;
     resize)
       case $prev in
@@ -192,7 +194,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts --shrink --preallocation --object --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts --shrink --preallocation --object --connect' -- "$cur"))
       ;;
     snapshot)
       case $prev in
@@ -203,7 +205,7 @@ _qimg() {
         -d|--delete) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -U --force-share --object -l --list -c --create -a --apply -d --delete --connect --deterministic' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -U --force-share --object -l --list -c --create -a --apply -d --delete --connect' -- "$cur"))
       ;;
   esac
   [[ $cur != -* ]] && COMPREPLY=($(compgen -f -- "$cur"))

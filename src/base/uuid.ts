@@ -1,6 +1,7 @@
 /** Identities of new things: random, or the same in every run where output must be reproducible. */
 
-import { createHash, randomBytes } from 'node:crypto'
+/** Loaded at the first use: most commands make nothing that needs an identity. */
+const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto')
 
 const LENGTH = 16
 
@@ -10,8 +11,8 @@ const LENGTH = 16
  */
 const identityBytes = (epoch: number | undefined, purpose: string): Uint8Array =>
   epoch === undefined
-    ? randomBytes(LENGTH)
-    : createHash('sha256').update(`${purpose}\0${epoch}`).digest().subarray(0, LENGTH)
+    ? crypto().randomBytes(LENGTH)
+    : crypto().createHash('sha256').update(`${purpose}\0${epoch}`).digest().subarray(0, LENGTH)
 
 /** A version 4 UUID, in the byte order of RFC 9562. */
 export const newUuid = (epoch: number | undefined, purpose: string): Uint8Array => {

@@ -260,6 +260,17 @@ export interface DebugFacet {
   suspended(tag: string): Promise<void>
 }
 
+/** A process that has a file open, by the locks it holds. */
+export interface FileUser {
+  readonly pid: number
+  /** Path of its program, as far as known. */
+  readonly program: string
+  /** What it needs (PERM_*). */
+  readonly needed: number
+  /** What it lets others have meanwhile. */
+  readonly shared: number
+}
+
 /** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
 export interface Layer {
   geometry(): Geometry
@@ -304,6 +315,8 @@ export interface Layer {
   contentId?(): string
   /** Bytes in use on the medium, where it can be told (protocols). */
   allocatedSize?(): Promise<number>
+  /** Who else has the file open (protocols that lock). */
+  users?(): Promise<readonly FileUser[]>
   info?(): Promise<FormatInfo>
   readonly check?: CheckFacet | undefined
   readonly amend?: AmendFacet | undefined

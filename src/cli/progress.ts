@@ -19,6 +19,18 @@ export const progressOption = (subcommand: string): Option<'progress'> => ({
   },
 })
 
+/** For subcommands of which qemu-img shows none: only as JSON, which nobody asks for by mistake. */
+export const progressLinesOption = (subcommand: string): Option<'progress'> => ({
+  name: 'progress',
+  exact: true,
+  argument: 'jsonl',
+  help: 'show progress as a JSON object a line',
+  check: (value) => {
+    if (value !== 'jsonl') throw misuse(subcommand, `--progress expects 'jsonl' not '${value}'`)
+    return undefined
+  },
+})
+
 type Style = 'none' | 'percent' | 'jsonl'
 
 /** The percent line is printed again when it has moved by this much. */
@@ -33,7 +45,7 @@ export class Progress {
   readonly #onSignal = () => this.#output.err(`${percentText(this.#percent)}\n`)
 
   /** What the line asks for; `-q` silences it. A SIGUSR1 is answered until `end`. */
-  constructor(line: Line<'progress' | 'quiet'>, output: Output) {
+  constructor(line: Pick<Line, 'has' | 'value'>, output: Output) {
     this.#output = output
     if (!line.has('progress') || line.has('quiet')) this.#style = 'none'
     else this.#style = line.value('progress') === 'jsonl' ? 'jsonl' : 'percent'

@@ -1,6 +1,6 @@
 /** `info` for people. */
 
-import type { BlockGraphInfo, SnapshotInfo } from '../../qapi/types.ts'
+import type { BlockGraphInfo, ImageDescription, SnapshotInfo } from '../../qapi/types.ts'
 import { qemuKeyOrder } from '../base/key-order.ts'
 import { renderSize } from './render-size.ts'
 
@@ -9,6 +9,16 @@ const INDENT = '    '
 /** One image, or those of a chain with an empty line between. */
 export const renderInfo = (images: readonly BlockGraphInfo[]): string =>
   images.map((image) => renderGraph(image, '', '')).join('\n')
+
+/** Who has the images open, as far as that was asked for. */
+export const renderUsers = (images: readonly ImageDescription[]): string =>
+  images
+    .flatMap(({ users = [] }) => users)
+    .map(({ filename, pid, program, needs, refuses }) => {
+      const list = (words: readonly string[]): string => (words.length === 0 ? 'nothing' : words.join(', '))
+      return `${filename} is in use by process ${pid} (${program}): needs ${list(needs)}; refuses others ${list(refuses)}\n`
+    })
+    .join('')
 
 /** A node, and below it the nodes that it stores itself in. */
 const renderGraph = (info: BlockGraphInfo, path: string, indent: string): string =>

@@ -29,7 +29,10 @@ export const imageCompareJob = (graph: Graph, args: ImageCompareArguments): JobR
     try {
       const a = { backend: await hold(args.a), name: imageName(args.a) }
       const b = { backend: await hold(args.b), name: imageName(args.b) }
-      return await new Comparison(a, b, args.strict === true, job).run()
+      const result = await new Comparison(a, b, args.strict === true, job).run()
+      if (args.list !== true || result.identical) return result
+      const { differingRanges } = await import('./differing-ranges.ts')
+      return { ...result, ranges: await differingRanges(a.backend, b.backend, job) }
     } finally {
       await closeAll(images)
     }

@@ -1,8 +1,17 @@
 /** image-info: what an image is, without a look at its content. */
 
-import type { BlockGraphInfo, Image, ImageInfoArguments } from '../../qapi/types.ts'
+import type {
+  BlockGraphInfo,
+  BlockPermission,
+  Image,
+  ImageDescription,
+  ImageInfoArguments,
+  ImageUser,
+} from '../../qapi/types.ts'
 import { BlockError } from '../base/errors.ts'
+import { filenameOf } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
+import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { openImage } from './image.ts'
 import { graphInfo } from './node-info.ts'
@@ -10,22 +19,46 @@ import { graphInfo } from './node-info.ts'
 export const imageInfoJob = (
   graph: Graph,
   args: ImageInfoArguments,
-): JobRun<BlockGraphInfo | BlockGraphInfo[]> => ({
-  run: (job) => (args['backing-chain'] === true ? chain(graph, args, job) : one(graph, args, job)),
+): JobRun<ImageDescription | ImageDescription[]> => ({
+  run: (job) =>
+    args['backing-chain'] === true ? chain(graph, args, job) : one(graph, args, args.users === true, job),
 })
 
 /** Nothing but the named file is opened. */
-const one = async (graph: Graph, image: Image, job: JobContext): Promise<BlockGraphInfo> => {
+const one = async (
+  graph: Graph,
+  image: Image,
+  users: boolean,
+  job: JobContext,
+): Promise<ImageDescription> => {
   const open = await openImage(graph, image, { signal: job.signal, noBacking: true, metadataOnly: true })
   try {
-    return await graphInfo(open.node)
+    const info = await graphInfo(open.node)
+    return users ? { ...info, users: await usersOf(open.node) } : info
   } finally {
     await open.close()
   }
 }
 
-const chain = async (graph: Graph, top: Image, job: JobContext): Promise<BlockGraphInfo[]> => {
-  const result: BlockGraphInfo[] = []
+/** In the order of the bits. */
+const PERMISSIONS: readonly BlockPermission[] = ['consistent-read', 'write', 'write-unchanged', 'resize']
+
+/** Who else has the files open that the image is in. */
+const usersOf = async (node: Node): Promise<ImageUser[]> => {
+  const named = (bits: number): BlockPermission[] => PERMISSIONS.filter((_, i) => (bits & (1 << i)) !== 0)
+  const own = ((await node.layer.users?.()) ?? []).map(({ pid, program, needed, shared }) => ({
+    filename: filenameOf(node),
+    pid,
+    program,
+    needs: named(needed),
+    refuses: named(~shared),
+  }))
+  const below = await Promise.all(node.children.map((edge) => (edge === undefined ? [] : usersOf(edge.node))))
+  return [...own, ...below.flat()]
+}
+
+const chain = async (graph: Graph, top: ImageInfoArguments, job: JobContext): Promise<ImageDescription[]> => {
+  const result: ImageDescription[] = []
   const seen = new Set<string>()
   let image: Image | undefined = top
   while (image !== undefined) {
@@ -33,7 +66,7 @@ const chain = async (graph: Graph, top: Image, job: JobContext): Promise<BlockGr
     if (name !== undefined && seen.has(name))
       throw new BlockError('invalid', `Backing file '${name}' creates an infinite loop.`)
     if (name !== undefined) seen.add(name)
-    const info = await one(graph, image, job)
+    const info = await one(graph, image, top.users === true, job)
     result.push(info)
     image = behind(image, info)
   }

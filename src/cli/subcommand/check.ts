@@ -7,6 +7,7 @@ import { forceShareOption, imageOptsOption } from '../images.ts'
 import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, oneOperand, runOn } from '../one-image.ts'
 import { report } from '../output.ts'
+import { Progress, progressLinesOption } from '../progress.ts'
 import { findingLine, renderCheck, renderFindings, renderRepairs } from '../render-check.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
 import { outputOption, quietOption, readSourceCache } from '../values.ts'
@@ -39,6 +40,7 @@ export const check = defineSubcommand({
         return undefined
       },
     },
+    progressLinesOption('check'),
     { name: 'details', exact: true, help: 'list all that was found and mended' },
     objectOption,
   ],
@@ -47,16 +49,22 @@ export const check = defineSubcommand({
     const text = oneOperand('check', line)
     const named = imageOf(line, text, session, readSourceCache(line.value('cache')))
     const repair = line.value('repair') as 'leaks' | 'all' | undefined
+    const progress = new Progress(line, session)
     let found: ImageCheck
     try {
-      found = await runOn(session, [named], 'image-check', {
-        ...named[1],
-        ...(repair !== undefined && { repair }),
-      })
+      found = await runOn(
+        session,
+        [named],
+        'image-check',
+        { ...named[1], ...(repair !== undefined && { repair }) },
+        progress.update,
+      )
     } catch (error) {
       if (toBlockError(error).message !== NO_CHECKS_TEXT) throw error
       report(error, session)
       return NO_CHECKS
+    } finally {
+      progress.end()
     }
     session.err(found.findings.map(findingLine).join(''))
     if (!line.has('quiet'))

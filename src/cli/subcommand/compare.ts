@@ -33,6 +33,7 @@ type Name =
   | 'progress'
   | 'quiet'
   | 'object'
+  | 'details'
 
 export const compare = defineSubcommand<Name>({
   name: 'compare',
@@ -58,6 +59,7 @@ export const compare = defineSubcommand<Name>({
     { name: 'strict', short: 's', help: 'different sizes or allocation are a difference too' },
     { name: 'cache', short: 'T', argument: 'CACHE', help: 'cache mode (default: writeback)' },
     forceShareOption,
+    { name: 'details', exact: true, help: 'list every range that differs' },
     objectOption,
   ],
   operands: [{ name: 'FILENAME1, FILENAME2', help: 'the images' }],
@@ -69,7 +71,10 @@ export const compare = defineSubcommand<Name>({
       const result = await runCompare(line, session, progress)
       progress.begin()
       if (result.identical && !progress.isComplete) progress.complete()
-      return tell(result, line, session)
+      const status = tell(result, line, session)
+      for (const { offset, length } of result.ranges ?? [])
+        session.out(`    ${length} bytes at offset ${offset} differ\n`)
+      return status
     } catch (error) {
       const { kind, message, hint } = toBlockError(error)
       report(new BlockError(kind, message), session)
@@ -99,7 +104,7 @@ const runCompare = async (
   }
   const a = named(line.operands[0]!, line.value('a-format'))
   const b = named(line.operands[1]!, line.value('b-format'))
-  const args = { a: a[1], b: b[1], strict: line.has('strict') }
+  const args = { a: a[1], b: b[1], strict: line.has('strict'), list: line.has('details') }
   const runner = await session.runner()
   return interruptible((signal) =>
     runner.image('image-compare', args, { onProgress: progress.update, signal }).catch((error: unknown) => {

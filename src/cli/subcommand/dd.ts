@@ -5,6 +5,8 @@ import { forceShareOption, imageOptsOption } from '../images.ts'
 import { objectOption } from '../objects.ts'
 import { formatOption, imageOf, runOn } from '../one-image.ts'
 import { message } from '../output.ts'
+import { Progress, progressLinesOption } from '../progress.ts'
+import type { ImageArgs } from '../runner.ts'
 import { defineSubcommand, OK } from '../subcommand.ts'
 import { MAX_INT, readNumber, readSize } from '../values.ts'
 
@@ -33,6 +35,7 @@ export const dd = defineSubcommand({
     imageOptsOption,
     { name: 'output-format', short: 'O', argument: 'FMT', help: 'format of the new image (default: raw)' },
     forceShareOption,
+    progressLinesOption('dd'),
     objectOption,
   ],
   operands: [
@@ -47,13 +50,17 @@ export const dd = defineSubcommand({
     if (source === undefined || target === undefined)
       throw new BlockError('invalid', 'Must specify both input and output files')
     const named = imageOf(line, source, session)
-    const result = await runOn(session, [named], 'image-dd', {
+    const progress = new Progress(line, session)
+    const args: ImageArgs<'image-dd'> = {
       source: named[1],
       target: { filename: target, format: line.value('output-format') ?? 'raw' },
       ...(blockSize !== undefined && { 'block-size': blockSize }),
       ...(count !== undefined && { count }),
       ...(skip !== undefined && { skip }),
-    })
+    }
+    const result = await runOn(session, [named], 'image-dd', args, progress.update).finally(() =>
+      progress.end(),
+    )
     // Nothing to copy is no failure.
     if (result['skipped-all']) session.err(message(`${source}: cannot skip to specified offset`))
     return OK

@@ -5,6 +5,7 @@ import { alignUp, GiB, SECTOR } from '../../base/units.ts'
 import { PERM_RESIZE, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../../block/edge.ts'
 import { DATA, END_OF_FILE, type ExtentList, ZERO } from '../../block/extent.ts'
 import type {
+  FileUser,
   FormatInfo,
   Geometry,
   Layer,
@@ -309,6 +310,10 @@ export class FileLayer implements Layer {
 
   async allocatedSize(): Promise<number> {
     return (await fileStatus(this.#fd)).blocks * SECTOR
+  }
+
+  async users(): Promise<FileUser[]> {
+    return (await import('./users.ts')).usersOf(this.#fd)
   }
 
   async info(): Promise<FormatInfo> {

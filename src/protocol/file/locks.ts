@@ -8,8 +8,9 @@ import { BlockError, prefixError } from '../../base/errors.ts'
 import { PERM_ALL, PERM_NAMES } from '../../block/edge.ts'
 import { isByteLocked, lockByte, unlockByte } from '../../os/locks.ts'
 
-const NEEDED = 100
-const UNSHARED = 200
+/** Where the bytes of each kind begin. */
+export const NEEDED = 100
+export const UNSHARED = 200
 
 /** What one user of a file needs (PERM_*), and what others may have meanwhile. */
 export interface Use {
