@@ -16,7 +16,7 @@ _qimg() {
         -T|--trace) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      COMPREPLY=($(compgen -W 'amend bench bitmap check commit compare convert create dd info io map measure rebase resize snapshot -h --help -V --version -T --trace --connect' -- "$cur"))
+      COMPREPLY=($(compgen -W 'amend bench bitmap check commit compare convert create dd info io map measure rebase resize snapshot -h --help -V --version -T --trace --connect --deterministic' -- "$cur"))
       return ;;
     amend)
       case $prev in
@@ -26,7 +26,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache --force -o --options --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache --force -o --options --object --connect --deterministic' -- "$cur"))
       ;;
     bench)
       case $prev in
@@ -43,7 +43,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -t --cache -c --count -d --depth -o --offset -s --buffer-size -S --step-size -i --aio -n --native -w --write --pattern --flush-interval --no-drain -U --force-share --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -t --cache -c --count -d --depth -o --offset -s --buffer-size -S --step-size -i --aio -n --native -w --write --pattern --flush-interval --no-drain -U --force-share --object --connect --deterministic' -- "$cur"))
       ;;
     bitmap)
       case $prev in
@@ -55,7 +55,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts --add -g --granularity --remove --clear --enable --disable --merge -b --source-file -F --source-format --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts --add -g --granularity --remove --clear --enable --disable --merge -b --source-file -F --source-format --object --connect --deterministic' -- "$cur"))
       ;;
     check)
       case $prev in
@@ -67,7 +67,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -T --cache -U --force-share --output -r --repair --progress --details --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -T --cache -U --force-share --output -r --repair --progress --details --object --connect --deterministic' -- "$cur"))
       ;;
     commit)
       case $prev in
@@ -78,7 +78,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache -d --drop -b --base -r --rate --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --format --image-opts -t --cache -d --drop -b --base -r --rate --object --connect --deterministic' -- "$cur"))
       ;;
     compare)
       case $prev in
@@ -88,7 +88,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --a-format --left-format -F --b-format --right-format --image-opts -s --strict -T --cache -U --force-share --details --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress -f --a-format --left-format -F --b-format --right-format --image-opts -s --strict -T --cache -U --force-share --details --object --connect --deterministic' -- "$cur"))
       ;;
     convert)
       case $prev in
@@ -106,7 +106,7 @@ _qimg() {
         -r|--rate) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet --image-opts --source-image-opts -f --source-format -T --source-cache -l --snapshot --object -O --output-format --target-image-opts -o --options -t --output-cache -B --backing -F --backing-format -c --compress -S --sparse-size -n --no-create --target-is-zero -m --parallel -W --oob-writes -C --copy-range-offloading -r --rate -p --progress --salvage --bitmaps --skip-broken-bitmaps -U --force-share --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet --image-opts --source-image-opts -f --source-format -T --source-cache -l --snapshot --object -O --output-format --target-image-opts -o --options -t --output-cache -B --backing -F --backing-format -c --compress -S --sparse-size -n --no-create --target-is-zero -m --parallel -W --oob-writes -C --copy-range-offloading -r --rate -p --progress --salvage --bitmaps --skip-broken-bitmaps -U --force-share --connect --deterministic' -- "$cur"))
       ;;
     create)
       case $prev in
@@ -117,7 +117,7 @@ _qimg() {
         -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks null-aio null-co parallels preallocate qcow qcow2 qed raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --object -o --options -b --backing -F --backing-format -u --backing-unsafe --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --object -o --options -b --backing -F --backing-format -u --backing-unsafe --connect --deterministic' -- "$cur"))
       ;;
     dd)
       case $prev in
@@ -127,7 +127,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -O --output-format -U --force-share --progress --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -O --output-format -U --force-share --progress --object --connect --deterministic' -- "$cur"))
       ;;
     info)
       case $prev in
@@ -136,7 +136,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -b --backing-chain -U --force-share --output --details --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -b --backing-chain -U --force-share --output --details --object --connect --deterministic' -- "$cur"))
       ;;
     io)
       case $prev in
@@ -149,7 +149,7 @@ _qimg() {
         -T|--trace) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help --object --image-opts -c --cmd -f --format -r --read-only -s --snapshot -n --nocache -C --copy-on-read -m --misalign -k --native-aio -i --aio -t --cache -d --discard -U --force-share -V --version -T --trace --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help --object --image-opts -c --cmd -f --format -r --read-only -s --snapshot -n --nocache -C --copy-on-read -m --misalign -k --native-aio -i --aio -t --cache -d --discard -U --force-share -V --version -T --trace --connect --deterministic' -- "$cur"))
       ;;
     map)
       case $prev in
@@ -160,7 +160,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -s --start-offset -l --max-length --output -U --force-share --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -f --format --image-opts -s --start-offset -l --max-length --output -U --force-share --object --connect --deterministic' -- "$cur"))
       ;;
     measure)
       case $prev in
@@ -173,7 +173,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -O --target-format -o --options --size -f --format --image-opts -l --snapshot --output -U --force-share --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -O --target-format -o --options --size -f --format --image-opts -l --snapshot --output -U --force-share --object --connect --deterministic' -- "$cur"))
       ;;
     rebase)
       case $prev in
@@ -185,7 +185,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress --image-opts -U --force-share -f --format -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -p --progress --image-opts -U --force-share -f --format -t --cache -b --backing -F --backing-format -T --backing-cache -u --backing-unsafe -c --compress --object --connect --deterministic' -- "$cur"))
       ;;
     resize)
       case $prev in
@@ -194,7 +194,7 @@ _qimg() {
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts --shrink --preallocation --object --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts --shrink --preallocation --object --connect --deterministic' -- "$cur"))
       ;;
     snapshot)
       case $prev in
@@ -205,7 +205,7 @@ _qimg() {
         -d|--delete) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
-      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -U --force-share --object -l --list -c --create -a --apply -d --delete --connect' -- "$cur"))
+      [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --image-opts -U --force-share --object -l --list -c --create -a --apply -d --delete --connect --deterministic' -- "$cur"))
       ;;
   esac
   [[ $cur != -* ]] && COMPREPLY=($(compgen -f -- "$cur"))

@@ -144,6 +144,9 @@ const openProbed = async (graph: Graph, options: Options, inherited: Inherited):
 }
 
 const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver> => {
+  // Nothing is known of an empty file but that it may become anything.
+  const raw = graph.driver('raw')
+  if (file.size === 0 && raw !== undefined) return raw
   const head = new Uint8Array(Math.min(PROBE_LENGTH, Math.max(file.size, 0)))
   try {
     await file.read(0, head)

@@ -36,8 +36,16 @@ export const differences: readonly Difference[] = [
     reason: 'QEMU measures raw, qcow2 and luks alone; we all that we create',
   },
   {
-    line: /^resize .*parallels\.img/,
-    reason: 'QEMU does not resize images of this format; we do',
+    line: /^resize .*(parallels|vpc|vmdk|qcow)\.img/,
+    reason: 'QEMU does not resize images of these formats; we do',
+  },
+  {
+    line: /^check .*(vpc|vmdk|qcow)\.img/,
+    reason: 'QEMU has no check of these formats; we do',
+  },
+  {
+    line: /^compare .*--im.* (-F|--(b-|right-)f)|^compare .*(-F|--(b-|right-)f).* --im/,
+    reason: 'options that exclude each other are told before what is wrong with the first image',
   },
   { line: /^bench .*--quiet/, reason: "listed by Debian's help and refused by its parser" },
   {

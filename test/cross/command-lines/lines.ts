@@ -350,7 +350,7 @@ const benchDraft = (random: Random): Draft => {
       ['-c', random.pick(['10', '37', '100', '0', 'x'])],
       ...maybe(random, 0.5, '-w'),
       // One at a time, so that a request that fails comes after the same ones.
-      ...maybe(random, 0.9, '-d', random.pick(['1', '1', '1', '0'])),
+      ['-d', random.pick(['1', '1', '1', '0'])],
       ...maybe(random, 0.4, '-s', random.pick(['4k', '512', '1500', '64k', '0', '2G'])),
       ...maybe(random, 0.3, '-S', random.pick(['64k', '3000', '0', '-1'])),
       ...maybe(random, 0.3, '-o', random.pick(['64k', '512', '5M', 'x'])),
