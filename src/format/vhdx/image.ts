@@ -3,7 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Mutex } from '../../base/mutex.ts'
 import { alignDown, alignUp } from '../../base/units.ts'
-import { type BlockPlaces, IN_PLACE, isBlank, mapBlocks } from '../../block/block-image.ts'
+import { type BlockPlaces, coverUnit, IN_PLACE, isBlank, mapBlocks } from '../../block/block-image.ts'
 import type { DirtySectors } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { DATA, type ExtentList, MAYBE_ZERO, ZERO } from '../../block/extent.ts'
@@ -165,7 +165,8 @@ export class Image implements BlockPlaces {
   }
 
   async #blank({ offset, length }: Span): Promise<void> {
-    if (!isBlank(this.file, offset)) await this.file.node.zero(offset, length, { mayUnmap: true })
+    if (isBlank(this.file, offset)) await coverUnit(this.file, offset + length)
+    else await this.file.node.zero(offset, length, { mayUnmap: true })
   }
 
   /**
@@ -239,8 +240,8 @@ export class Image implements BlockPlaces {
     const changes = this.#changes
     this.#changes = []
     try {
-      const end = alignUp(Math.max(this.space.end, node.size), UNIT)
-      if (node.size < end) await node.resize(end, 'off')
+      // Places that were taken are in the file already; what another program left of the last unit nobody has.
+      await coverUnit(this.file, alignUp(node.size, UNIT))
       await this.journal.begin()
       await node.flush()
       await this.journal.write([...bits, ...sectorsOf(dirty), ...changes])

@@ -5,8 +5,8 @@
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
-import { SECTOR } from '../../base/units.ts'
-import { IN_PLACE, isBlank } from '../../block/block-image.ts'
+import { alignUp, SECTOR } from '../../base/units.ts'
+import { coverUnit, IN_PLACE, isBlank } from '../../block/block-image.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import type { Durable, TableSlice } from '../../block/table-cache.ts'
@@ -220,6 +220,7 @@ export class SparseWriter {
     return {
       commit: async () => {
         await this.#host.event('l2_update')
+        await coverUnit(extent.edge, taken.offset + alignUp(taken.length, SECTOR))
         await extent.tables.use(table, (slice) =>
           this.#setEntries(slice, first, count, (i) => (taken.offset + i * extent.grain) / SECTOR),
         )
@@ -329,15 +330,13 @@ export class SparseWriter {
   }
 
   async #flush(): Promise<void> {
-    const { extent, space } = this
+    const { extent } = this
     const { node } = extent.edge
     const released = this.#released
     this.#released = []
     const maps = [extent.directory, extent.redundant].filter((map) => map?.isDirty === true)
     const dirty = maps.map((map) => ({ map: map!, sectors: map!.takeDirty() }))
     try {
-      if (this.#begun !== undefined && extent.shape.compressed !== true && node.size < space.end)
-        await node.resize(space.end, 'off')
       await extent.tables.flush()
       if (dirty.length > 0 || released.length > 0) await node.flush()
       for (const { map, sectors } of dirty) await map.write(node, sectors)
