@@ -17,8 +17,10 @@ export interface BlockPlaces {
   readonly blockSize: number
   /** The child that holds the blocks. */
   readonly file: Edge
-  /** What a block without a place is; there is no backing file, so both read as zeroes. */
+  /** What a block without a place is; both read as zeroes where nothing lies below. */
   readonly absent: typeof HOLE | typeof ZERO
+  /** Something lies below and shows through holes; absent: never. */
+  hasBacking?(): boolean
   /** Flags of runs that have a place: `MAYBE_ZERO` where space was preallocated. */
   readonly flags: number
   /** Host byte of a block's first byte, −1 where it has none. Throws kind `corrupt` for what cannot be. */
@@ -90,7 +92,7 @@ export const claimBlocks = (
   count = taken.length / blockSize
   const start = first * blockSize
   const end = start + taken.length
-  if (!isBlank(file, taken.offset)) out.widen(start, end - start)
+  if (image.hasBacking?.() === true || !isBlank(file, taken.offset)) out.widen(start, end - start)
   const at = out.offset
   out.push(DATA, Math.min(end, at + out.length) - at, file.index, taken.offset + (at - start))
   return {

@@ -517,6 +517,6 @@ export interface Driver {
   readonly amendOptions?: readonly CreateOption[]
   /** Images of this format can hold compressed data, and the layer packs it. */
   readonly compresses?: boolean
-  /** Images of this format can have a backing file. */
-  readonly backing?: boolean
+  /** Images of this format can have a backing file; `given`: only one that options name, for the header has no place for it. */
+  readonly backing?: boolean | 'given'
 }

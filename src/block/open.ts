@@ -218,7 +218,7 @@ const openWith = async (
   try {
     node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed))
     graph.place(node)
-    if (driver.backing === true || node.layer.backing !== undefined)
+    if ((driver.backing ?? false) !== false || node.layer.backing !== undefined)
       await openBacking(graph, node, reader, settings, inherited)
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
@@ -425,7 +425,7 @@ const backingOptions = (
       `Backing file chain of '${flags.chain[0]}' loops or is too long at '${filename}'`,
     )
   const format = named.format
-  if (format !== undefined && graph.driver(format) === undefined)
+  if (given.driver === undefined && format !== undefined && graph.driver(format) === undefined)
     throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
   graph.environment.checkImplied?.(filename, exactFilename(node))
   return { filename, reference: { ...(format === undefined ? {} : { driver: format }), ...given } }

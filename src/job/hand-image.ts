@@ -120,13 +120,14 @@ class HandImage {
   /** Whether the image has the bytes at `offset` without what is below it, and for how many that is so. */
   async allocation(offset: number, length: number): Promise<{ allocated: boolean; length: number }> {
     const node = this.#node
+    const below = unfiltered(node).backing?.node
     const list = borrowStatus()
     try {
       let allocated: boolean | undefined
       let known = 0
       while (known < length) {
         const rest = length - known
-        await walk(node, node.backing?.node, offset + known, rest, list.reset(offset + known, rest))
+        await walk(node, below, offset + known, rest, list.reset(offset + known, rest))
         allocated ??= isPresent(list, 0)
         const same = leading(list, allocated)
         known += same
@@ -221,6 +222,12 @@ const overlay = async (graph: Graph, base: Node): Promise<Node> => {
   } finally {
     await unlink(filename)
   }
+}
+
+/** The image below filters. */
+const unfiltered = (node: Node): Node => {
+  const below = node.driver.kind === 'filter' ? node.children[0]?.node : undefined
+  return below === undefined ? node : unfiltered(below)
 }
 
 const isPresent = (list: StatusList, i: number): boolean => (list.status[i]! & STATUS_PRESENT) !== 0

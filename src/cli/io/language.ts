@@ -9,11 +9,11 @@ import type { HandImages, IoImage, OpenRequest } from './image.ts'
 import { alloc, discard, flush, info, length, map, truncate } from './inspect.ts'
 import { abort, help, quit, sigraise, sleep } from './process.ts'
 import { read, write } from './read-write.ts'
-import { aioFlush, aioRead, aioWrite, readv, writev } from './vectors.ts'
+import { aioDiscard, aioFlush, aioRead, aioWrite, readv, writev } from './vectors.ts'
 import { zoneCommands } from './zones.ts'
 
 export const COMMANDS: readonly IoCommand[] = [
-  ...[read, readv, write, writev, aioRead, aioWrite, aioFlush],
+  ...[read, readv, write, writev, aioRead, aioWrite, aioDiscard, aioFlush],
   ...[flush, truncate, length, info, map, alloc, discard],
   ...[open, close, reopen],
   ...debugCommands,

@@ -197,6 +197,36 @@ export const aioWrite: IoCommand = {
   },
 }
 
+export const aioDiscard: IoCommand = {
+  name: 'aio_discard',
+  usage: '[-Cq] off len',
+  summary: 'asynchronously discards a number of bytes',
+  help: `\n Tells the image that a range is not needed any more.\n${ASYNC_HELP}
+ -C  report in one line of numbers
+ -q  report nothing\n`,
+  minWords: 2,
+  maxWords: Number.POSITIVE_INFINITY,
+  needs: ['write'],
+  options: 'Cq',
+  run(words, session, command) {
+    const { options, operands } = parseOptions(words, session, command)
+    if (operands.length !== 2) return misused(session, command)
+    const { offset, length } = readZeroRange(session, command, operands)
+    if (length > MAX_REQUEST) fail(session, `length cannot exceed ${MAX_REQUEST}, given ${operands[1]}`)
+    const image = session.image!
+    goOn(session, (to) =>
+      runWriting(to, image, {
+        ...reportOptions(options),
+        name: command.name,
+        verb: 'discarded ',
+        offset,
+        length,
+        write: () => image.discard(offset, length),
+      }),
+    )
+  },
+}
+
 /** Zeroes need no buffer, and may be as many as there are. */
 const readZeroRange = (
   session: IoSession,

@@ -18,6 +18,7 @@ const probe = (head: Uint8Array): number => {
 export const parallels: Driver = {
   name: 'parallels',
   kind: 'format',
+  backing: 'given',
   probe,
   open: async (context) => (await import('./open.ts')).openImage(context),
   create: {

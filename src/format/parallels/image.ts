@@ -16,6 +16,7 @@ import { CLOSED, ENTRY, HEADER, type HeaderFields, IN_USE } from './layout.ts'
 export interface ImageHost {
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
+  hasBacking(): boolean
 }
 
 const MAX_ENTRY = 2 ** 32 - 1
@@ -61,6 +62,10 @@ export class Image implements BlockPlaces {
     this.unclean = header.unclean
     this.map = map
     if (writable) this.takeStock()
+  }
+
+  hasBacking(): boolean {
+    return this.host.hasBacking()
   }
 
   static async open(host: ImageHost, file: Edge, header: Header, writable: boolean): Promise<Image> {

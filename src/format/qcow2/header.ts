@@ -243,7 +243,8 @@ const checkExtension = (fields: HeaderFields, { type, data }: HeaderExtension): 
 }
 
 const textOf = (extensions: readonly HeaderExtension[], type: number): string | undefined => {
-  const data = extensions.find((extension) => extension.type === type)?.data
+  // Of several the last one counts, as in QEMU.
+  const data = extensions.findLast((extension) => extension.type === type)?.data
   return data === undefined ? undefined : untilNul(data)
 }
 
