@@ -11,12 +11,14 @@ const MiB = 2 ** 20
 const GiB = 2 ** 30
 const timeout = 300_000
 
-/** A file's beginning without its content id. */
-const beginning = (path: string): string =>
-  readFileSync(path)
+/** A file's beginning without its content id, and without the zeroes that fill up for an id of fewer digits. */
+const beginning = (path: string): string => {
+  const text = readFileSync(path)
     .subarray(0, 2 * MiB)
     .toString('latin1')
-    .replace(/\nCID=[0-9a-f]+\n/, '\nCID=\n')
+  const descriptor = text.slice(0, 21 * 512).replace(/\nCID=[0-9a-f]+\n/, '\nCID=\n')
+  return descriptor.replace(/\0+$/, '') + text.slice(21 * 512)
+}
 
 t.test('new images are qemu-img’s, byte for byte', { skip, timeout }, async (t) => {
   const folder = tempDir(t)

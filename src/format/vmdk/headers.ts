@@ -50,6 +50,9 @@ const bytesOf = (sectors: bigint): number => {
   return Number(bytes)
 }
 
+/** Sectors as bytes in signed 64 bits, as elsewhere: behind the end of any file there are zeroes. */
+const wrapped = (sectors: Bits64): number => Number(BigInt.asIntN(64, exactly(sectors) * BigInt(SECTOR)))
+
 const sectorsOf = (sectors: bigint): number => bytesOf(sectors) / SECTOR
 
 const load = async (file: Node, offset: number, length: number, what: string): Promise<Uint8Array> => {
@@ -114,9 +117,9 @@ export const hostedShape = async (
     sectors: Number(capacity),
     grainSectors: Math.min(Number(exactly(header.grainSize)), Number.MAX_SAFE_INTEGER),
     tableEntries,
-    directory: Number(exactly(header.gdOffset)) * SECTOR,
+    directory: wrapped(header.gdOffset),
     directoryEntries,
-    redundant: (flags & FLAG_REDUNDANT) === 0 ? 0 : Number(exactly(header.rgdOffset)) * SECTOR,
+    redundant: (flags & FLAG_REDUNDANT) === 0 ? 0 : wrapped(header.rgdOffset),
     header,
     hasFooter,
     compressed,
@@ -167,7 +170,7 @@ export const seSparseShape = async (file: Node): Promise<SparseShape> => {
     sectors: Number(exactly(header.capacity)),
     grainSectors: SESPARSE_GRAIN,
     tableEntries: (SESPARSE_TABLE * SECTOR) / 8,
-    directory: Number(exactly(header.grainDirOffset)) * SECTOR,
+    directory: wrapped(header.grainDirOffset),
     directoryEntries: u32((exactly(header.grainDirSize) * BigInt(SECTOR)) / 8n),
     redundant: 0,
     seSparse: {

@@ -50,6 +50,8 @@ export interface SparseShape {
 /** Memory for grain tables of one extent: bytes, and tables, which may be tiny. */
 const CACHE_BYTES = 4 * 2 ** 20
 const MAX_CACHED = 4096
+/** Bytes by which a packed grain may be longer than a plain one. */
+const PACKED_EXCESS = 4096
 /** Tables that one look at the map reads: some ten milliseconds. */
 const MAX_LOADS = 512
 
@@ -123,7 +125,7 @@ export class SparseExtent {
     if (!Number.isSafeInteger((place.start / SECTOR + shape.sectors) * SECTOR)) throw tooBig('File too large')
     const entry = shape.seSparse === undefined ? ENTRY : SESPARSE_ENTRY
     const load = (offset: number, what: string): Promise<BlockMap> => {
-      if (!Number.isSafeInteger(offset))
+      if (offset < 0)
         throw new BlockError(
           'invalid',
           `Could not read ${what} table from extent '${filenameOf(edge.node)}': Input/output error`,
@@ -225,8 +227,9 @@ export class SparseExtent {
     if (place === PLACE_HOLE) return out.push(HOLE, run)
     if (place === PLACE_ZERO) return out.push(ZERO, run)
     if (this.shape.compressed !== true) return out.push(DATA, run, this.edge.index, place + within)
-    // Packed data is no longer than two grains; how long, only a marker before it tells.
-    const coded = Math.max(Math.min(2 * this.grain, fileEnd - place), 0)
+    // How long packed data is, only a marker before it tells; what does not get shorter gets little longer.
+    const longest = this.grain + Math.min(this.grain, PACKED_EXCESS)
+    const coded = Math.max(Math.min(longest, fileEnd - place), 0)
     return out.push(CODED, run, this.edge.index, place, coded)
   }
 }
