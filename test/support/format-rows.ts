@@ -66,8 +66,9 @@ const ALL: readonly FormatRow[] = [
   { format: 'qcow', options: '', resize: 'no', packs: true },
   { format: 'qed', options: '', resize: 'grow', isChecked: true },
   {
+    // Of 4 KiB QEMU's check miscounts more than 4095: one leak that is none.
     format: 'qed',
-    options: 'cluster_size=4k,table_size=2',
+    options: 'cluster_size=8k,table_size=2',
     resize: 'grow',
     isChecked: true,
     largest: 2 ** 30,
