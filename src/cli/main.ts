@@ -140,7 +140,7 @@ const runSubcommand = async (
   subcommand: Subcommand,
   args: readonly string[],
   environment: Environment,
-  general: Line<'connect' | 'deterministic'>,
+  general: Line<'connect' | 'deterministic' | 'trace'>,
 ): Promise<number> => {
   const { program } = subcommand
   const { output } = environment
@@ -169,11 +169,12 @@ const runSubcommand = async (
   const { line } = reading
   const socket = line.value('connect') ?? general.value('connect') ?? environment.socket
   if (line.has('deterministic') || general.has('deterministic')) fixOutput(socket)
+  const traces = [...general.values('trace'), ...(line as Line).values('trace')]
   let runner: Promise<Runner> | undefined
   const session: Session = {
     ...output,
     formats: () => environment.formats(),
-    runner: () => (runner ??= socket === undefined ? environment.local(output) : environment.connect(socket)),
+    runner: () => (runner ??= openRunner(environment, socket, traces)),
   }
   subcommand.refuse?.(line)
   try {
@@ -197,6 +198,16 @@ const fixOutput = (socket: string | undefined): void => {
   if (socket !== undefined)
     throw new BlockError('invalid', '--deterministic is an option of the qimgd that does the work')
   beDeterministic()
+}
+
+const openRunner = async (
+  environment: Environment,
+  socket: string | undefined,
+  traces: readonly string[],
+): Promise<Runner> => {
+  const { output } = environment
+  const runner = await (socket === undefined ? environment.local(output) : environment.connect(socket))
+  return traces.length === 0 ? runner : (await import('./trace.ts')).tracedRunner(runner, traces, output)
 }
 
 /** The standard options of what stands for a program of its own. */

@@ -19,7 +19,7 @@ export interface Difference {
 
 export const differences: readonly Difference[] = [
   {
-    line: /--(compress|no-create|progress|source-snapshot|target-(format|options|cache))\b/,
+    line: /--(compr\w*|no-create|progress|source-snapshot|target-(format|options|cache))\b/,
     reason: "listed by Debian's help and refused by its parser; we take them, as later versions do",
   },
   {
