@@ -4,6 +4,7 @@ import t from 'tap'
 import type { BlockError } from '../../../../src/base/errors.ts'
 import { KiB, MiB, TiB } from '../../../../src/base/units.ts'
 import type { MemoryStorage } from '../../../../src/protocol/memory.ts'
+import { run } from '../../../fuzz/vhdx-sealed.ts'
 import { bench } from './bench.ts'
 import {
   buildImage,
@@ -254,4 +255,8 @@ t.test('an entry that cannot be is met by an error where it is used', async (t) 
     await t.rejects(open('x', { readOnly: true }), { code: 'EINVAL' }, name)
     t.match(notices.join(), /^VHDX (BAT entry 0|region)/)
   }
+})
+
+t.test('a few images of the fuzzer that mends checksums', async (t) => {
+  t.same(await run(700, 20), [])
 })
