@@ -17,6 +17,8 @@ export interface Answer {
   readonly sum?: string
   readonly kind?: string
   readonly message?: string
+  /** What lies behind a message that says little. */
+  readonly causes?: readonly string[]
   /** Where something else than a BlockError came out. */
   readonly bug?: string
   /** Seconds of processor time. */

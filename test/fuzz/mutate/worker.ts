@@ -58,6 +58,9 @@ const check = async (image: Backend, repair: boolean): Promise<void> => {
   })
 }
 
+const causesOf = (error: Error): string[] =>
+  error.cause instanceof Error ? [error.cause.message, ...causesOf(error.cause)] : []
+
 /** What is a BlockError at the end of one part does not hinder the others. */
 const quietly = async (work: () => Promise<unknown>): Promise<void> => {
   await work().catch((error: unknown) => {
@@ -83,7 +86,12 @@ const answer = async ({ path, format, options, mode }: Question): Promise<Omit<A
     return { size, ...(sum === undefined ? {} : { sum }) }
   } catch (error) {
     if (error instanceof BlockError)
-      return { kind: error.kind, message: error.message, ...(size === undefined ? {} : { size }) }
+      return {
+        kind: error.kind,
+        message: error.message,
+        causes: causesOf(error),
+        ...(size === undefined ? {} : { size }),
+      }
     return { bug: String((error as Error).stack ?? error) }
   } finally {
     await graph.closeAll().catch(() => {})
