@@ -3,9 +3,20 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import type { BlockdevVmdkSubformat } from '../../qapi/types.ts'
+import { blockdevCreateJob } from '../../src/job/blockdev-create.ts'
 import { tempDir, textBytes } from '../support/images.ts'
 import { seeded } from '../support/random.ts'
-import { contentOf, contentOfTheirs, create, qemu, SUBFORMATS, skip, withImage } from './vmdk-images.ts'
+import {
+  contentOf,
+  contentOfTheirs,
+  create,
+  qemu,
+  runJob,
+  SUBFORMATS,
+  skip,
+  withImage,
+} from './vmdk-images.ts'
 
 const MiB = 2 ** 20
 const GiB = 2 ** 30
@@ -146,4 +157,36 @@ t.test('overlays and content ids', { skip, timeout }, async (t) => {
   writeFileSync(join(folder, 'raw'), Buffer.alloc(MiB))
   await t.rejects(create(join(folder, 'x'), { size: MiB, 'backing-file': 'raw' }), refused)
   t.notOk(readdirSync(folder).includes('x'), 'nothing half-made is left')
+})
+
+t.test('extents that are open nodes', { skip, timeout }, async (t) => {
+  const folder = tempDir(t)
+  const file = (name: string): { driver: 'file'; filename: string } => {
+    writeFileSync(join(folder, name), '')
+    return { driver: 'file', filename: join(folder, name) }
+  }
+  const make = (size: number, subformat: BlockdevVmdkSubformat, extents: string[]): Promise<unknown> =>
+    runJob((graph) =>
+      blockdevCreateJob(graph, {
+        driver: 'vmdk',
+        file: file('d.vmdk'),
+        size,
+        subformat,
+        extents: extents.map(file),
+      }),
+    )
+  const flat = 'twoGbMaxExtentFlat'
+  await t.rejects(make(3 * GiB, flat, ['a']), { message: 'Extent [1] not specified' })
+  await t.rejects(make(3 * GiB, flat, ['a', 'b', 'c']), {
+    message: 'List of extents contains unused extents',
+  })
+  await t.rejects(make(1000, flat, ['a']), { message: 'Image size must be a multiple of 512 bytes' })
+  await make(3 * GiB, flat, ['a', 'b'])
+  qemu!.qemuIoOk(['-c', `write -P 3 ${2 * GiB - 512} 1024`, join(folder, 'd.vmdk')])
+  t.equal(statSync(join(folder, 'b')).size, GiB)
+  await withImage(join(folder, 'd.vmdk'), async (node) => {
+    const bytes = Buffer.alloc(2048)
+    await node.read(2 * GiB - 1024, bytes)
+    t.ok(bytes.equals(Buffer.alloc(2048).fill(3, 512, 1536)))
+  })
 })
