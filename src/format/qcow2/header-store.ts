@@ -6,7 +6,7 @@ import type { BackingReference } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
 import { type HeaderExtension, type ImageHeader, renderHeader } from './header.ts'
 import type { Image } from './image.ts'
-import { HEADER_LENGTH_V3, type HeaderFields } from './layout.ts'
+import { HEADER, HEADER_LENGTH_V3, type HeaderFields } from './layout.ts'
 
 /** What is written in one go by a disk. Bytes. */
 const SECTOR = 512
@@ -61,9 +61,9 @@ const replaceSectors = async (node: Node, next: Uint8Array): Promise<void> => {
 }
 
 /**
- * More than one sector is to change, and a crash could find some of them changed. So the new content is written behind
- * the old first, and the first sector then names it there: as a longer header whose unknown part is what is to be
- * replaced. Answers the byte where it begins; undefined, and nothing is done, where there is no room for that.
+ * More than one sector is to change, and a crash could find some of them changed. So the content is written behind the
+ * old one first, and the first sector then names it there. Answers the byte where it begins; undefined, and nothing is
+ * done, where there is no room for that.
  */
 const putAside = async (
   image: Image,
@@ -72,23 +72,52 @@ const putAside = async (
   next: Uint8Array,
 ): Promise<{ start: number } | undefined> => {
   const { node } = image.file
-  if (header.fields.version < 3) return undefined
-  const used = Math.max(usedLength(before), usedLength(next))
-  const start = alignUp(used, SECTOR)
-  const filler = new Uint8Array(start - HEADER_LENGTH_V3)
-  filler.set(before.subarray(HEADER_LENGTH_V3, SECTOR))
-  let aside: Uint8Array
-  try {
-    aside = renderHeader(header.fields, header.extensions, header.backing?.filename, filler)
-  } catch {
-    return undefined
-  }
+  const start = alignUp(Math.max(usedLength(before), usedLength(next)), SECTOR)
+  const aside = renderAside(image, header, before, next, start)
+  if (aside === undefined) return undefined
   const end = alignUp(usedLength(aside), SECTOR)
   await node.write(start, aside.subarray(start, end))
   await node.flush()
   await node.write(0, aside.subarray(0, SECTOR))
   await node.flush()
   return { start }
+}
+
+/**
+ * In version 3 a longer header, whose unknown part is what is to be replaced; of the new content, or of the old where
+ * only that is of version 3. In version 2 the name alone can be elsewhere. Undefined where it does not fit.
+ */
+const renderAside = (
+  image: Image,
+  header: ImageHeader,
+  before: Uint8Array,
+  next: Uint8Array,
+  start: number,
+): Uint8Array | undefined => {
+  const content = header.fields.version >= 3 ? header : { ...image.header, fields: { ...image.fields } }
+  if (content.fields.version < 3) return renderNameAside(header, next, start)
+  const filler = new Uint8Array(start - HEADER_LENGTH_V3)
+  filler.set(before.subarray(HEADER_LENGTH_V3, SECTOR))
+  try {
+    return renderHeader(content.fields, content.extensions, content.backing?.filename, filler)
+  } catch {
+    return undefined
+  }
+}
+
+const renderNameAside = (
+  { fields: { backing_file_offset: from, backing_file_size: length } }: ImageHeader,
+  next: Uint8Array,
+  start: number,
+): Uint8Array | undefined => {
+  // Extensions end where the name begins.
+  if (length === 0 || from > SECTOR || start + length > next.length) return undefined
+  const aside = new Uint8Array(next.length)
+  aside.set(next.subarray(0, from))
+  aside.set(next.subarray(from, from + length), start)
+  const at = HEADER.offsetOf('backing_file_offset')
+  new DataView(aside.buffer).setUint32(at + 4, start)
+  return aside
 }
 
 /** Bytes up to the last that is not zero. */

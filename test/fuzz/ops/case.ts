@@ -14,8 +14,11 @@ class Differs extends Error {}
 /** qemu-img ended by a signal or by a fault of its own: the end of the comparison. */
 class OracleFailed extends Error {}
 
-/** It preallocates to the size that the file would need, and fails where it is longer already. */
-const QUIRKS = /Cannot use preallocation for shrinking files/
+/**
+ * It preallocates to the size that the file would need, and fails where it is longer already; a downgrade leaves bitmaps
+ * behind, of which everything that opens the image then warns.
+ */
+const QUIRKS = /Cannot use preallocation for shrinking files|v2 image contains bitmaps/
 const PACKED = /^write -q -c -P/
 const SIGNALLED = 128
 const LEAKS = 3
