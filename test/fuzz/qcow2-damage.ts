@@ -125,15 +125,21 @@ const compareVerdicts = (what: string, expected: Verdict, found: Verdict): strin
   const differences: string[] = []
   if (expected.status !== found.status)
     differences.push(`${what}: status ${found.status}, not ${expected.status}`)
-  const counts = JSON.stringify(found.counts)
-  if (JSON.stringify(expected.counts) !== counts)
-    differences.push(`${what}: ${counts}, not ${JSON.stringify(expected.counts)}`)
+  // Where a repair, or the closing of a bitmap, puts tables is nobody's business.
+  const [left, right] = [found, expected].map(({ counts: { 'image-end-offset': end, ...counts } }) =>
+    JSON.stringify(what === 'none' ? { end, ...counts } : counts),
+  )
+  if (left !== right) differences.push(`${what}: ${left}, not ${right}`)
   const length = Math.max(expected.lines.length, found.lines.length)
   for (let i = 0; i < length; i++) {
-    if (expected.lines[i] === found.lines[i]) continue
+    if (expected.lines[i] === found.lines[i] || isRefusedSize(expected.lines[i], found.lines[i])) continue
     differences.push(`${what}: line ${i + 1} of ${found.lines.length}: ${found.lines[i]}`)
     differences.push(`${what}:   not of ${expected.lines.length}: ${expected.lines[i]}`)
     break
   }
   return differences
 }
+
+/** A size beyond all that is possible is refused at different points. */
+const isRefusedSize = (expected = '', found = ''): boolean =>
+  expected.endsWith('L1 table is too small') && found.endsWith('Image is too big')

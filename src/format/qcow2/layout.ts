@@ -256,7 +256,8 @@ export const decodeCoded = (hi: number, lo: number, clusterBits: number): CodedP
   const bits = codedHighBits(clusterBits)
   const offset = (hi & (2 ** bits - 1)) * HIGH + lo
   const sectors = (hi & 0x3fffffff) >>> bits
-  return { offset, length: (sectors + 1) * 512 - (offset % 512) }
+  // The offset may be too large to be exact; then nothing is there, but what is told of it is.
+  return { offset, length: (sectors + 1) * 512 - (lo % 512) }
 }
 
 /** The L2 entry of `length` coded bytes at `offset`, which is below `codedOffsetLimit`. */

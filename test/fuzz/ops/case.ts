@@ -102,7 +102,8 @@ export class OpsCase {
       comparable,
     ) as [Ran, Ran]
     if (must && theirs.status !== 0) throw new Error(theirs.stderr)
-    if (theirs.status >= SIGNALLED || QUIRKS.test(theirs.stderr)) throw new OracleFailed()
+    const refusedToPack = line.some((word) => PACKED.test(word)) && theirs.stdout.includes('write failed')
+    if (refusedToPack || theirs.status >= SIGNALLED || QUIRKS.test(theirs.stderr)) throw new OracleFailed()
     if (theirs.status !== 0) this.#told.push(`  (${theirs.stderr.trim()})`)
     // QEMU's tools leave leaks in places where we don't.
     const isRepair = line[0] === 'check'

@@ -98,8 +98,10 @@ export const compareCounts = async (
   const offsets: number[] = []
   for (let i = 0; i * blockEntries < references.length; i++) {
     const offset = i < table.length ? refcountBlockOffset(table.hi(i), table.lo(i)) : 0
-    offsets.push(offset === 0 || offset % image.clusterSize !== 0 ? -1 : offset)
-    if (offset % image.clusterSize !== 0) comparing.unreadable.set(i, offset)
+    const isBad = offset % image.clusterSize !== 0
+    offsets.push(offset === 0 || isBad || offset >= MAX_INT64 ? -1 : offset)
+    if (isBad) comparing.unreadable.set(i, offset)
+    else if (offset >= MAX_INT64) comparing.beyondReach.add(i)
   }
   steps.total += offsets.length
   await reader.forEach(
@@ -118,6 +120,8 @@ class Comparing implements Comparison {
   readonly blockEntries: number
   /** Blocks that cannot be where the table says, by index. */
   readonly unreadable = new Map<number, number>()
+  /** Blocks at no byte that a file can have, by index. */
+  readonly beyondReach = new Set<number>()
   readonly #subject: Subject
   readonly #repair: RepairMode
   readonly #settle: boolean
@@ -135,6 +139,10 @@ class Comparing implements Comparison {
     const unaligned = this.unreadable.get(index)
     if (unaligned !== undefined) {
       this.#tellUnaligned(unaligned, index)
+      this.refuse(index)
+      return undefined
+    }
+    if (this.beyondReach.has(index)) {
       this.refuse(index)
       return undefined
     }

@@ -130,7 +130,10 @@ export class SnapshotCheck {
         at = 0
       }
       const need = entryLength(bytes, at)
-      if (this.#length + need > MAX_SNAPSHOT_TABLE_SIZE && !this.#overhang(count)) return
+      if (this.#length + need > MAX_SNAPSHOT_TABLE_SIZE) {
+        this.#refuseExtra(bytes, at)
+        if (!this.#overhang(count)) return
+      }
       if (bytes.length - at < need) {
         bytes = await readPiece(node, start + this.#length, Math.max(need, PIECE))
         at = 0
@@ -180,6 +183,13 @@ export class SnapshotCheck {
       extraLength,
       entry,
     }
+  }
+
+  /** What is wrong with an entry comes before what is wrong with the table's length. */
+  #refuseExtra(bytes: Uint8Array, at: number): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at)
+    const length = view.getUint32(SNAPSHOT.offsetOf('extra_data_size'))
+    if (length > MAX_SNAPSHOT_EXTRA) this.#dropExtra(this.snapshots.length, length)
   }
 
   #dropExtra(index: number, length: number): number {
