@@ -107,6 +107,10 @@ const refusedMessages = async (random: Random): Promise<{ text: string; words: s
   return refused
 }
 
+/** VHD images have a backing file here only, so what is wrong with one is wrong earlier there. */
+const isAddition = (text: string, theirs: string | undefined): boolean =>
+  text.includes('"driver": "vpc"') && /^Parameter '(\S+\.)?backing' is unexpected$/.test(theirs ?? '')
+
 const qemu = oracle()
 
 t.test('random arguments are refused in the storage daemon’s words', async (t) => {
@@ -131,7 +135,8 @@ t.test('random arguments are refused in the storage daemon’s words', async (t)
       .filter((line) => /^\{"(return|error)"/.test(line) || line.startsWith('{"id"'))
       .map((line) => (JSON.parse(line) as { error?: { desc: string } }).error?.desc)
     for (const [index, { text, words }] of refused.entries())
-      if (answers[index + 1] !== words) t.equal(words, answers[index + 1], text)
+      if (answers[index + 1] !== words && !isAddition(text, answers[index + 1]))
+        t.equal(words, answers[index + 1], text)
     t.ok(answers.length > refused.length, 'all are answered')
   })
 })
