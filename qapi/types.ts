@@ -2030,7 +2030,7 @@ export interface ImageConvertArguments extends ImageJob {
   parallel?: number | undefined
   /** let pieces be written in any order; false unless told */
   'out-of-order'?: boolean | undefined
-  /** let the host copy from file to file; false unless told */
+  /** let the host copy from file to file, where it can; false unless told */
   'copy-offload'?: boolean | undefined
   /** put zeroes where reading fails; false unless told */
   salvage?: boolean | undefined

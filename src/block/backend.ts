@@ -9,6 +9,7 @@ import { Edge, type EdgeParent, PERM_ALL } from './edge.ts'
 import type { Graph } from './graph.ts'
 import type { WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
+import { takesCopies, withPlace } from './offload.ts'
 
 export interface BackendOwner {
   readonly kind: 'job' | 'backend'
@@ -78,6 +79,29 @@ export class Backend implements EdgeParent {
 
   write(offset: number, from: Uint8Array, how?: WriteOptions): Promise<void> {
     return this.#change(offset, from.length, () => this.node.write(offset, from, how))
+  }
+
+  /**
+   * Has the host copy guest bytes of `source`, from file to file. False where that cannot be: nothing was changed then.
+   * While either side is held, too: a request that waits for one would hold up the drain of the other.
+   */
+  async copyFrom(
+    offset: number,
+    source: Backend,
+    sourceOffset: number,
+    length: number,
+    how: WriteOptions,
+  ): Promise<boolean> {
+    if (this.#held > 0 || source.#held > 0 || !takesCopies(this.node)) return false
+    let copied = false
+    await source.#request(sourceOffset, length, () =>
+      this.#change(offset, length, async () => {
+        copied = await withPlace(source.node, sourceOffset, length, (place) =>
+          this.node.copyFrom(offset, place, how),
+        )
+      }),
+    )
+    return copied
   }
 
   zero(offset: number, length: number, how?: ZeroOptions): Promise<void> {

@@ -58,6 +58,8 @@ export interface CopyPlan {
   readonly parallel: number
   /** Space may be claimed in any order. */
   readonly outOfOrder: boolean
+  /** The host copies data from file to file where it can. What it copies is not looked through for zeroes. */
+  readonly offload?: boolean
   /** Unreadable sectors become zeroes, and what cannot be looked up is taken for data; told through `onSalvaged`. */
   readonly salvage: boolean
 }
@@ -307,6 +309,12 @@ class Copier {
   }
 
   async #piece(offset: number, length: number, turn: Turn): Promise<void> {
+    if (this.#plan.offload === true && (await this.#hostCopies(offset, length, turn))) {
+      this.#result.read += length
+      this.#result.written += length
+      this.#context.advance(length)
+      return
+    }
     const buffer = this.#buffers.pop() ?? new Uint8Array(PIECE)
     try {
       const bytes = buffer.subarray(0, length)
@@ -318,6 +326,19 @@ class Copier {
       this.#context.advance(length)
     } finally {
       this.#buffers.push(buffer)
+    }
+  }
+
+  /** False where a piece is to be read and written: also after a failure, since that way tells what failed and where. */
+  async #hostCopies(offset: number, length: number, turn: Turn): Promise<boolean> {
+    const { source, target } = this.#plan
+    const { signal } = this.#context
+    const how = { signal, after: turn.before, onClaimed: turn.pass }
+    try {
+      return await target.copyFrom(this.#shift + offset, source.backend, offset, length, how)
+    } catch (error) {
+      if (signal.aborted) throw error
+      return false
     }
   }
 

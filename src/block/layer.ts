@@ -6,6 +6,7 @@
  * |----------------------|--------------|----------------------------------------------------------|---------|
  * | read                 | called       | map, then read the children's runs                       | child 0 |
  * | write                | called       | lock, claim, fill what the claim widened, write, commit  | child 0 |
+ * | copyFrom             | called       | claim, have the children copy                            | child 0 |
  * | zero, discard        | called       | zeroes are written; a discard is dropped                 | child 0 |
  * | map                  | called       | –                                  | data (protocol), child 0 (filter) |
  * | resize, flush        | called       | refused; children                                        | child 0 |
@@ -277,6 +278,13 @@ export interface Layer {
   /** Fills `into` completely: bytes beyond the end of a protocol's data read as zeroes. */
   read?(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void>
   write?(offset: number, from: Uint8Array, how: WriteOptions): Promise<void>
+  /**
+   * Lets the host copy bytes of another layer to `offset`. Answers how many it copied, from the first on: fewer, or none,
+   * where the host does not do it, or failed, so that the rest is to be read and written (which tells why).
+   */
+  copyFrom?(offset: number, source: Layer, sourceOffset: number, length: number): Promise<number>
+  /** With `copyFrom`: as far as is known now the host copies from and to this layer. */
+  readonly isCopiedByHost?: boolean
   /** Pushes runs from `offset` on; may stop early, but answers at least one byte. Children by `Edge.index`. */
   map?(offset: number, length: number, out: ExtentList): Promise<void>
   /**

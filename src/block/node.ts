@@ -22,6 +22,7 @@ import type {
   WriteOptions,
   ZeroOptions,
 } from './layer.ts'
+import { copyInto, type Place } from './offload.ts'
 import type { Options } from './options.ts'
 import { borrowList, readAny, returnList, tellsNothing } from './read.ts'
 import { hideBacking, writeAny, zeroNode } from './write.ts'
@@ -143,6 +144,19 @@ export class Node implements EdgeParent {
       this.requests.end(started)
     }
     if (how.fua === true) await this.flush()
+  }
+
+  /** As `write`, of bytes that stand in a file. Only for a node that `takesCopies`. */
+  async copyFrom(offset: number, from: Place, how: WriteOptions = NO_OPTIONS): Promise<void> {
+    this.#checkWritable()
+    this.#check(offset, from.length)
+    const started = this.requests.begin()
+    try {
+      await copyInto(this, offset, from, how)
+    } finally {
+      this.#mark(offset, from.length)
+      this.requests.end(started)
+    }
   }
 
   /** Makes guest bytes read as zeroes, by whatever is cheapest. */

@@ -50,7 +50,7 @@ export const writeAny = async (
  * Locks the whole units that the range touches. Where the layer wants whole sectors, aligned writes take the lock too:
  * one that came in between another's read and write of a sector would be lost.
  */
-const lockUnits = (node: Node, offset: number, length: number): Promise<() => void> => {
+export const lockUnits = (node: Node, offset: number, length: number): Promise<() => void> => {
   const { cluster, requestAlign } = node.layer.geometry()
   const unit = Math.max(cluster, requestAlign)
   const start = alignDown(offset, unit)
@@ -107,23 +107,31 @@ const writePieces = async (
   if (layer.debug !== undefined) await layer.debug.event('pwritev_done')
 }
 
-const writeClaims = async (
+const writeClaims = (node: Node, offset: number, from: Uint8Array, how: WriteOptions): Promise<void> =>
+  claimAll(node, offset, from.length, how, (list) => writePayload(node, list, offset, from))
+
+/**
+ * Claims a range, in as many claims as the layer needs; `payload` fills the runs of each. The caller holds the lock of
+ * the range's units.
+ */
+export const claimAll = async (
   node: Node,
   offset: number,
-  from: Uint8Array,
+  length: number,
   how: WriteOptions,
+  payload: (claimed: ExtentList) => Promise<void>,
 ): Promise<void> => {
   const list = borrowList()
   try {
     let done = 0
-    while (done < from.length) {
-      list.reset(offset + done, from.length - done)
-      const claim = await node.layer.claim!(offset + done, from.length - done, list, how)
-      const end = Math.min(list.offset + list.covered, offset + from.length)
+    while (done < length) {
+      list.reset(offset + done, length - done)
+      const claim = await node.layer.claim!(offset + done, length - done, list, how)
+      const end = Math.min(list.offset + list.covered, offset + length)
       if (end <= offset + done) throw new BlockError('corrupt', `Node '${node.name}' claims nothing`)
       done = end - offset
-      if (done === from.length) how.onClaimed?.()
-      await carryOut(node, claim, () => writePayload(node, list, offset, from))
+      if (done === length) how.onClaimed?.()
+      await carryOut(node, claim, () => payload(list))
     }
   } finally {
     returnList(list)

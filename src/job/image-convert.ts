@@ -256,6 +256,7 @@ class Conversion {
         sparseSize: args['sparse-size'] ?? 4096,
         parallel: args.parallel ?? 8,
         outOfOrder: args['out-of-order'] === true,
+        offload: args['copy-offload'] === true,
         salvage: args.salvage === true,
       },
       this.#copyContext(),

@@ -18,7 +18,14 @@ import { AlignedPool, isAligned } from '../../os/aligned.ts'
 import { CachedFile, disturbing, isLong } from '../../os/cached-file.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'
 import { closeFile, fileStatus, readFile, replaceFile, syncFile, writeFile } from '../../os/file-io.ts'
-import { allocateRange, punchHole, seekData, seekHole, zeroRange } from '../../os/file-space.ts'
+import {
+  allocateRange,
+  copyFileRange,
+  punchHole,
+  seekData,
+  seekHole,
+  zeroRange,
+} from '../../os/file-space.ts'
 import { hasByteLocks } from '../../os/locks.ts'
 import {
   type Access,
@@ -60,6 +67,7 @@ interface Lacks {
   punch: boolean
   zeroRange: boolean
   allocate: boolean
+  copy: boolean
 }
 
 export class FileLayer implements Layer {
@@ -78,7 +86,7 @@ export class FileLayer implements Layer {
   #bytes: number
   #geometry: Geometry
   #aligned: AlignedPool | undefined
-  readonly #lacks: Lacks = { punch: false, zeroRange: false, allocate: false }
+  readonly #lacks: Lacks = { punch: false, zeroRange: false, allocate: false, copy: false }
   /** The last run found to be data, so that a walk does not ask twice. Holes are not kept: others may fill them. */
   #dataStart = 0
   #dataEnd = 0
@@ -186,6 +194,29 @@ export class FileLayer implements Layer {
     const cached = this.#cached.write(from, offset)
     if (cached === true || (cached !== false && (await cached))) return
     await writeFile(this.#fd, from, offset)
+  }
+
+  /** Not when opened around the page cache: the host copies by way of it, or wants aligned pieces. */
+  get isCopiedByHost(): boolean {
+    return !this.#lacks.copy && !this.#access.direct
+  }
+
+  async copyFrom(offset: number, source: Layer, sourceOffset: number, length: number): Promise<number> {
+    if (!(source instanceof FileLayer) || !this.isCopiedByHost) return 0
+    let done = 0
+    try {
+      while (done < length) {
+        const rest = copyFileRange(source.#fd, sourceOffset + done, this.#fd, offset + done, length - done)
+        const count = await disturbing(rest)
+        if (count === 0) break
+        done += count
+      }
+    } catch {
+      // Whatever it is: another file system, a device, no space. A write says it if it is an error.
+      this.#lacks.copy = true
+    }
+    if (offset + done > this.#bytes) this.#resized(offset + done)
+    return done
   }
 
   async #grown(written: Promise<void>, end: number): Promise<void> {
