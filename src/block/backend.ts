@@ -5,9 +5,10 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { readPacked } from './coded.ts'
 import { Edge, type EdgeParent, PERM_ALL } from './edge.ts'
 import type { Graph } from './graph.ts'
-import type { WriteOptions, ZeroOptions } from './layer.ts'
+import type { Pack, WriteOptions, ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { takesCopies, withPlace } from './offload.ts'
 
@@ -104,6 +105,16 @@ export class Backend implements EdgeParent {
     return copied
   }
 
+  /** Reads a unit that lies in the chain as a target packs it, and answers its packed bytes: see `coded.ts`. */
+  readPacked(
+    pack: Pack,
+    offset: number,
+    into: Uint8Array,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array | undefined> {
+    return this.#request(offset, into.length, () => readPacked(this.node, pack, offset, into, signal))
+  }
+
   zero(offset: number, length: number, how?: ZeroOptions): Promise<void> {
     return this.#change(offset, length, () => this.node.zero(offset, length, how))
   }
@@ -149,7 +160,7 @@ export class Backend implements EdgeParent {
   }
 
   /** Kind `range` for what lies beyond the size, though the file below might grow: users don't make images larger. */
-  async #request(offset: number, length: number, start: () => Promise<void>): Promise<void> {
+  async #request<T>(offset: number, length: number, start: () => Promise<T>): Promise<T> {
     while (this.#held > 0) await new Promise<void>((resolve) => this.#whenFree.push(resolve))
     if (offset + length > this.size)
       throw new BlockError(
@@ -159,7 +170,7 @@ export class Backend implements EdgeParent {
       )
     this.#inFlight++
     try {
-      await start()
+      return await start()
     } finally {
       if (--this.#inFlight === 0 && this.#whenIdle.length > 0) {
         const waiting = this.#whenIdle

@@ -7,6 +7,7 @@ import { BlockError } from '../base/errors.ts'
 import { alignDown, alignUp, MiB, SECTOR } from '../base/units.ts'
 import { isZero, zeroRuns } from '../base/zero.ts'
 import type { Backend } from './backend.ts'
+import { type PackedUnits, readUnits } from './coded.ts'
 import type { ZeroOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled } from './read.ts'
@@ -318,11 +319,12 @@ class Copier {
     const buffer = this.#buffers.pop() ?? new Uint8Array(PIECE)
     try {
       const bytes = buffer.subarray(0, length)
-      const bad = await this.#read(offset, bytes)
+      const packed: PackedUnits = new Map()
+      const bad = await this.#read(offset, bytes, packed)
       if (bad.length > 0) await turn.before
       for (const { at, error } of bad) this.#context.onSalvaged?.(at, 'read', error)
       this.#result.read += length
-      await this.#write(offset, bytes, turn)
+      await this.#write(offset, bytes, turn, packed)
       this.#context.advance(length)
     } finally {
       this.#buffers.push(buffer)
@@ -343,11 +345,13 @@ class Copier {
   }
 
   /** Answers the sectors that could not be read, and are zeroes therefore. */
-  async #read(offset: number, into: Uint8Array): Promise<BadSector[]> {
-    const { source, salvage } = this.#plan
+  async #read(offset: number, into: Uint8Array, packed: PackedUnits): Promise<BadSector[]> {
+    const { source, target, salvage } = this.#plan
     const { signal } = this.#context
     try {
-      await source.backend.read(offset, into, signal)
+      const pack = salvage || !this.#compressed ? undefined : target.node.layer.pack
+      if (pack?.pass === undefined) await source.backend.read(offset, into, signal)
+      else await readUnits(source.backend, pack, offset, into, { packed, at: this.#shift + offset }, signal)
       return []
     } catch (error) {
       if (!salvage || signal.aborted) throw this.#explain(error, 'read', offset)
@@ -377,7 +381,7 @@ class Copier {
   }
 
   /** Writes a piece in its turn: as a whole, or its parts, one claimed after the other. */
-  async #write(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
+  async #write(offset: number, bytes: Uint8Array, turn: Turn, packed: PackedUnits): Promise<void> {
     const pending: Promise<void>[] = []
     let last: Turn = { ...turn, done: turn.before }
     const parts = this.#parts(offset, bytes)
@@ -391,7 +395,7 @@ class Copier {
       const at = offset + part.offset
       const done = part.zero
         ? this.#zero(at, part.length, own)
-        : this.#data(at, bytes.subarray(part.offset, part.offset + part.length), own)
+        : this.#data(at, bytes.subarray(part.offset, part.offset + part.length), own, packed)
       const explained = done.catch((error: unknown) => {
         throw this.#explain(error, 'write', at)
       })
@@ -402,7 +406,7 @@ class Copier {
     await allSettled(pending)
   }
 
-  async #data(offset: number, bytes: Uint8Array, turn: Turn): Promise<void> {
+  async #data(offset: number, bytes: Uint8Array, turn: Turn, packedUnits: PackedUnits): Promise<void> {
     const { target } = this.#plan
     const compressed = this.#compressed
     const at = this.#shift + offset
@@ -413,7 +417,7 @@ class Copier {
       signal: this.#context.signal,
       after: turn.before,
       onClaimed: turn.pass,
-      ...(compressed && whole ? { compressed } : {}),
+      ...(compressed && whole ? { compressed, packedUnits } : {}),
     })
     this.#result.written += bytes.length
   }

@@ -48,6 +48,8 @@ export interface WriteOptions {
   readonly fua?: boolean
   /** Compress: `offset` and length are whole units (the last may be short). */
   readonly compressed?: boolean
+  /** With `compressed`: units by guest byte that are packed already, as the layer's own `pass` gave them. */
+  readonly packedUnits?: ReadonlyMap<number, Uint8Array>
   /** With `compressed`, set by the core for `claim`: bytes that the packed unit takes. */
   readonly codedLength?: number
   /** Guest-visible content does not change (copy-on-read, rebase): needs only write-unchanged. */
@@ -107,6 +109,11 @@ export interface Pack {
   pack(plain: Uint8Array, offset: number): Promise<Uint8Array | null>
   /** Fills `into` (one unit) or throws kind `corrupt`. `coded` may have trailing bytes that are not part of it. */
   unpack(coded: Uint8Array, into: Uint8Array): Promise<void>
+  /**
+   * As `unpack`, for bytes of an image with the same codec: answers the part of them that is to be stored as it is. Null
+   * or kind `corrupt` for what is not one complete stream, or too long. Absent: always packed.
+   */
+  pass?(coded: Uint8Array, into: Uint8Array): Promise<Uint8Array | null>
 }
 
 /** What the image names as its backing file. */

@@ -238,6 +238,8 @@ const writeCompressed = async (
   if (offset % unit !== 0 || (from.length % unit !== 0 && offset + from.length !== size))
     throw new BlockError('invalid', 'Compressed writes are whole clusters', { code: 'EINVAL' })
   const packed: Promise<Uint8Array | null>[] = []
+  const packUnit = async (plain: Uint8Array, offset: number): Promise<Uint8Array | null> =>
+    how.packedUnits?.get(offset) ?? pack.pack(plain, offset)
   for (let at = 0; at < from.length; at += unit) {
     let plain = from.subarray(at, Math.min(at + unit, from.length))
     if (plain.length < unit) {
@@ -245,7 +247,7 @@ const writeCompressed = async (
       whole.set(plain)
       plain = whole
     }
-    packed.push(pack.pack(plain, offset + at))
+    packed.push(packUnit(plain, offset + at))
   }
   await allSettled(packed)
   await how.after

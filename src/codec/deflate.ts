@@ -17,7 +17,9 @@ export interface DeflateEngine {
    * end mark is forgiven, more output than fits is not.
    */
   inflate(coded: Uint8Array, into: Uint8Array): Promise<void>
-  /** The same for a stream in zlib's wrapping, which must be complete: end mark and checksum. */
+  /** The same for a stream that has its end mark; answers the bytes that it takes. */
+  inflateExact(coded: Uint8Array, into: Uint8Array): Promise<Uint8Array>
+  /** The same as `inflate` for a stream in zlib's wrapping, which must be complete: end mark and checksum. */
   inflateZlib(coded: Uint8Array, into: Uint8Array): Promise<void>
   /** The packed bytes in zlib's wrapping, by the largest window; a little longer than `plain` where it does not pay. */
   deflateZlib(plain: Uint8Array): Promise<Uint8Array>
@@ -50,6 +52,16 @@ const convert = (
     zlib()[direction](bytes, options, (error, result) => (error === null ? resolve(result) : reject(error)))
   })
 
+/** With `info`, which the types don't know of, the engine comes along: it counts the bytes that it took. */
+const inflateWithInfo = async (
+  coded: Uint8Array,
+  options: object,
+): Promise<{ buffer: Buffer; engine: { bytesWritten: number } }> =>
+  (await convert('inflateRaw', coded, { ...options, info: true })) as unknown as {
+    buffer: Buffer
+    engine: { bytesWritten: number }
+  }
+
 const damaged = (cause?: unknown): BlockError =>
   new BlockError('corrupt', 'Compressed data is damaged', { code: 'EIO', cause })
 
@@ -73,6 +85,15 @@ const nodeEngine: DeflateEngine = {
     inflateInto(into, (options) =>
       convert('inflateRaw', coded, { ...options, finishFlush: zlib().constants.Z_SYNC_FLUSH }),
     ),
+  async inflateExact(coded, into) {
+    let used = 0
+    await inflateInto(into, async (options) => {
+      const { buffer, engine } = await inflateWithInfo(coded, options)
+      used = engine.bytesWritten
+      return buffer
+    })
+    return coded.subarray(0, used)
+  },
   inflateZlib: (coded, into) => inflateInto(into, (options) => convert('inflate', coded, options)),
   deflateZlib: (plain) =>
     streams.run(() =>
@@ -115,6 +136,15 @@ const loadPako = async (): Promise<DeflateEngine> => {
       const inflator = collect(new Inflate({ raw: true, chunkSize: Math.max(into.length, 64) }), into)
       inflator.push(coded, Z_SYNC_FLUSH)
       if (inflator.collected !== into.length) throw damaged(inflator.msg)
+    },
+    async inflateExact(coded, into) {
+      const options = { raw: true, chunkSize: Math.max(into.length, 64) }
+      const inflator = collect(new Inflate(options), into)
+      inflator.push(coded, true)
+      if (!inflator.ended || inflator.err !== 0 || inflator.collected !== into.length)
+        throw damaged(inflator.msg)
+      const { strm } = inflator as unknown as { strm: { next_in: number } }
+      return coded.subarray(0, strm.next_in)
     },
     async inflateZlib(coded, into) {
       const inflator = collect(new Inflate({ raw: false, chunkSize: Math.max(into.length, 64) }), into)

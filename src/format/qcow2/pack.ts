@@ -4,6 +4,7 @@ import { BlockError } from '../../base/errors.ts'
 import type { Pack } from '../../block/layer.ts'
 import { deflateEngine } from '../../codec/deflate.ts'
 import { zstdCompress, zstdDecompress } from '../../codec/zstd.ts'
+import { frameLength } from '../../codec/zstd-frame.ts'
 import type { CompressionType } from './layout.ts'
 
 /** A packed cluster must be shorter than a plain one, or it is stored plain. */
@@ -15,6 +16,7 @@ export const packFor = async (type: CompressionType, clusterSize: number): Promi
       codec: `zstd-${clusterSize}`,
       pack: (plain) => zstdCompress(plain, limit),
       unpack: zstdDecompress,
+      pass: (coded, into) => pass(unpackFrame, coded, into),
     }
   const engine = await deflateEngine()
   return {
@@ -22,12 +24,30 @@ export const packFor = async (type: CompressionType, clusterSize: number): Promi
     codec: `deflate-${clusterSize}`,
     pack: (plain) => engine.deflate(plain, limit),
     unpack: (coded, into) => engine.inflate(coded, into),
+    pass: (coded, into) => pass(engine.inflateExact, coded, into),
   }
 }
 
+/** Unpacks what is one complete stream, and answers its bytes: entries tell its length in sectors only. */
+type UnpackExact = (coded: Uint8Array, into: Uint8Array) => Promise<Uint8Array>
+
+const unpackFrame: UnpackExact = async (coded, into) => {
+  const frame = coded.subarray(0, frameLength(coded))
+  await zstdDecompress(frame, into)
+  return frame
+}
+
+/** Whatever an image says, only bytes that were seen to unpack to a whole cluster get into another one. */
+const pass = async (unpack: UnpackExact, coded: Uint8Array, into: Uint8Array): Promise<Uint8Array | null> => {
+  const exact = await unpack(coded, into)
+  return exact.length < into.length ? exact : null
+}
+
 /** The same, but nothing is packed. */
-export const unpackOnly = (pack: Pack): Pack => ({
-  ...pack,
+export const unpackOnly = ({ unit, codec, unpack }: Pack): Pack => ({
+  unit,
+  codec,
+  unpack,
   async pack() {
     throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
   },

@@ -22,6 +22,23 @@ t.test('each engine reads what each wrote', async (t) => {
     }
 })
 
+t.test('where a stream ends', async (t) => {
+  const plain = textBytes(UNIT, seeded(9))
+  for (const name of NAMES) {
+    const engine = await deflateEngine(name)
+    const into = Buffer.alloc(UNIT)
+    for (const level of [0, 1, 6, 9]) {
+      const coded = deflateRawSync(plain, { level, windowBits: 12 })
+      for (const trail of ['', 'x', 'another unit begins here'.repeat(20)]) {
+        const exact = await engine.inflateExact(Buffer.concat([coded, Buffer.from(trail)]), into)
+        t.ok(coded.equals(exact), `${name}: level ${level}, ${trail.length} more bytes`)
+        t.ok(into.equals(plain))
+      }
+      await t.rejects(engine.inflateExact(coded.subarray(0, -1), into), DAMAGED, `${name}: no end mark`)
+    }
+  }
+})
+
 t.test('what does not pay', async (t) => {
   const noise = seeded(2).bytes(UNIT)
   for (const name of NAMES) t.equal(await (await deflateEngine(name)).deflate(noise, UNIT - 1), null, name)
