@@ -105,6 +105,8 @@ class Copier {
   readonly #buffers: Uint8Array[] = []
   readonly #unit: number
   readonly #compressed: boolean
+  /** Bytes of a piece: what is packed is whole units, however large. */
+  readonly #pieceSize: number
   readonly #sparseUnit: number
   /** Byte in the target less byte in the source. */
   readonly #shift: number
@@ -124,6 +126,7 @@ class Copier {
     this.#shift = plan.targetOffset - start
     this.#end = start + plan.source.length
     this.#unit = Math.max(cluster, 1)
+    this.#pieceSize = this.#compressed ? Math.max(PIECE, this.#unit) : PIECE
     // A part of a cluster is not worth leaving out: the cluster is allocated all the same. What is packed is whole
     // clusters, each for itself.
     this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.compressed ? 1 : plan.sparseSize, cluster)
@@ -234,7 +237,7 @@ class Copier {
   /** Pieces end where the target's units do, so that none is filled twice; what is packed is whole units only. */
   #pieceEnd(start: number, runEnd: number): number {
     const compressed = this.#compressed
-    const end = Math.min(start + PIECE, runEnd)
+    const end = Math.min(start + this.#pieceSize, runEnd)
     if (compressed && (this.#shift + start) % this.#unit !== 0) return Math.min(this.#unitEnd(start), end)
     if (end === runEnd && !compressed) return end
     const stop = this.#unitStart(end)
@@ -316,7 +319,7 @@ class Copier {
       this.#context.advance(length)
       return
     }
-    const buffer = this.#buffers.pop() ?? new Uint8Array(PIECE)
+    const buffer = this.#buffers.pop() ?? new Uint8Array(this.#pieceSize)
     try {
       const bytes = buffer.subarray(0, length)
       const packed: PackedUnits = new Map()
