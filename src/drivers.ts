@@ -2,7 +2,7 @@
 
 import type { Drivers } from './block/graph.ts'
 import type { Driver } from './block/layer.ts'
-import { blkdebug, blkverify, compress, copyOnRead, preallocate, throttle } from './filter/drivers.ts'
+import { blkdebug, blkverify, compress, copyOnRead, preallocate, quorum, throttle } from './filter/drivers.ts'
 import { bochs } from './format/bochs/driver.ts'
 import { cloop } from './format/cloop/driver.ts'
 import { dmg } from './format/dmg/driver.ts'
@@ -20,7 +20,7 @@ import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
 
-const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, throttle]
+const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, quorum, throttle]
 const ALL: readonly Driver[] = [
   qcow,
   qcow2,

@@ -181,9 +181,14 @@ const fullOptions = (node: Node, left: { nodes: number }): Options => {
     const value = optionAt(node.options, name)
     if (value !== undefined && value !== null) result[name] = value
   }
-  for (const edge of node.children)
-    if (edge !== undefined && (edge.name !== 'backing' || node.backingOverridden))
-      result[edge.name] = fullOptions(edge.node, left)
+  for (const edge of node.children) {
+    if (edge === undefined || (edge.name === 'backing' && !node.backingOverridden)) continue
+    const options = fullOptions(edge.node, left)
+    const list = node.driver.childList
+    if (list !== undefined && edge.name.startsWith(`${list}.`))
+      result[list] = [...((result[list] as Options[] | undefined) ?? []), options]
+    else result[edge.name] = options
+  }
   if (node.backingOverridden && node.backing === undefined) result.backing = null
   return result
 }

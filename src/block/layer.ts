@@ -279,6 +279,12 @@ export interface FileUser {
   readonly shared: number
 }
 
+/** PERM_* needed, and those that others may have. */
+export interface PermissionPair {
+  readonly perm: number
+  readonly shared: number
+}
+
 /** Everything a layer can do. Verbs that are absent have the meaning of the table above. */
 export interface Layer {
   geometry(): Geometry
@@ -309,6 +315,8 @@ export interface Layer {
   resize?(size: number, preallocation: Preallocation): Promise<void>
   /** All that was written before is durable in the children after this; the core then flushes them. */
   flush?(): Promise<void>
+  /** `flush` has flushed the children, too, and knows which of their failures count. */
+  readonly flushesChildren?: boolean
   /**
    * All that a copy into the image had to write is written: a format that ends with something writes it now. More may
    * be written later all the same.
@@ -339,11 +347,11 @@ export interface Layer {
   readonly bitmaps?: BitmapFacet | undefined
   readonly vmState?: VmStateFacet | undefined
   readonly debug?: DebugFacet | undefined
-  /** What this layer needs of its children and shares with others, where that is not what its role there says. */
-  childPermissions?(usual: { readonly perm: number; readonly shared: number }): {
-    perm: number
-    shared: number
-  }
+  /**
+   * What this layer needs of its children and shares with others, where that is not what its role there says: `usual`.
+   * `own` is what its own users need of it and share.
+   */
+  childPermissions?(usual: PermissionPair, own: PermissionPair): PermissionPair
   /** Changes the backing file that the header names; undefined: none. The graph stays as it is. */
   setBacking?(backing: BackingReference | undefined): Promise<void>
   /** Drops all content, so that everything is a hole again (after a commit). */
@@ -524,6 +532,8 @@ export interface Driver {
     options: Record<string, unknown>,
     childName: (child: string) => string | undefined,
   ): string | undefined
+  /** The option that lists its children, which are called `LIST.0`, `LIST.1`, …. */
+  readonly childList?: string
   /** Options that change what the guest sees, members with dots: a node opened with one has a `json:` name. */
   readonly strongOptions?: readonly string[]
   open(context: OpenContext): Promise<Layer>

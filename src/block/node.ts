@@ -327,6 +327,7 @@ export class Node implements EdgeParent {
     if (this.listener !== undefined) await this.listener.event('flush_to_os')
     await this.layer.flush?.()
     if (this.listener !== undefined) await this.listener.event('flush_to_disk')
+    if (this.layer.flushesChildren === true) return
     for (const edge of this.children)
       if (edge !== undefined && edge.name !== 'backing') await edge.node.flush()
   }

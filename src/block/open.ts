@@ -297,7 +297,7 @@ const contextFor = (
   noRecovery: inherited.noRecovery === true,
   bitmaps: node.bitmaps,
   async child(name, role, implied) {
-    const given = reader.take(name)
+    const given = reader.takeChild(name)
     if (given === undefined && implied === undefined) throw missingChild(name)
     // What a filter is told by its own name, the user said.
     if (given === undefined && typeof implied?.filename === 'string' && node.driver.kind !== 'filter')

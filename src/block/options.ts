@@ -25,6 +25,17 @@ export class OptionReader {
     return this.#values[name]
   }
 
+  /**
+   * A member of a list, by `name.INDEX`, or whatever has exactly that name: an option that stands for a child. Marks it
+   * as known; the rest of the list stays as it was.
+   */
+  takeChild(name: string): unknown {
+    const whole = this.take(name)
+    if (whole !== undefined) return whole
+    const { list, key } = splitMember(name)
+    return memberOf(this.#values[list], key)
+  }
+
   /** The raw value, without a claim to know it. */
   peek(name: string): unknown {
     return this.#values[name]
@@ -109,9 +120,31 @@ export class OptionReader {
   unread(): string[] {
     return Object.keys(this.#values)
       .filter((name) => !this.#read.has(name) && this.#values[name] !== undefined)
-      .map((name) => firstLeaf(name, this.#values[name]))
+      .flatMap((name) => this.#unreadOf(name, this.#values[name]))
+  }
+
+  /** Of a list whose members were taken one by one, those that were not. */
+  #unreadOf(name: string, value: unknown): string[] {
+    const isTaken = (key: string): boolean => this.#read.has(`${name}.${key}`)
+    if (typeof value !== 'object' || value === null || !Object.keys(value).some(isTaken))
+      return [firstLeaf(name, value)]
+    return Object.entries(value)
+      .filter(([key, member]) => !isTaken(key) && member !== undefined)
+      .map(([key, member]) => firstLeaf(`${name}.${key}`, member))
   }
 }
+
+/** `a.b.3` is member 3 of `a.b`. */
+const splitMember = (name: string): { list: string; key: string } => {
+  const dot = name.lastIndexOf('.')
+  return { list: name.slice(0, Math.max(dot, 0)), key: name.slice(dot + 1) }
+}
+
+/** Lists are arrays, or objects by number where some of the numbers are missing. */
+const memberOf = (list: unknown, key: string): unknown =>
+  typeof list === 'object' && list !== null && Object.hasOwn(list, key) && /^\d+$/.test(key)
+    ? (list as Options)[key]
+    : undefined
 
 /** `a.b` for `{a: {b: 1}}`: how a command line would spell it. */
 const firstLeaf = (name: string, value: unknown): string => {

@@ -10,15 +10,17 @@ import {
   PERM_WRITE,
   PERM_WRITE_UNCHANGED,
 } from './edge.ts'
-import { ROLE_COW, ROLE_DATA, ROLE_FILTERED, ROLE_METADATA, type Staged } from './layer.ts'
+import {
+  type PermissionPair,
+  ROLE_COW,
+  ROLE_DATA,
+  ROLE_FILTERED,
+  ROLE_METADATA,
+  type Staged,
+} from './layer.ts'
 import type { Node } from './node.ts'
 
-export interface Permissions {
-  /** PERM_* needed. */
-  readonly perm: number
-  /** PERM_* that others may have at the same time. */
-  readonly shared: number
-}
+export type Permissions = PermissionPair
 
 /** What all users of a node need and share together. */
 export const cumulative = (node: Node): Permissions => {
@@ -130,6 +132,6 @@ export const refreshPermissions = async (roots: Iterable<Node>): Promise<void> =
 /** With force-share the child's other users may do anything. */
 export const edgePermissions = (node: Node, edge: Edge, own: Permissions): Permissions => {
   const usual = permissionsOfChild(node, edge.role, own)
-  const { perm, shared } = node.layer?.childPermissions?.(usual) ?? usual
+  const { perm, shared } = node.layer?.childPermissions?.(usual, own) ?? usual
   return { perm, shared: edge.node.settings.forceShare ? PERM_ALL : shared }
 }

@@ -95,3 +95,12 @@ export const preallocate: Driver = {
   kind: 'filter',
   open: async (context) => (await import('./preallocate.ts')).openPreallocate(context),
 }
+
+/** Several images that should hold the same, and a vote on what is read. */
+export const quorum: Driver = {
+  name: 'quorum',
+  kind: 'filter',
+  childList: 'children',
+  strongOptions: ['vote-threshold', 'blkverify', 'rewrite-corrupted', 'read-pattern'],
+  open: async (context) => (await import('./quorum.ts')).openQuorum(context),
+}
