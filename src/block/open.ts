@@ -307,23 +307,32 @@ const contextFor = (
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
     // QEMU numbers nodes in this order: file, image, everything else that the image needs.
     if (name !== 'file') graph.place(node)
-    if (given !== undefined && (implied?.filename === undefined || !isPlainObject(given)))
+    if (given !== undefined && implied?.filename === undefined)
       return attachChild(graph, node, name, role, given, flags)
     // What an image says is a path, whatever it looks like: only what users say is read as `json:` or `proto:`.
     if (node.driver.kind !== 'filter')
-      return attachChild(
-        graph,
-        node,
-        name,
-        role,
-        isPlainObject(given) ? mergeOptions(implied!, given) : implied,
-        flags,
-      )
+      return attachChild(graph, node, name, role, besidesName(implied!, given), flags)
+    if (given !== undefined && !isPlainObject(given))
+      return attachChild(graph, node, name, role, given, flags)
     const { filename, ...rest } = implied!
     const own = isPlainObject(given) ? mergeOptions(rest, given) : rest
     return attachChild(graph, node, name, role, own, flags, filename as string | undefined)
   },
 })
+
+/** Options of a user's for a file that the image names: they can say how it is opened, not which it is. */
+const besidesName = (implied: Options, given: unknown): Options => {
+  if (given === undefined) return implied
+  if (typeof given === 'string')
+    throw new BlockError(
+      'invalid',
+      'Cannot reference an existing block device with additional options or a new filename',
+    )
+  if (!isPlainObject(given)) return implied
+  if (given.filename !== undefined || given.file !== undefined)
+    throw new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
+  return mergeOptions(implied, given)
+}
 
 /** The image is to be opened without what is behind it. */
 const isNoBacking = (value: unknown): boolean => value === null || value === ''

@@ -1,9 +1,12 @@
-/** `quorum` through the command lines of both sides: options, votes, failing children, what is mended, and what is told. */
+/**
+ * Nodes with lists of children, through the command lines of both sides. `quorum`: options, votes, failing children, what is
+ * mended, and what is told. vmdk: what users may say of extents.
+ */
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { tempDir } from '../support/images.ts'
 import { NO_ORACLE, type Oracle, oracle, type Ran } from '../support/oracle.ts'
 import { packageRoot } from '../support/package-root.ts'
@@ -30,7 +33,7 @@ const broken = {
 }
 
 /** Words for qemu-img, or qemu-io where they begin with `io`. */
-const STEPS: readonly (readonly string[])[] = [
+const QUORUM: readonly (readonly string[])[] = [
   ['info', '--output=json', quorum([A, B])],
   ['info', quorum([A, file('long.raw')])],
   ['info', quorum([A, B], { 'vote-threshold': 3 })],
@@ -91,6 +94,27 @@ const STEPS: readonly (readonly string[])[] = [
   ['io', '-c', 'read -P 5 0 4k', quorum([A, B, C], { 'vote-threshold': 2, 'rewrite-corrupted': true })],
 ]
 
+const vmdk = (options: string): string => `driver=vmdk,file.driver=file,file.filename=a.vmdk,${options}`
+const readExtent = (options: string): readonly string[] => [
+  'io',
+  '-r',
+  '-c',
+  'read -P 0 2G 4k',
+  '--image-opts',
+  vmdk(options),
+]
+const EXTENTS: readonly (readonly string[])[] = [
+  readExtent('extents.1.node-name=xx'),
+  readExtent('extents.1.locking=off'),
+  readExtent('extents.1.driver=file'),
+  readExtent('extents.1.driver=file,extents.1.filename=other.raw'),
+  readExtent('extents.1.driver=raw,extents.1.file.driver=file,extents.1.file.filename=other.raw'),
+  readExtent('extents.1.nonsense=3'),
+  readExtent('extents.5.driver=file'),
+  readExtent('extents.1=nope'),
+  readExtent('extents=3'),
+]
+
 const run = (program: string, args: readonly string[], options: object): Ran => {
   const { status, stdout, stderr } = spawnSync(program, args, {
     ...options,
@@ -114,18 +138,36 @@ const both = ({ paths, env }: Oracle, words: readonly string[], theirs: string, 
   ]
 }
 
-t.test('the same on both sides', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+/** Runs steps in a folder for each side, whose files are then the same. */
+const compare = (
+  t: Test,
+  steps: readonly (readonly string[])[],
+  files: Readonly<Record<string, Buffer>>,
+): void => {
   const dir = tempDir(t)
   const [theirs, ours] = [join(dir, 't'), join(dir, 'o')] as const
   for (const folder of [theirs, ours]) {
     mkdirSync(folder)
-    for (const name of ['a.raw', 'b.raw', 'c.raw']) writeFileSync(join(folder, name), Buffer.alloc(SIZE))
-    writeFileSync(join(folder, 'long.raw'), Buffer.alloc(2 * SIZE))
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
   }
-  for (const words of STEPS) {
+  for (const words of steps) {
     const [wanted, got] = both(qemu!, words, theirs, ours)
     t.strictSame(got, wanted, words.join(' '))
-    for (const name of ['a.raw', 'b.raw', 'c.raw'])
+    for (const name of Object.keys(files))
       t.ok(readFileSync(join(ours, name)).equals(readFileSync(join(theirs, name))), `${name} after it`)
   }
+}
+
+t.test('quorum', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+  const empty = Buffer.alloc(SIZE)
+  compare(t, QUORUM, { 'a.raw': empty, 'b.raw': empty, 'c.raw': empty, 'long.raw': Buffer.alloc(2 * SIZE) })
+})
+
+t.test('vmdk: options of extents', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+  const dir = tempDir(t)
+  qemu!.qemuImgOk(['create', '-q', '-f', 'vmdk', '-o', 'subformat=twoGbMaxExtentSparse', 'a.vmdk', '5G'], {
+    cwd: dir,
+  })
+  const names = ['a.vmdk', 'a-s001.vmdk', 'a-s002.vmdk', 'a-s003.vmdk']
+  compare(t, EXTENTS, Object.fromEntries(names.map((name) => [name, readFileSync(join(dir, name))])))
 })
