@@ -11,7 +11,7 @@ import { borrowStatus, isDataRun, returnStatus, type StatusList, walk } from '..
 import type { JobContext, JobRun } from './context.ts'
 import { closeAll, type HeldImage, holdImage, imageName } from './image.ts'
 
-const PIECE = 2 * MiB
+const PIECE = MiB
 const PARALLEL = 4
 const WALK_STEP = 2 ** 30
 const DONE = Promise.resolve()

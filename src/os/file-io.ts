@@ -68,6 +68,18 @@ export const writeFile = (fd: number, from: Uint8Array, position: number): Promi
     step()
   })
 
+/** Writes all of the parts, one behind the other, from `position` on. Fails without a word which part failed. */
+export const writeFileParts = (fd: number, parts: readonly Uint8Array[], position: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let length = 0
+    for (const part of parts) length += part.length
+    fs.writev(fd, parts, position, (error, count) => {
+      if (error) reject(toBlockError(error))
+      else if (count === length) resolve()
+      else reject(new BlockError('io', 'The file took only some of the bytes'))
+    })
+  })
+
 /** What was written is on the medium when it resolves. */
 export const syncFile = (fd: number): Promise<void> =>
   new Promise((resolve, reject) => fs.fdatasync(fd, settle(resolve, reject)))
