@@ -1,6 +1,6 @@
 /** What a copy inside a job reports, and where it waits. */
 
-import type { CopyContext } from '../block/copy.ts'
+import type { CopyContext } from '../block/copy-plan.ts'
 import type { JobContext } from './context.ts'
 
 /** `total` guest bytes are to be dealt with. */
