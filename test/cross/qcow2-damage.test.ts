@@ -4,8 +4,8 @@ import t from 'tap'
 import { run } from '../fuzz/qcow2-damage.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 
-const CASES = 45
-const GROUP = 15
+const CASES = 120
+const GROUP = 20
 
 for (let seed = 0; seed < CASES; seed += GROUP)
   t.test(`seeds from ${seed}`, { skip: oracle() === undefined && NO_ORACLE }, async (t) => {

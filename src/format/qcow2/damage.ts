@@ -1,6 +1,7 @@
 /** Damage that is found while an image is in use: said once, marked in the header where that is possible. */
 
 import { BlockError } from '../../base/errors.ts'
+import { hexOf, OFFSET_LO_MASK } from './layout.ts'
 
 const hex = (value: number): string => (value === 0 ? '0' : `0x${value.toString(16)}`)
 
@@ -11,6 +12,8 @@ export class Damage {
   readonly #mark: (() => Promise<void>) | undefined
   #fatal: BlockError | undefined
   #said = false
+  /** Announced, and not marked yet. */
+  #isPending = false
 
   constructor(nodeName: string, warn: (text: string) => void, mark: (() => Promise<void>) | undefined) {
     this.#nodeName = nodeName
@@ -45,13 +48,16 @@ export class Damage {
   announce(text: string): string | undefined {
     if (this.#said) return undefined
     this.#said = true
+    this.#isPending = true
     return this.#mark === undefined
       ? `qcow2: Image is corrupt: ${text}; further non-fatal corruption events will be suppressed`
       : `qcow2: Marking image as corrupt: ${text}; further corruption events will be suppressed`
   }
 
-  /** Sets the corrupt bit, where the image may be written to. */
+  /** Sets the corrupt bit for what was announced, where the image may be written to. */
   async mark(): Promise<void> {
+    if (!this.#isPending) return
+    this.#isPending = false
     await this.#mark?.()
   }
 
@@ -79,8 +85,9 @@ export const dataClusterUnaligned = (offset: number, guestOffset: number): strin
 export const zeroClusterUnaligned = (offset: number, guestOffset: number): string =>
   `Preallocated zero cluster offset ${hex(offset)} unaligned (guest offset: ${hex(guestOffset)})`
 
-export const refcountBlockUnaligned = (offset: number, index: number): string =>
-  `Refblock offset ${hex(offset)} unaligned (reftable index: ${hex(index)})`
+/** `hi`, `lo`: the entry of the refcount table. */
+export const refcountBlockUnaligned = (hi: number, lo: number, index: number): string =>
+  `Refblock offset 0x${hexOf(hi, (lo & OFFSET_LO_MASK) >>> 0)} unaligned (reftable index: ${hex(index)})`
 
 export const allocationAtZero = (what: string): string =>
   `Preventing invalid allocation of ${what} at offset 0`

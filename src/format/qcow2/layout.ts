@@ -221,7 +221,7 @@ export const COPIED_HI = 0x80000000
 export const COMPRESSED_HI = 0x40000000
 /** Bits 9–55 of an entry, in its halves. */
 export const OFFSET_HI_MASK = 0x00ffffff
-const OFFSET_LO_MASK = 0xfffffe00
+export const OFFSET_LO_MASK = 0xfffffe00
 /** Bit 0 of the lower half of a standard L2 entry. */
 export const ZERO_LO = 1
 
@@ -232,6 +232,10 @@ export const entryOffset = (hi: number, lo: number): number =>
 /** Bits 9–63 of a refcount table entry. */
 export const refcountBlockOffset = (hi: number, lo: number): number =>
   hi * HIGH + ((lo & OFFSET_LO_MASK) >>> 0)
+
+/** The two halves of an entry, as messages print them: exact where a number is not. */
+export const hexOf = (hi: number, lo: number): string =>
+  hi === 0 ? lo.toString(16) : hi.toString(16) + lo.toString(16).padStart(8, '0')
 
 /** Upper half of a number. */
 export const high = (value: number): number => Math.floor(value / HIGH)

@@ -70,17 +70,19 @@ class SortedOffsets {
 }
 
 interface Range {
-  readonly kind: OverlapCheck
   readonly start: number
   readonly end: number
 }
+
+/** Tables of more than a cluster, in the order in which QEMU looks at them; then come those of one. */
+const LARGE = ['main-header', 'active-l1', 'refcount-table', 'snapshot-table', 'inactive-l1'] as const
 
 export class MetadataMap {
   readonly #clusterSize: number
   readonly #checks: ReadonlySet<OverlapCheck>
   #l2Tables: SortedOffsets
   readonly #refcountBlocks: SortedOffsets
-  readonly #ranges: Range[] = []
+  readonly #ranges = new Map<OverlapCheck, Range[]>()
 
   constructor(clusterSize: number, checks: ReadonlySet<OverlapCheck>, l2Tables: readonly number[]) {
     this.#clusterSize = clusterSize
@@ -93,12 +95,15 @@ export class MetadataMap {
   addRange(kind: OverlapCheck, start: number, length: number): void {
     if (length === 0) return
     const end = start + Math.ceil(length / this.#clusterSize) * this.#clusterSize
-    this.#ranges.push({ kind, start, end })
+    const ranges = this.#ranges.get(kind)
+    if (ranges === undefined) this.#ranges.set(kind, [{ start, end }])
+    else ranges.push({ start, end })
   }
 
   removeRange(kind: OverlapCheck, start: number): void {
-    const at = this.#ranges.findIndex((range) => range.kind === kind && range.start === start)
-    if (at >= 0) this.#ranges.splice(at, 1)
+    const ranges = this.#ranges.get(kind) ?? []
+    const at = ranges.findIndex((range) => range.start === start)
+    if (at >= 0) ranges.splice(at, 1)
   }
 
   addCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
@@ -116,8 +121,7 @@ export class MetadataMap {
 
   /** No ranges of a kind any more. */
   removeKind(kind: OverlapCheck): void {
-    for (let i = this.#ranges.length - 1; i >= 0; i--)
-      if (this.#ranges[i]!.kind === kind) this.#ranges.splice(i, 1)
+    this.#ranges.delete(kind)
   }
 
   /**
@@ -126,14 +130,20 @@ export class MetadataMap {
    */
   overlap(start: number, length: number, own?: OverlapCheck): string | undefined {
     const end = start + length
-    for (const { kind, start: from, end: to } of this.#ranges)
-      if (start < to && from < end && kind !== own && this.#checks.has(kind)) return NAMES[kind]
+    for (const kind of LARGE) if (kind !== own && this.#hitsRange(kind, start, end)) return NAMES[kind]
     const first = start - (start % this.#clusterSize)
     if (own !== 'active-l2' && this.#checks.has('active-l2') && this.#l2Tables.hits(first, end))
       return NAMES['active-l2']
     if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(first, end))
       return NAMES['refcount-block']
+    if (this.#hitsRange('bitmap-directory', start, end)) return NAMES['bitmap-directory']
     return undefined
+  }
+
+  #hitsRange(kind: OverlapCheck, start: number, end: number): boolean {
+    if (!this.#checks.has(kind)) return false
+    const ranges = this.#ranges.get(kind)
+    return ranges?.some(({ start: from, end: to }) => start < to && from < end) ?? false
   }
 
   #listOf(kind: 'active-l2' | 'refcount-block'): SortedOffsets {

@@ -3,7 +3,7 @@
 import { BlockError, toBlockError } from '../../../base/errors.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { refcountBlockUnaligned } from '../damage.ts'
-import { refcountBlockOffset } from '../layout.ts'
+import { OFFSET_LO_MASK, refcountBlockOffset } from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
 import { storedCounts } from './references.ts'
 import { mends, type Subject } from './subject.ts'
@@ -11,6 +11,10 @@ import type { TableChange } from './table-reader.ts'
 
 const RESERVED_LO = 0x1ff
 const MAX_INT64 = 2 ** 63
+
+/** Of an entry of the refcount table; the lower half alone is exact for every offset. */
+const isUnaligned = (lo: number, clusterSize: number): boolean =>
+  ((lo & OFFSET_LO_MASK) >>> 0) % clusterSize !== 0
 
 export const loadRefcountTable = ({ image, references }: Subject): Promise<PointerTable> => {
   const { refcount_table_offset: offset, refcount_table_clusters: clusters } = image.fields
@@ -32,7 +36,7 @@ export const checkBlocks = async (subject: Subject, repair: RepairMode): Promise
     if ((lo & RESERVED_LO) !== 0) {
       report.corruption(`ERROR refcount table entry ${i} has reserved bits set`)
       subject.rebuild = true
-    } else if (offset % image.clusterSize !== 0) {
+    } else if (isUnaligned(lo, image.clusterSize)) {
       report.corruption(
         `ERROR refcount block ${i} is not cluster aligned; refcount table entry corrupted`,
         offset,
@@ -97,10 +101,11 @@ export const compareCounts = async (
   const { blockEntries } = comparing
   const offsets: number[] = []
   for (let i = 0; i * blockEntries < references.length; i++) {
-    const offset = i < table.length ? refcountBlockOffset(table.hi(i), table.lo(i)) : 0
-    const isBad = offset % image.clusterSize !== 0
+    const [hi, lo] = i < table.length ? [table.hi(i), table.lo(i)] : [0, 0]
+    const offset = refcountBlockOffset(hi, lo)
+    const isBad = isUnaligned(lo, image.clusterSize)
     offsets.push(offset === 0 || isBad || offset >= MAX_INT64 ? -1 : offset)
-    if (isBad) comparing.unreadable.set(i, offset)
+    if (isBad) comparing.unreadable.set(i, refcountBlockUnaligned(hi, lo, i))
     else if (offset >= MAX_INT64) comparing.beyondReach.add(i)
   }
   steps.total += offsets.length
@@ -110,7 +115,7 @@ export const compareCounts = async (
     (i, view) => comparing.block(i, offsets[i]!, view),
     (i) => comparing.refuse(i),
   )
-  if (comparing.unreadable.size > 0) await image.damage.mark()
+  await image.damage.mark()
   return comparing
 }
 
@@ -118,8 +123,8 @@ class Comparing implements Comparison {
   highest = 0
   /** Counters in a block. */
   readonly blockEntries: number
-  /** Blocks that cannot be where the table says, by index. */
-  readonly unreadable = new Map<number, number>()
+  /** What is wrong with blocks that cannot be where the table says, by index. */
+  readonly unreadable = new Map<number, string>()
   /** Blocks at no byte that a file can have, by index. */
   readonly beyondReach = new Set<number>()
   readonly #subject: Subject
@@ -138,7 +143,7 @@ class Comparing implements Comparison {
   block(index: number, offset: number, view: DataView | undefined): readonly TableChange[] | undefined {
     const unaligned = this.unreadable.get(index)
     if (unaligned !== undefined) {
-      this.#tellUnaligned(unaligned, index)
+      this.#tellUnaligned(unaligned)
       this.refuse(index)
       return undefined
     }
@@ -182,10 +187,10 @@ class Comparing implements Comparison {
     if (this.#settle) this.#subject.unknown.add(index)
   }
 
-  #tellUnaligned(offset: number, index: number): void {
+  #tellUnaligned(text: string): void {
     const { image, report } = this.#subject
-    const line = image.damage.announce(refcountBlockUnaligned(offset, index))
-    if (line !== undefined) report.tell('corruption', line, offset)
+    const line = image.damage.announce(text)
+    if (line !== undefined) report.tell('corruption', line)
   }
 
   /** True: the stored count is to become what was counted. */

@@ -38,6 +38,7 @@ export const checkImage = async (
   } finally {
     // What is in memory follows what was written past it.
     if (repair !== 'none') await image.reload()
+    await image.damage.mark()
   }
 }
 

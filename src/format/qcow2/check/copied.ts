@@ -3,11 +3,20 @@
 import { BlockError } from '../../../base/errors.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { clusterType } from '../l2.ts'
-import { COMPRESSED_HI, COPIED_HI, entryOffset, NORMAL, OFFSET_HI_MASK, ZERO_ALLOCATED } from '../layout.ts'
+import {
+  COMPRESSED_HI,
+  COPIED_HI,
+  entryOffset,
+  hexOf,
+  NORMAL,
+  OFFSET_HI_MASK,
+  ZERO_ALLOCATED,
+} from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
-import { hexOf } from './references.ts'
 import { mends, type Subject } from './subject.ts'
 import type { TableChange } from './table-reader.ts'
+
+const OVERLAP = 'ERROR: Could not write L2 table; metadata overlap check failed: Input/output error'
 
 const failed = (): BlockError => new BlockError('io', 'Input/output error', { code: 'EIO' })
 
@@ -39,7 +48,7 @@ export const checkCopied = async (subject: Subject, repair: RepairMode): Promise
       if (flags.differs(l1.hi(index), offsets[i]!)) {
         flags.tell('L2 cluster', `l1_index=${index} l1_entry`, l1.hi(index), l1.lo(index), offsets[i]!)
         if (mend) {
-          flags.guard(l1.offset + index * 8, 8, 'active-l1')
+          subject.guard(l1.offset + index * 8, 8, 'active-l1')
           l1.set(index, (l1.hi(index) ^ COPIED_HI) >>> 0, l1.lo(index))
           changes.push(...l1.takeDirty().writes)
         }
@@ -110,22 +119,8 @@ class Flags {
       changed = true
     }
     if (!changed) return []
-    this.guard(offset, this.#clusterSize, 'active-l2')
+    this.#subject.guard(offset, this.#clusterSize, 'active-l2', OVERLAP)
     return [{ offset, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice() }]
-  }
-
-  /** Nothing else than the table itself may be hit by writing it. */
-  guard(offset: number, length: number, own: 'active-l1' | 'active-l2'): void {
-    const { image, report } = this.#subject
-    const overlap = image.metadata.overlap(offset, length, own)
-    if (overlap === undefined) return
-    if (own === 'active-l2')
-      report.error(
-        'ERROR: Could not write L2 table; metadata overlap check failed: Input/output error',
-        offset,
-      )
-    else report.counts.checkErrors++
-    throw failed()
   }
 
   #isUnknown(cluster: number): boolean {

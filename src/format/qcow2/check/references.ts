@@ -20,10 +20,6 @@ const arrayFor = (order: number, length: number): Counts => {
 export const hex = (value: number): string =>
   Number.isSafeInteger(value) ? value.toString(16) : BigInt(value).toString(16)
 
-/** The two halves of an entry, as messages print them. */
-export const hexOf = (hi: number, lo: number): string =>
-  hi === 0 ? lo.toString(16) : hi.toString(16) + lo.toString(16).padStart(8, '0')
-
 const OVERFLOW_HINT =
   'Use qemu-img amend to increase the refcount entry width or qemu-img convert to create a clean copy if the image cannot be opened for writing'
 

@@ -7,13 +7,14 @@ import {
   COPIED_HI,
   decodeCoded,
   entryOffset,
+  hexOf,
   NORMAL,
   OFFSET_HI_MASK,
   UNALLOCATED,
   ZERO_ALLOCATED,
   ZERO_LO,
 } from '../layout.ts'
-import { hex, hexOf } from './references.ts'
+import { hex } from './references.ts'
 import type { Subject } from './subject.ts'
 import type { TableChange } from './table-reader.ts'
 
@@ -40,7 +41,6 @@ export class TableScan {
   /** Host byte at which the next cluster would lie if they all followed each other. */
   #next = 0
   #changes: TableChange[] = []
-  #stopped = false
 
   constructor(subject: Subject, options: ScanOptions) {
     const { clusterSize, extended, hasDataFile } = subject.image
@@ -57,7 +57,6 @@ export class TableScan {
     this.#offset = offset
     this.#next = 0
     this.#changes = []
-    this.#stopped = false
     const { image } = this.#subject
     const size = image.entrySize
     const plainOnly = !this.#extended && !this.#hasDataFile
@@ -66,7 +65,7 @@ export class TableScan {
     const oddLo = this.#clusterSize - 1
     const clustersHi = 2 ** 32 / this.#clusterSize
     const { cluster_bits: bits } = image.fields
-    for (let i = 0; i < image.l2Entries && !this.#stopped; i++) {
+    for (let i = 0; i < image.l2Entries; i++) {
       const hi = view.getUint32(i * size)
       const lo = view.getUint32(i * size + 4)
       if (plainOnly && (hi & oddHi) === 0 && (lo & oddLo) === 0) {
@@ -142,8 +141,7 @@ export class TableScan {
         `ERROR offset=${hex(host)}: Allocated cluster has corrupted subcluster allocation bitmap`,
         host,
       )
-      if (!this.#options.mend) return
-      if (this.#zero(index) || this.#stopped) return
+      if (this.#options.mend) this.#keepData(index)
     }
     if (host % this.#clusterSize !== 0 && !this.#unaligned(index, lo, host)) return
     this.#countLayout(host)
@@ -169,31 +167,42 @@ export class TableScan {
       host,
       mend,
     )
-    return !mend || !(this.#zero(index) || this.#stopped)
+    if (mend) this.#zero(index)
+    return !mend
   }
 
-  /** Makes an entry say zeroes and nothing else; false where the table itself is in the way of something. */
-  #zero(index: number): boolean {
-    const { image, report } = this.#subject
-    const at = index * image.entrySize
-    const overlap = image.metadata.overlap(
-      this.#offset + at,
-      image.entrySize,
-      this.#options.active ? 'active-l2' : 'inactive-l2',
-    )
-    if (overlap !== undefined) {
-      report.error('ERROR: Overlap check failed')
-      this.#stopped = true
-      return false
+  /** Subclusters that are both data and zeroes become data: zeroes can be written again, data cannot. */
+  #keepData(index: number): void {
+    const at = index * 16 + 8
+    this.#view.setUint32(at, this.#bitmap(index, 'zeroes') & ~this.#bitmap(index, 'allocated'))
+    this.#change(at, 4)
+  }
+
+  /** Makes an entry say zeroes and nothing else. */
+  #zero(index: number): void {
+    const { entrySize } = this.#subject.image
+    const at = index * entrySize
+    this.#view.setUint32(at, 0)
+    this.#view.setUint32(at + 4, this.#extended ? 0 : ZERO_LO)
+    if (this.#extended) {
+      // What showed something else before shows it still.
+      this.#view.setUint32(at + 8, this.#bitmap(index, 'zeroes') | this.#bitmap(index, 'allocated'))
+      this.#view.setUint32(at + 12, 0)
     }
-    const bytes = new Uint8Array(image.entrySize)
-    const view = new DataView(bytes.buffer)
-    // What showed something else before shows it still.
-    if (this.#extended) view.setUint32(8, this.#bitmap(index, 'zeroes') | this.#bitmap(index, 'allocated'))
-    else view.setUint32(4, ZERO_LO)
-    this.#changes.push({ offset: this.#offset + at, bytes })
+    this.#change(at, entrySize)
+  }
+
+  /** The table's bytes from `at` on mend a corruption that was counted. */
+  #change(at: number, length: number): void {
+    const { report } = this.#subject
+    const own = this.#options.active ? 'active-l2' : 'inactive-l2'
+    this.#subject.guard(this.#offset + at, length, own, 'ERROR: Overlap check failed')
+    const { buffer, byteOffset } = this.#view
+    this.#changes.push({
+      offset: this.#offset + at,
+      bytes: new Uint8Array(buffer, byteOffset + at, length).slice(),
+    })
     report.counts.corruptions--
     report.counts.corruptionsFixed++
-    return true
   }
 }

@@ -20,8 +20,9 @@ import { mends } from './subject.ts'
 export interface CheckedSnapshot {
   readonly id: string
   readonly name: string
-  /** Host byte, as a damaged entry has it. */
-  readonly l1Offset: number
+  /** Host byte, as a damaged entry has it: any 64 bits, so in two halves. */
+  readonly l1OffsetHi: number
+  readonly l1OffsetLo: number
   readonly l1Entries: number
   /** Bytes in the table. */
   readonly length: number
@@ -36,6 +37,8 @@ const PIECE = 64 * 1024
 const ENTRY_ALIGN = 8
 /** Extra data that version 3 asks for: up to the disk size. Bytes. */
 const EXTRA_V3 = SNAPSHOT_EXTRA.offsetOf('icount')
+/** High halves below it belong to numbers that are exact. */
+const SAFE_HI = 2 ** 21
 
 const tooLarge = (message: string): BlockError => new BlockError('invalid', message, { code: 'EFBIG' })
 
@@ -177,7 +180,8 @@ export class SnapshotCheck {
     return {
       id: text(idStart, idLength),
       name: text(idStart + idLength, nameLength),
-      l1Offset: view.getUint32(l1At) * 2 ** 32 + view.getUint32(l1At + 4),
+      l1OffsetHi: view.getUint32(l1At),
+      l1OffsetLo: view.getUint32(l1At + 4),
       l1Entries: view.getUint32(SNAPSHOT.offsetOf('l1_size')),
       length: bytes.length,
       extraLength,
@@ -219,7 +223,7 @@ export class SnapshotCheck {
 
 /** Snapshots of which the image can make use, for the map of what is metadata. */
 export const usableSnapshots = (snapshots: readonly CheckedSnapshot[]): Snapshot[] =>
-  snapshots.filter(({ l1Offset }) => Number.isSafeInteger(l1Offset)).map(({ entry }) => decodeEntry(entry))
+  snapshots.filter(({ l1OffsetHi }) => l1OffsetHi < SAFE_HI).map(({ entry }) => decodeEntry(entry))
 
 /** Bytes of the entry that stands at `at`, of which the fixed part is there. */
 const entryLength = (bytes: Uint8Array, at: number): number => {

@@ -1,7 +1,10 @@
 /** What the parts of a check work on: the image, its file, the references counted so far, and where findings go. */
 
+import { BlockError } from '../../../base/errors.ts'
 import type { FacetContext, RepairMode } from '../../../block/layer.ts'
+import { metadataOverlap } from '../damage.ts'
 import type { Image } from '../image.ts'
+import type { OverlapCheck } from '../runtime-options.ts'
 import { References } from './references.ts'
 import type { Report } from './report.ts'
 import { type Steps, TableReader } from './table-reader.ts'
@@ -39,6 +42,21 @@ export class Subject {
     this.layout = { allocated: 0, fragmented: 0, compressed: 0 }
     this.unknown.clear()
     this.rebuild = false
+  }
+
+  /**
+   * What a repair writes over a table of kind `own` hits nothing else; otherwise `text` is told and the check ends, as the
+   * damage goes deeper than what is being mended.
+   */
+  guard(offset: number, length: number, own: OverlapCheck, text?: string): void {
+    const { damage, metadata } = this.image
+    const overlap = metadata.overlap(offset, length, own)
+    if (overlap === undefined) return
+    const line = damage.announce(metadataOverlap(overlap))
+    if (line !== undefined) this.report.tell('corruption', line, offset)
+    this.report.counts.checkErrors++
+    if (text !== undefined) this.report.tell('error', text, offset)
+    throw new BlockError('io', 'Input/output error', { code: 'EIO' })
   }
 
   #newReferences(): References {

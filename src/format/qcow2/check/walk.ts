@@ -2,11 +2,11 @@
 
 import { BlockError } from '../../../base/errors.ts'
 import type { RepairMode } from '../../../block/layer.ts'
-import { CRYPTO_EXTENSION, EXTENSION_CRYPTO, entryOffset, MAX_L1_SIZE } from '../layout.ts'
+import { CRYPTO_EXTENSION, EXTENSION_CRYPTO, entryOffset, hexOf, MAX_L1_SIZE } from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
 import { countBitmaps } from './bitmaps.ts'
 import { checkBlocks } from './blocks.ts'
-import { hex, hexOf } from './references.ts'
+import { hex } from './references.ts'
 import { TableScan } from './scan.ts'
 import type { CheckedSnapshot } from './snapshots.ts'
 import { mends, type Subject } from './subject.ts'
@@ -46,34 +46,36 @@ const countSnapshots = async (
   const { image, report } = subject
   if (image.hasDataFile && snapshots.length > 0)
     report.corruption(`ERROR ${snapshots.length} snapshots in image with data file`)
-  for (const { id, name, l1Offset, l1Entries } of snapshots) {
+  for (const { id, name, l1OffsetHi, l1OffsetLo, l1Entries } of snapshots) {
     const what = `ERROR snapshot ${id} (${name})`
-    if (l1Offset % image.clusterSize !== 0)
+    // The low half decides, and is exact however large the whole is.
+    if (l1OffsetLo % image.clusterSize !== 0)
       report.corruption(
-        `${what} l1_offset=${prefixed(l1Offset)}: L1 table is not cluster aligned; snapshot table entry corrupted`,
+        `${what} l1_offset=0x${hexOf(l1OffsetHi, l1OffsetLo)}: L1 table is not cluster aligned; snapshot table entry corrupted`,
       )
     else if (l1Entries > MAX_L1_SIZE / 8)
       report.corruption(
-        `${what} l1_size=${prefixed(l1Entries)}: L1 table is too large; snapshot table entry corrupted`,
+        `${what} l1_size=0x${hex(l1Entries)}: L1 table is too large; snapshot table entry corrupted`,
       )
-    else await countL1(subject, l1Offset, l1Entries, { active: false, mend: mends(repair) })
+    else {
+      const printed = hexOf(l1OffsetHi, l1OffsetLo)
+      const l1Offset = l1OffsetHi * 2 ** 32 + l1OffsetLo
+      await countL1(subject, l1Offset, l1Entries, { active: false, mend: mends(repair), printed })
+    }
   }
   const length = snapshots.reduce((sum, snapshot) => sum + snapshot.length, 0)
   subject.references.add(image.fields.snapshots_offset, length)
 }
 
-/** As C's `%#x` prints. */
-const prefixed = (value: number): string => (value === 0 ? '0' : `0x${hex(value)}`)
-
 const countL1 = async (
   subject: Subject,
   l1Offset: number,
   entries: number,
-  options: { readonly active: boolean; readonly mend: boolean },
+  options: { readonly active: boolean; readonly mend: boolean; readonly printed?: string },
 ): Promise<void> => {
   if (entries === 0) return
   const { image, references, report, reader, steps } = subject
-  references.add(l1Offset, entries * 8)
+  references.add(l1Offset, entries * 8, options.printed)
   let l1: PointerTable
   try {
     l1 = await loadL1(subject, l1Offset, entries)

@@ -79,7 +79,9 @@ export class Refcounts {
     const cached = this.cache.get(offset)
     if (cached !== undefined) return cached
     if (offset % this.clusterSize !== 0 || offset > Number.MAX_SAFE_INTEGER)
-      throw await this.#host.damage.found(refcountBlockUnaligned(offset, index))
+      throw await this.#host.damage.found(
+        refcountBlockUnaligned(this.#table.hi(index), this.#table.lo(index), index),
+      )
     return this.cache.load(offset)
   }
 
