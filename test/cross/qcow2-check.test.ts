@@ -116,3 +116,51 @@ t.test(
     qemu!.qemuIoOk(['-c', 'read -P 7 0 64k', path])
   },
 )
+
+/** An image with one bitmap; answers it and where the bitmap's directory entry is. */
+const withBitmap = (path: string): { readonly image: Buffer; readonly entry: number } => {
+  qemu!.qemuImgOk(['create', '-q', '-f', 'qcow2', path, '1M'])
+  qemu!.qemuImgOk(['bitmap', '--add', path, 'b'])
+  qemu!.qemuIoOk(['-f', 'qcow2', '-c', 'write -q -P 7 0 64k', path])
+  const image = readFileSync(path)
+  const extension = image.indexOf(Buffer.from('23852875', 'hex'))
+  return { image, entry: Number(image.readBigUInt64BE(extension + 24)) }
+}
+
+t.test('a bitmap that refers to nothing is mended and relied on no more', async (t) => {
+  if (qemu === undefined) return t.comment(NO_ORACLE)
+  const path = join(tempDir(t), 'a.qcow2')
+  const damages: Readonly<Record<string, (image: Buffer, entry: number) => void>> = {
+    'an entry has reserved bits': (image, entry) => {
+      const table = Number(image.readBigUInt64BE(entry))
+      image.writeBigUInt64BE(image.readBigUInt64BE(table) | 1n, table)
+    },
+    'an entry is behind the end of the file': (image, entry) =>
+      image.writeBigUInt64BE(0x7000000n, Number(image.readBigUInt64BE(entry))),
+    'the table is behind the end of the file': (image, entry) => image.writeBigUInt64BE(0x7000000n, entry),
+  }
+  for (const [what, damage] of Object.entries(damages)) {
+    const { image, entry } = withBitmap(path)
+    damage(image, entry)
+    writeFileSync(path, image)
+    t.equal((await ourCheck(path, 'none')).status, 2, what)
+    t.equal((await ourCheck(path, 'all')).status, 0)
+    t.equal((await ourCheck(path, 'none')).status, 0)
+    t.equal(theirCheck(qemu, path, 'none').status, 0)
+    qemu.qemuIoOk(['-c', 'read -P 7 0 64k', path])
+    t.match(JSON.parse(qemu.qemuImgOk(['info', '--output=json', path])), {
+      'format-specific': { data: { bitmaps: [{ name: 'b', flags: ['in-use', 'auto'] }] } },
+    })
+  }
+})
+
+t.test('a snapshot table that cannot be there takes no header with it', async (t) => {
+  if (qemu === undefined) return t.comment(NO_ORACLE)
+  const path = join(tempDir(t), 'a.qcow2')
+  for (const options of ['refcount_bits=1', 'refcount_bits=16']) {
+    make(path, { what: '', options, damage: (image) => image.writeUInt32BE(32, 60) })
+    await ourCheck(path, 'all')
+    t.equal(readFileSync(path).toString('latin1', 0, 3), 'QFI', options)
+    qemu.qemuIoOk(['-r', '-c', 'read -P 7 0 64k', path])
+  }
+})

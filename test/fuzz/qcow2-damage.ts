@@ -50,6 +50,17 @@ const templateFor = (qemu: Oracle, seed: number, folder: string): Template => {
   return last.template
 }
 
+/** Equal copies, and what was said while each was repaired. */
+interface Repaired {
+  readonly expected: Verdict
+  readonly found: Verdict
+  readonly theirs: string
+  readonly ours: string
+}
+
+/** The exit status of a check that could not be ended. */
+const FAILED = 1
+
 class Case {
   readonly #qemu: Oracle
   readonly #folder: string
@@ -71,34 +82,35 @@ class Case {
       const ours = this.#copy('ours')
       const expected = theirCheck(this.#qemu, theirs, mode)
       const found = await ourCheck(ours, mode)
-      const verdicts = compareVerdicts(mode, expected, found)
-      if (mode === 'none') differences.push(...verdicts)
+      if (mode === 'none') differences.push(...compareFound(mode, expected, found))
       else {
-        const leftBehind = theirCheck(this.#qemu, theirs, 'none')
-        const goesFurther = mode === 'all' && leftBehind.status !== 0 && (await this.#isClean(ours))
-        if (!goesFurther)
-          differences.push(...verdicts, ...(await this.#compareAgain(mode, leftBehind, theirs, ours)))
+        differences.push(...(await this.#compareAgain(mode, { expected, found, theirs, ours })))
         differences.push(...this.#compareContent(mode, before, theirs, ours))
       }
     }
     return differences
   }
 
-  /** Both programs say that nothing is wrong with it. */
-  async #isClean(path: string): Promise<boolean> {
-    return (await ourCheck(path, 'none')).status === 0 && theirCheck(this.#qemu, path, 'none').status === 0
-  }
-
-  /**
-   * After the repair: both programs say the same of each image, and of ours what they say of theirs. Closing an image that has
-   * bitmaps, QEMU writes these to clusters that damaged counts call free.
-   */
-  async #compareAgain(mode: Mode, expected: Verdict, theirs: string, ours: string): Promise<string[]> {
-    const found = theirCheck(this.#qemu, ours, 'none')
+  /** After the repair: both programs say the same of each image, and of ours what they say of theirs. */
+  async #compareAgain(mode: Mode, { expected, found, theirs, ours }: Repaired): Promise<string[]> {
+    const leftBehind = theirCheck(this.#qemu, theirs, 'none')
+    const left = theirCheck(this.#qemu, ours, 'none')
+    const about = await ourCheck(theirs, 'none')
+    const differences = [
+      ...compareFound(`${mode}, ours again`, left, await ourCheck(ours, 'none')),
+      ...compareFound(`${mode}, theirs again`, leftBehind, about),
+    ]
+    const isClean = mode === 'all' && left.status === 0
+    // Ours goes further: it mends everything, or it comes to an end where theirs meets damage that it dares not touch.
+    if (isClean && leftBehind.status !== 0) return differences
+    if (mode === 'all' && expected.status === FAILED && found.status !== FAILED) return differences
+    // Closing an image that has bitmaps, QEMU writes them anew, to clusters that damaged counts call free.
+    if (this.#hasBitmaps && (mode === 'leaks' || isClean || left.status === leftBehind.status))
+      return differences
     return [
-      ...compareVerdicts(`${mode}, theirs again`, expected, await ourCheck(theirs, 'none')),
-      ...compareVerdicts(`${mode}, ours again`, found, await ourCheck(ours, 'none')),
-      ...(this.#hasBitmaps ? [] : compareVerdicts(`${mode}, ours by them`, expected, found)),
+      ...compareVerdicts(mode, expected, found),
+      ...differences,
+      ...compareVerdicts(`${mode}, ours by them`, leftBehind, left),
     ]
   }
 
@@ -126,6 +138,16 @@ class Case {
     const ran = this.#qemu.qemuImg(['convert', '-f', 'qcow2', '-O', 'raw', copy, flat])
     return ran.status === 0 && existsSync(flat) ? readFileSync(flat) : undefined
   }
+}
+
+/**
+ * Of plain checks. QEMU opens no image with a bitmap table that makes no sense; we do, say that something is wrong, and
+ * can mend it.
+ */
+const compareFound = (what: string, expected: Verdict, found: Verdict): string[] => {
+  if (!expected.lines.some((line) => line.includes('Could not read bitmap_table table')))
+    return compareVerdicts(what, expected, found)
+  return found.status === 0 ? [`${what}: nothing found in an image that QEMU refuses`] : []
 }
 
 const compareVerdicts = (what: string, expected: Verdict, found: Verdict): string[] => {

@@ -26,6 +26,9 @@ export const checkCryptoExtension = (fields: HeaderFields, data: Uint8Array): vo
 
 export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): void => {
   if (data.length !== BITMAPS_EXTENSION.length) throw invalid('bitmaps_ext: Invalid extension length')
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+  const size = view.getBigUint64(BITMAPS_EXTENSION.offsetOf('bitmap_directory_size'))
+  if (size > Number.MAX_SAFE_INTEGER) throw directoryTooLong(size)
   const extension = BITMAPS_EXTENSION.decode(data)
   if (extension.reserved !== 0) throw invalid('bitmaps_ext: Reserved field is not zero')
   if (extension.nb_bitmaps > MAX_BITMAPS_COUNT)
@@ -35,8 +38,10 @@ export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): v
   if (extension.nb_bitmaps === 0) throw invalid('found bitmaps extension with zero bitmaps')
   if (extension.bitmap_directory_offset % 2 ** fields.cluster_bits !== 0)
     throw invalid('bitmaps_ext: invalid bitmap directory offset')
-  if (extension.bitmap_directory_size > MAX_BITMAP_DIRECTORY_SIZE)
-    throw invalid(
-      `bitmaps_ext: bitmap directory size (${extension.bitmap_directory_size}) exceeds the maximum supported size (${MAX_BITMAP_DIRECTORY_SIZE})`,
-    )
+  if (size > MAX_BITMAP_DIRECTORY_SIZE) throw directoryTooLong(size)
 }
+
+const directoryTooLong = (size: bigint): BlockError =>
+  invalid(
+    `bitmaps_ext: bitmap directory size (${size}) exceeds the maximum supported size (${MAX_BITMAP_DIRECTORY_SIZE})`,
+  )

@@ -91,6 +91,7 @@ export const readHeader = async (
   const start = new Uint8Array(HEADER.length)
   await file.read(0, start)
   const { clusterSize, headerLength } = checkIdentity(start)
+  forgetEmptyTable(start, clusterSize)
   const fields = HEADER.decode(start, headerLength)
   if (fields.version === 2) Object.assign(fields, { refcount_order: 4, header_length: HEADER_LENGTH_V2 })
   if (fields.backing_file_offset > clusterSize) throw invalid('Invalid backing file offset')
@@ -133,6 +134,15 @@ const checkIdentity = (start: Uint8Array): { clusterSize: number; headerLength: 
   if (headerLength < HEADER_LENGTH_V3_MIN) throw invalid('qcow2 header too short')
   if (headerLength > clusterSize) throw invalid('qcow2 header exceeds cluster size')
   return { clusterSize, headerLength }
+}
+
+/** Where no snapshots are is all the same, though the offset may be one that no file can have. */
+const forgetEmptyTable = (start: Uint8Array, clusterSize: number): void => {
+  const view = new DataView(start.buffer)
+  const at = HEADER.offsetOf('snapshots_offset')
+  const isUnaligned = view.getUint32(at + 4) % clusterSize !== 0
+  if (view.getUint32(HEADER.offsetOf('nb_snapshots')) > 0 || isUnaligned || view.getInt32(at) < 0) return
+  view.setBigUint64(at, 0n)
 }
 
 const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, writable: boolean): void => {

@@ -4,6 +4,7 @@
  * ranges.
  */
 
+import { alignUp } from '../../base/units.ts'
 import type { OverlapCheck } from './runtime-options.ts'
 
 /** What QEMU calls them in its messages. */
@@ -129,14 +130,18 @@ export class MetadataMap {
    * written to.
    */
   overlap(start: number, length: number, own?: OverlapCheck): string | undefined {
-    const end = start + length
-    for (const kind of LARGE) if (kind !== own && this.#hitsRange(kind, start, end)) return NAMES[kind]
-    const first = start - (start % this.#clusterSize)
-    if (own !== 'active-l2' && this.#checks.has('active-l2') && this.#l2Tables.hits(first, end))
+    const size = this.#clusterSize
+    const first = start - (start % size)
+    const end = alignUp(start + length, size)
+    for (const kind of LARGE) if (kind !== own && this.#hitsRange(kind, first, end)) return NAMES[kind]
+    // A damaged table may say that one begins within a cluster.
+    const from = first - size + 1
+    if (own !== 'active-l2' && this.#checks.has('active-l2') && this.#l2Tables.hits(from, end))
       return NAMES['active-l2']
-    if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(first, end))
+    if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(from, end))
       return NAMES['refcount-block']
-    if (this.#hitsRange('bitmap-directory', start, end)) return NAMES['bitmap-directory']
+    if (own !== 'bitmap-directory' && this.#hitsRange('bitmap-directory', first, end))
+      return NAMES['bitmap-directory']
     return undefined
   }
 

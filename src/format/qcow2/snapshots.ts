@@ -13,7 +13,12 @@ import {
   SNAPSHOT_EXTRA,
 } from './layout.ts'
 
-export interface Snapshot {
+/** An entry as the image has it, padding apart: written back with all extra data and every byte of a name. */
+export interface StoredEntry {
+  readonly entry: Uint8Array
+}
+
+export interface Snapshot extends StoredEntry {
   readonly l1Offset: number
   readonly l1Entries: number
   readonly id: string
@@ -27,8 +32,6 @@ export interface Snapshot {
   readonly diskSize: number | undefined
   /** Undefined where the guest did not count. */
   readonly icount: bigint | undefined
-  /** The entry as the image has it, padding apart: written back with all extra data and every byte of a name. */
-  readonly entry: Uint8Array
 }
 
 /** Entries are read in pieces of this size, or of one entry where that is longer. Bytes. */
@@ -157,29 +160,35 @@ export const withL1 = (snapshot: Snapshot, l1Offset: number): Snapshot => {
 
 /** The same snapshot with the extra data that version 3 asks for; `size` is its disk size if it says none. */
 export const completeExtra = (snapshot: Snapshot, size: number): Snapshot => {
-  const fields = SNAPSHOT.decode(snapshot.entry)
-  const known = fields.extra_data_size
-  if (known >= EXTRA_V3) return snapshot
-  const entry = new Uint8Array(snapshot.entry.length + SNAPSHOT_EXTRA.length - known)
-  SNAPSHOT.encode({ ...fields, extra_data_size: SNAPSHOT_EXTRA.length }, entry)
-  SNAPSHOT_EXTRA.encode(
-    {
-      vm_state_size: snapshot.vmStateSize,
-      disk_size: size,
-      icount: { hi: 0xffffffff, lo: 0xffffffff },
-    },
-    entry.subarray(SNAPSHOT.length),
-  )
-  entry.set(snapshot.entry.subarray(SNAPSHOT.length + known), SNAPSHOT.length + SNAPSHOT_EXTRA.length)
-  return decodeEntry(entry)
+  const entry = completeEntry(snapshot.entry, size)
+  return entry === snapshot.entry ? snapshot : decodeEntry(entry)
+}
+
+/** The same of an entry as it is stored, of which nothing else needs to make sense. */
+export const completeEntry = (old: Uint8Array, size: number): Uint8Array => {
+  const view = new DataView(old.buffer, old.byteOffset, old.byteLength)
+  const known = view.getUint32(SNAPSHOT.offsetOf('extra_data_size'))
+  if (known >= EXTRA_V3) return old
+  const start = SNAPSHOT.length
+  const stateSize =
+    known >= 8 ? view.getBigUint64(start) : BigInt(view.getUint32(SNAPSHOT.offsetOf('vm_state_size')))
+  const entry = new Uint8Array(old.length + SNAPSHOT_EXTRA.length - known)
+  entry.set(old.subarray(0, start))
+  entry.set(old.subarray(start + known), start + SNAPSHOT_EXTRA.length)
+  const made = new DataView(entry.buffer)
+  made.setUint32(SNAPSHOT.offsetOf('extra_data_size'), SNAPSHOT_EXTRA.length)
+  made.setBigUint64(start + SNAPSHOT_EXTRA.offsetOf('vm_state_size'), stateSize)
+  made.setBigUint64(start + SNAPSHOT_EXTRA.offsetOf('disk_size'), BigInt(size))
+  made.setBigUint64(start + SNAPSHOT_EXTRA.offsetOf('icount'), ICOUNT_NONE)
+  return entry
 }
 
 /** Bytes of the table. */
-export const snapshotTableLength = (snapshots: readonly Snapshot[]): number =>
+export const snapshotTableLength = (snapshots: readonly StoredEntry[]): number =>
   snapshots.reduce((sum, { entry }) => sum + alignUp(entry.length, ENTRY_ALIGN), 0)
 
 /** The table as it is written. Kind `invalid` where it would be longer than allowed. */
-export const renderSnapshots = (snapshots: readonly Snapshot[]): Uint8Array => {
+export const renderSnapshots = (snapshots: readonly StoredEntry[]): Uint8Array => {
   const length = snapshotTableLength(snapshots)
   if (length > MAX_SNAPSHOT_TABLE_SIZE) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
   const table = new Uint8Array(length)

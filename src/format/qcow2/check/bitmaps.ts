@@ -3,9 +3,18 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import { hasBit } from '../../../binary/fields.ts'
-import { BITMAP_ENTRY, BITMAPS_BIT, BITMAPS_EXTENSION, EXTENSION_BITMAPS, entryOffset } from '../layout.ts'
+import { changeTables } from '../draft.ts'
+import type { Image } from '../image.ts'
+import {
+  BITMAP_ENTRY,
+  BITMAP_IN_USE,
+  BITMAPS_BIT,
+  BITMAPS_EXTENSION,
+  EXTENSION_BITMAPS,
+  entryOffset,
+} from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
-import type { Subject } from './subject.ts'
+import type { BitmapPlace, Subject } from './subject.ts'
 
 /** Bits of a table entry that are to be zero, and the one that is to be where it has an offset. */
 const RESERVED_HI = 0xff000000
@@ -16,11 +25,12 @@ const MAX_TABLE = 0x8000000
 /** Entries of the directory begin at multiples of it. Bytes. */
 const ENTRY_ALIGN = 8
 const MAX_DIRECTORY = 64 * 1024 * 1024
+const DISTRUSTED = 'the bitmap is inconsistent now'
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
 /** Bitmaps that a program without support for them may have spoilt are no bitmaps: their space is a leak. */
-export const countBitmaps = async (subject: Subject): Promise<void> => {
+export const countBitmaps = async (subject: Subject, mend: boolean): Promise<void> => {
   const { image, references, report } = subject
   const { header, fields } = image
   const extension = header.extensions.find(({ type }) => type === EXTENSION_BITMAPS)
@@ -38,12 +48,26 @@ export const countBitmaps = async (subject: Subject): Promise<void> => {
       throw invalid('Invalid argument')
     }
     const entry = BITMAP_ENTRY.decode(directory.subarray(at))
-    await countBitmap(subject, entry.bitmap_table_offset, entry.bitmap_table_size)
+    const place = {
+      entryOffset: bitmap_directory_offset + at,
+      flags: entry.flags,
+      tableEntries: entry.bitmap_table_size,
+    }
+    const isLost = entry.bitmap_table_offset >= references.fileLength
+    const counted = await countBitmap(subject, entry.bitmap_table_offset, entry.bitmap_table_size)
+    if (mend && isLost) subject.lostTables.push(place)
+    else if (mend && counted.wrong > 0) await dropParts(subject, place, counted)
     at += alignUp(BITMAP_ENTRY.length + entry.extra_data_size + entry.name_size, ENTRY_ALIGN)
   }
 }
 
-const countBitmap = async (subject: Subject, offset: number, entries: number): Promise<void> => {
+/** A table, in which entries that refer to nothing there can be are zero, and how many these were. */
+interface Counted {
+  readonly table: PointerTable
+  readonly wrong: number
+}
+
+const countBitmap = async (subject: Subject, offset: number, entries: number): Promise<Counted> => {
   const { image, references, report } = subject
   references.add(offset, entries * 8)
   if (entries > MAX_TABLE) {
@@ -54,16 +78,85 @@ const countBitmap = async (subject: Subject, offset: number, entries: number): P
     offset >= references.fileLength
       ? new PointerTable(offset, new Uint8Array(entries * 8))
       : await PointerTable.load(image.file.node, offset, entries)
+  let wrong = 0
   for (let i = 0; i < entries; i++) {
     const hi = table.hi(i)
     const lo = table.lo(i)
     const host = entryOffset(hi, lo)
-    const wrong =
+    const isWrong =
       (hi & RESERVED_HI) !== 0 ||
       (lo & RESERVED_LO) !== 0 ||
       (host !== 0 && ((lo & ALL_ONES_LO) !== 0 || host % image.clusterSize !== 0))
-    // QEMU counts these without a word.
-    if (wrong) report.counts.corruptions++
-    else if (host !== 0) references.add(host, image.clusterSize)
+    if (!isWrong) {
+      if (host !== 0) references.add(host, image.clusterSize)
+      if (host < references.fileLength) continue
+    } else {
+      // QEMU counts these without a word.
+      report.counts.corruptions++
+    }
+    wrong++
+    table.set(i, 0, 0)
   }
+  return { table, wrong }
+}
+
+/**
+ * Writes a table without the entries that refer to nothing. Nobody must rely on the bitmap any more: QEMU, which does not
+ * open an image at all in which one of those is misshapen, takes what is missing for clean.
+ */
+const dropParts = async (
+  { image, references, report }: Subject,
+  place: BitmapPlace,
+  { table, wrong }: Counted,
+): Promise<void> => {
+  const { metadata } = image
+  const dirty = table.takeDirty()
+  const isFree = ({ offset, bytes }: { readonly offset: number; readonly bytes: Uint8Array }): boolean =>
+    offset + bytes.length <= references.fileLength && metadata.overlap(offset, bytes.length) === undefined
+  if (!dirty.writes.every(isFree) || !(await distrust(image, place))) return
+  await table.write(image.file.node, dirty)
+  report.counts.corruptions -= wrong
+  report.counts.corruptionsFixed += wrong
+  report.tell(
+    'corruption',
+    `Repairing bitmap: ${wrong} table entries dropped, ${DISTRUSTED}`,
+    undefined,
+    true,
+  )
+}
+
+/** Bitmaps whose table lies behind the file's end get an empty one. The refcounts are right by now. */
+export const mendLostTables = async ({ image, report, lostTables }: Subject): Promise<void> => {
+  for (const place of lostTables) {
+    const offset = await placeEmptyTable(image, place.tableEntries * 8)
+    if (!(await distrust(image, place))) continue
+    const at = new Uint8Array(8)
+    new DataView(at.buffer).setBigUint64(0, BigInt(offset))
+    await image.file.node.write(place.entryOffset + BITMAP_ENTRY.offsetOf('bitmap_table_offset'), at)
+    report.counts.corruptions--
+    report.counts.corruptionsFixed++
+    report.tell('corruption', `Repairing bitmap: its table was lost, ${DISTRUSTED}`, undefined, true)
+  }
+}
+
+const placeEmptyTable = async (image: Image, length: number): Promise<number> => {
+  let offset = 0
+  await changeTables(image, 'other', async (draft) => {
+    offset = await draft.place(new Uint8Array(length), 'bitmap table')
+    return { setFields() {}, adopted() {} }
+  })
+  return offset
+}
+
+/** Marks a bitmap as in use, durably: what it says means nothing. False where its entry is no place to write to. */
+const distrust = async (
+  { metadata, file }: Image,
+  { entryOffset: at, flags }: BitmapPlace,
+): Promise<boolean> => {
+  if (metadata.overlap(at, BITMAP_ENTRY.length, 'bitmap-directory') !== undefined) return false
+  const inUse = new Uint8Array(4)
+  new DataView(inUse.buffer).setUint32(0, flags | BITMAP_IN_USE)
+  await file.node.write(at + BITMAP_ENTRY.offsetOf('flags'), inUse)
+  await file.node.flush()
+  return true
 }

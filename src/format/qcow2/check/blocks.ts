@@ -1,6 +1,7 @@
 /** Refcount blocks: whether they are where they can be, and what they say beside what was counted. */
 
 import { BlockError, toBlockError } from '../../../base/errors.ts'
+import { MiB } from '../../../base/units.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { refcountBlockUnaligned } from '../damage.ts'
 import { OFFSET_LO_MASK, refcountBlockOffset } from '../layout.ts'
@@ -11,6 +12,8 @@ import type { TableChange } from './table-reader.ts'
 
 const RESERVED_LO = 0x1ff
 const MAX_INT64 = 2 ** 63
+/** What is kept of counters behind the file's end. Bytes. */
+const MAX_BYTES_BEYOND = 64 * MiB
 
 /** Of an entry of the refcount table; the lower half alone is exact for every offset. */
 const isUnaligned = (lo: number, clusterSize: number): boolean =>
@@ -116,7 +119,31 @@ export const compareCounts = async (
     (i) => comparing.refuse(i),
   )
   await image.damage.mark()
+  if (settle) await keepBeyond(subject, table)
   return comparing
+}
+
+/** Loads the counters of clusters behind the file's end that tables refer to: there was nothing to compare them with. */
+const keepBeyond = async (subject: Subject, table: PointerTable): Promise<void> => {
+  const { image, references, reader, unknown } = subject
+  const indices = [...references.blocksBeyond].filter((index) => index < table.length)
+  for (const index of indices.splice(MAX_BYTES_BEYOND / image.clusterSize)) unknown.add(index)
+  const offsets = indices.map((index) => {
+    const [hi, lo] = [table.hi(index), table.lo(index)]
+    const offset = refcountBlockOffset(hi, lo)
+    if (!isUnaligned(lo, image.clusterSize) && offset < MAX_INT64) return offset === 0 ? -1 : offset
+    unknown.add(index)
+    return -1
+  })
+  await reader.forEach(
+    offsets,
+    image.clusterSize,
+    (i, view) => {
+      if (view !== undefined) references.keepBeyond(indices[i]!, view)
+      return undefined
+    },
+    (i) => unknown.add(indices[i]!),
+  )
 }
 
 class Comparing implements Comparison {

@@ -8,6 +8,7 @@ import { withBit } from '../../../binary/fields.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../../block/layer.ts'
 import type { Image } from '../image.ts'
 import { CORRUPT_BIT, DIRTY_BIT } from '../layout.ts'
+import { mendLostTables } from './bitmaps.ts'
 import { compareCounts } from './blocks.ts'
 import { checkCopied } from './copied.ts'
 import { rebuildCounts } from './rebuild.ts'
@@ -60,7 +61,10 @@ const run = async (
   if (repair !== 'none') {
     await image.file.node.flush()
     await image.reload()
-    await snapshots.mend()
+  }
+  await snapshots.mend(subject.references)
+  if (repair !== 'none') {
+    await mendLostTables(subject)
     // What came back of the old table is counted so before the tables are read once more.
     await image.flush()
     const { checkErrors, corruptions } = report.counts

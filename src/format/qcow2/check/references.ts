@@ -4,7 +4,7 @@
  */
 
 import { MiB } from '../../../base/units.ts'
-import { high, low } from '../layout.ts'
+import { high, low, MAX_REFCOUNT_TABLE_SIZE } from '../layout.ts'
 import { countersFor } from '../refcount/entries.ts'
 import type { Report } from './report.ts'
 
@@ -25,6 +25,10 @@ const OVERFLOW_HINT =
 
 /** How far behind the file's end references are remembered. Bytes. */
 const NEAR = 64 * MiB
+/** So many clusters are known by number whose counters are too narrow; beyond, all may be. */
+const MAX_OVERFLOWN = 1024 * 1024
+/** Blocks that a refcount table can name. */
+const MAX_BLOCKS = MAX_REFCOUNT_TABLE_SIZE / 8
 
 export class References {
   /** Host clusters that are counted: those of the file, and what was taken behind its end. */
@@ -34,6 +38,10 @@ export class References {
   readonly clusterSize: number
   /** Clusters close behind the file's end that tables refer to all the same: nothing new must be put there. */
   readonly asked = new Set<number>()
+  /** Indices of the refcount blocks that count clusters behind the file's end which tables refer to. */
+  readonly blocksBeyond = new Set<number>()
+  readonly #overflown = new Set<number>()
+  readonly #storedBeyond = new Map<number, DataView>()
   readonly #order: number
   readonly #report: Report
   #fileLength: number
@@ -60,7 +68,12 @@ export class References {
   }
 
   get(cluster: number): number {
-    return this.#counts[cluster] ?? 0
+    return cluster < this.length ? this.#counts[cluster]! : this.#getBeyond(cluster)
+  }
+
+  /** Of clusters behind the end, what block `index` stores is all that is known. */
+  keepBeyond(index: number, block: DataView): void {
+    this.#storedBeyond.set(index, block)
   }
 
   /** Beyond the clusters counted so far: counts them, too. */
@@ -78,12 +91,18 @@ export class References {
     else this.add(offset, this.clusterSize)
   }
 
+  /** The file has at least the begin of each cluster that the bytes touch; what it has not is not counted. */
+  isWithin(offset: number, length: number): boolean {
+    return offset + length - this.#fileLength < this.clusterSize
+  }
+
   /** One more reference to every cluster that the bytes touch. */
   add(offset: number, length: number, printed = hex(offset)): void {
     if (length === 0) return
     const { clusterSize } = this
-    if (offset + length - this.#fileLength >= clusterSize) {
+    if (!this.isWithin(offset, length)) {
       if (offset + length - this.#fileLength < NEAR) this.#ask(offset, length)
+      this.#noteBeyond(offset, length)
       this.#report.corruption(
         `ERROR: counting reference for region exceeding the end of the file by one cluster or more: offset 0x${printed} size 0x${hex(length)}`,
         offset,
@@ -99,15 +118,35 @@ export class References {
     }
   }
 
+  /** A cluster may have more references than its counter can say. */
+  mayOverflow(cluster: number): boolean {
+    return this.#overflown.size === MAX_OVERFLOWN || this.#overflown.has(cluster)
+  }
+
   /** Puts counts into a block: those from `cluster` on. */
   fillBlock(view: DataView, cluster: number): void {
     const counters = countersFor(this.#order)
-    const entries = (view.byteLength * 8) / 2 ** this.#order
-    const end = Math.min(entries, this.length - cluster)
+    const end = Math.min(this.#blockEntries, this.length - cluster)
     for (let i = 0; i < end; i++) {
       const count = this.#counts[cluster + i]!
       if (count > 0) counters.write(view, i, count)
     }
+  }
+
+  #noteBeyond(offset: number, length: number): void {
+    const blockBytes = this.#blockEntries * this.clusterSize
+    const last = Math.floor((offset + length - 1) / blockBytes)
+    if (last >= MAX_BLOCKS) return
+    for (let index = Math.floor(offset / blockBytes); index <= last; index++) this.blocksBeyond.add(index)
+  }
+
+  #getBeyond(cluster: number): number {
+    const block = this.#storedBeyond.get(Math.floor(cluster / this.#blockEntries))
+    return block === undefined ? 0 : storedCounts(this.#order).read(block, cluster % this.#blockEntries)
+  }
+
+  get #blockEntries(): number {
+    return (this.clusterSize * 8) / 2 ** this.#order
   }
 
   #ask(offset: number, length: number): void {
@@ -117,6 +156,7 @@ export class References {
   }
 
   #overflow(offset: number): void {
+    if (this.#overflown.size < MAX_OVERFLOWN) this.#overflown.add(offset / this.clusterSize)
     this.#report.corruption(`ERROR: overflow cluster offset=0x${hex(offset)}`, offset)
     this.#report.tell('corruption', OVERFLOW_HINT, offset)
   }

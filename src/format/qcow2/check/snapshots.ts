@@ -3,7 +3,8 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import type { RepairMode } from '../../../block/layer.ts'
-import { changeTables } from '../draft.ts'
+import { changeTables, type Draft } from '../draft.ts'
+import { untilNul } from '../header.ts'
 import type { Image } from '../image.ts'
 import {
   MAX_SNAPSHOT_EXTRA,
@@ -12,7 +13,8 @@ import {
   SNAPSHOT,
   SNAPSHOT_EXTRA,
 } from '../layout.ts'
-import { completeExtra, decodeEntry, renderSnapshots, type Snapshot } from '../snapshots.ts'
+import { completeEntry, decodeEntry, renderSnapshots, type Snapshot, type StoredEntry } from '../snapshots.ts'
+import type { References } from './references.ts'
 import type { Report } from './report.ts'
 import { mends } from './subject.ts'
 
@@ -37,8 +39,9 @@ const PIECE = 64 * 1024
 const ENTRY_ALIGN = 8
 /** Extra data that version 3 asks for: up to the disk size. Bytes. */
 const EXTRA_V3 = SNAPSHOT_EXTRA.offsetOf('icount')
-/** High halves below it belong to numbers that are exact. */
-const SAFE_HI = 2 ** 21
+const EXTRA_SIZE = SNAPSHOT.offsetOf('extra_data_size')
+/** Longest table as it stands in the file. Bytes. */
+const MAX_INT32 = 2 ** 31 - 1
 
 const tooLarge = (message: string): BlockError => new BlockError('invalid', message, { code: 'EFBIG' })
 
@@ -61,6 +64,7 @@ export class SnapshotCheck {
   /** Reads the table; a header that names too many entries is mended at once. */
   async read(): Promise<void> {
     const { fields } = this.#image
+    if (this.#mend && fields.nb_snapshots === 0) await this.#dropOffset()
     const count = this.#checkHeader()
     try {
       await this.#readEntries(count)
@@ -78,26 +82,46 @@ export class SnapshotCheck {
     this.#findIncomplete()
   }
 
-  /** Writes the table anew where that mends something. The refcounts are right by now. */
-  async mend(): Promise<void> {
+  /** Counts what was found, apart from the references: mended by a table written anew. The refcounts are right by now. */
+  async mend(references: References): Promise<void> {
     const image = this.#image
-    if (this.#toMend === 0 || !this.#mend) return
+    if (this.#toMend === 0 || !this.#mend) {
+      this.#report.counts.corruptions += this.#toMend
+      return
+    }
     const { fields } = image
-    const snapshots = this.snapshots.map(({ entry }) => completeExtra(decodeEntry(entry), fields.size))
-    image.replaceTables(image.l1, snapshots)
+    const entries = this.snapshots.map(({ entry }) => ({ entry: completeEntry(entry, fields.size) }))
+    image.replaceTables(image.l1, usableSnapshots(this.snapshots))
     await changeTables(image, 'snapshot', async (draft) => {
-      const offset = await draft.place(renderSnapshots(snapshots), 'snapshot table')
-      await draft.drop(fields.snapshots_offset, this.#length)
+      const offset = await draft.place(renderSnapshots(entries), 'snapshot table')
+      await this.#drop(draft, references)
       return {
         setFields() {
           fields.snapshots_offset = offset
         },
-        adopted: () => image.replaceTables(image.l1, snapshots),
+        adopted: () => image.replaceTables(image.l1, usableSnapshots(entries)),
       }
     })
     this.#report.counts.corruptionsFixed += this.#toMend
-    this.#report.counts.corruptions -= this.#toMend
     this.#toMend = 0
+  }
+
+  /** The old table, where its references were counted, and all others of its clusters: what else these hold stays. */
+  async #drop(draft: Draft, references: References): Promise<void> {
+    const { fields, clusterSize } = this.#image
+    const end = fields.snapshots_offset + this.#length
+    if (!references.isWithin(fields.snapshots_offset, this.#length)) return
+    for (let at = fields.snapshots_offset; at < end; at += clusterSize)
+      if (!references.mayOverflow(at / clusterSize)) await draft.drop(at, clusterSize)
+  }
+
+  /** Without snapshots it does not matter where their table would be, but for whoever looks at the header. */
+  async #dropOffset(): Promise<void> {
+    const { fields, clusterSize } = this.#image
+    if (fields.snapshots_offset % clusterSize === 0) return
+    fields.snapshots_offset = 0
+    await this.#image.storeHeader()
+    this.#report.mended('Repairing snapshot table offset')
   }
 
   /** How many entries are to be read. */
@@ -125,30 +149,47 @@ export class SnapshotCheck {
   async #readEntries(count: number): Promise<void> {
     const { node } = this.#image.file
     const start = this.#image.fields.snapshots_offset
+    /** Bytes of the table without extra data that is dropped. */
+    let kept = 0
     let bytes: Uint8Array = new Uint8Array(0)
     let at = 0
+    const ensure = async (length: number): Promise<void> => {
+      if (bytes.length - at >= length) return
+      bytes = await readPiece(node, start + this.#length, Math.max(length, PIECE))
+      at = 0
+    }
     while (this.snapshots.length < count) {
-      if (bytes.length - at < SNAPSHOT.length) {
-        bytes = await readPiece(node, start + this.#length, PIECE)
-        at = 0
+      await ensure(SNAPSHOT.length)
+      const sizes = sizesOf(bytes, at)
+      const extra = sizes.extra > MAX_SNAPSHOT_EXTRA ? this.#dropExtra(sizes.extra) : sizes.extra
+      const unpadded = SNAPSHOT.length + sizes.extra + sizes.texts
+      const keptUnpadded = unpadded - sizes.extra + extra
+      if (kept + keptUnpadded > MAX_SNAPSHOT_TABLE_SIZE || this.#length + unpadded > MAX_INT32) {
+        this.#overhang(count)
+        return
       }
-      const need = entryLength(bytes, at)
-      if (this.#length + need > MAX_SNAPSHOT_TABLE_SIZE) {
-        this.#refuseExtra(bytes, at)
-        if (!this.#overhang(count)) return
+      await ensure(SNAPSHOT.length + extra)
+      const entry = new Uint8Array(keptUnpadded)
+      entry.set(bytes.subarray(at, at + SNAPSHOT.length + extra))
+      new DataView(entry.buffer).setUint32(EXTRA_SIZE, extra)
+      // What is dropped is not read.
+      if (extra < sizes.extra) {
+        const texts = await readPiece(node, start + this.#length + unpadded - sizes.texts, sizes.texts)
+        entry.set(texts, SNAPSHOT.length + extra)
+      } else {
+        await ensure(unpadded)
+        entry.set(bytes.subarray(at, at + unpadded))
       }
-      if (bytes.length - at < need) {
-        bytes = await readPiece(node, start + this.#length, Math.max(need, PIECE))
-        at = 0
-      }
-      this.snapshots.push(this.#take(bytes.subarray(at, at + need)))
-      at += need
-      this.#length += need
+      const length = alignUp(unpadded, ENTRY_ALIGN)
+      this.snapshots.push(takeEntry(entry, length))
+      at = Math.min(at + length, bytes.length)
+      this.#length += length
+      kept += alignUp(keptUnpadded, ENTRY_ALIGN)
     }
   }
 
   /** The table is longer than allowed: what is left of it is dropped, or nothing is read at all. */
-  #overhang(count: number): false {
+  #overhang(count: number): void {
     const surplus = count - this.snapshots.length
     if (!this.#mend)
       throw new BlockError('invalid', 'Snapshot table is too big', {
@@ -157,53 +198,17 @@ export class SnapshotCheck {
       })
     const text = `Discarding ${surplus} overhanging snapshots (snapshot table is too big)`
     this.#report.tell('corruption', text, undefined, true)
-    return false
   }
 
-  #take(bytes: Uint8Array): CheckedSnapshot {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const l1At = SNAPSHOT.offsetOf('l1_table_offset')
-    const idLength = view.getUint16(SNAPSHOT.offsetOf('id_size'))
-    const nameLength = view.getUint16(SNAPSHOT.offsetOf('name_size'))
+  /** Of the next entry; answers how much of it is kept. */
+  #dropExtra(length: number): number {
     const index = this.snapshots.length
-    let extraLength = view.getUint32(SNAPSHOT.offsetOf('extra_data_size'))
-    const idStart = SNAPSHOT.length + extraLength
-    if (extraLength > MAX_SNAPSHOT_EXTRA) {
-      extraLength = this.#dropExtra(index, extraLength)
-    }
-    const entry = new Uint8Array(SNAPSHOT.length + extraLength + idLength + nameLength)
-    entry.set(bytes.subarray(0, SNAPSHOT.length + extraLength))
-    entry.set(bytes.subarray(idStart, idStart + idLength + nameLength), SNAPSHOT.length + extraLength)
-    new DataView(entry.buffer).setUint32(SNAPSHOT.offsetOf('extra_data_size'), extraLength)
-    const text = (from: number, length: number): string =>
-      Buffer.from(bytes.subarray(from, from + length)).toString('utf8')
-    return {
-      id: text(idStart, idLength),
-      name: text(idStart + idLength, nameLength),
-      l1OffsetHi: view.getUint32(l1At),
-      l1OffsetLo: view.getUint32(l1At + 4),
-      l1Entries: view.getUint32(SNAPSHOT.offsetOf('l1_size')),
-      length: bytes.length,
-      extraLength,
-      entry,
-    }
-  }
-
-  /** What is wrong with an entry comes before what is wrong with the table's length. */
-  #refuseExtra(bytes: Uint8Array, at: number): void {
-    const view = new DataView(bytes.buffer, bytes.byteOffset + at)
-    const length = view.getUint32(SNAPSHOT.offsetOf('extra_data_size'))
-    if (length > MAX_SNAPSHOT_EXTRA) this.#dropExtra(this.snapshots.length, length)
-  }
-
-  #dropExtra(index: number, length: number): number {
     if (!this.#mend)
       throw new BlockError('invalid', `Too much extra metadata in snapshot table entry ${index}`, {
         code: 'EFBIG',
         hint: 'You can force-remove this extra metadata with qemu-img check -r all',
       })
     const text = `Discarding too much extra metadata in snapshot table entry ${index} (${length} > ${MAX_SNAPSHOT_EXTRA})`
-    this.#report.counts.corruptions++
     this.#report.tell('corruption', text, undefined, true)
     this.#toMend++
     return MAX_SNAPSHOT_EXTRA
@@ -213,7 +218,6 @@ export class SnapshotCheck {
     if (this.#image.fields.version < 3) return
     for (const [i, { extraLength }] of this.snapshots.entries()) {
       if (extraLength >= EXTRA_V3) continue
-      this.#report.counts.corruptions++
       this.#toMend++
       const text = `${this.#mend ? 'Repairing' : 'ERROR'} snapshot table entry ${i} is incomplete`
       this.#report.tell('corruption', text, undefined, this.#mend)
@@ -222,16 +226,41 @@ export class SnapshotCheck {
 }
 
 /** Snapshots of which the image can make use, for the map of what is metadata. */
-export const usableSnapshots = (snapshots: readonly CheckedSnapshot[]): Snapshot[] =>
-  snapshots.filter(({ l1OffsetHi }) => l1OffsetHi < SAFE_HI).map(({ entry }) => decodeEntry(entry))
+export const usableSnapshots = (snapshots: readonly StoredEntry[]): Snapshot[] =>
+  snapshots.flatMap(({ entry }) => {
+    try {
+      return [decodeEntry(entry)]
+    } catch (error) {
+      // Some number is larger than any can be.
+      if (error instanceof BlockError) return []
+      throw error
+    }
+  })
 
-/** Bytes of the entry that stands at `at`, of which the fixed part is there. */
-const entryLength = (bytes: Uint8Array, at: number): number => {
+/** Bytes of the parts that an entry at `at` has, of which the fixed part is there. */
+const sizesOf = (bytes: Uint8Array, at: number): { readonly extra: number; readonly texts: number } => {
   const view = new DataView(bytes.buffer, bytes.byteOffset + at)
-  const extra = view.getUint32(SNAPSHOT.offsetOf('extra_data_size'))
-  const id = view.getUint16(SNAPSHOT.offsetOf('id_size'))
-  const name = view.getUint16(SNAPSHOT.offsetOf('name_size'))
-  return alignUp(SNAPSHOT.length + extra + id + name, ENTRY_ALIGN)
+  const texts = view.getUint16(SNAPSHOT.offsetOf('id_size')) + view.getUint16(SNAPSHOT.offsetOf('name_size'))
+  return { extra: view.getUint32(EXTRA_SIZE), texts }
+}
+
+/** `length`: bytes that it takes in the file. */
+const takeEntry = (entry: Uint8Array, length: number): CheckedSnapshot => {
+  const view = new DataView(entry.buffer)
+  const l1At = SNAPSHOT.offsetOf('l1_table_offset')
+  const extraLength = view.getUint32(EXTRA_SIZE)
+  const idStart = SNAPSHOT.length + extraLength
+  const nameStart = idStart + view.getUint16(SNAPSHOT.offsetOf('id_size'))
+  return {
+    id: untilNul(entry.subarray(idStart, nameStart)),
+    name: untilNul(entry.subarray(nameStart)),
+    l1OffsetHi: view.getUint32(l1At),
+    l1OffsetLo: view.getUint32(l1At + 4),
+    l1Entries: view.getUint32(SNAPSHOT.offsetOf('l1_size')),
+    length,
+    extraLength,
+    entry,
+  }
 }
 
 const readPiece = async (

@@ -16,6 +16,15 @@ export interface Layout {
   compressed: number
 }
 
+/** A bitmap in the directory. */
+export interface BitmapPlace {
+  /** Host byte of its entry. */
+  readonly entryOffset: number
+  /** As they stand in the entry. */
+  readonly flags: number
+  readonly tableEntries: number
+}
+
 export class Subject {
   readonly image: Image
   readonly report: Report
@@ -25,6 +34,8 @@ export class Subject {
   layout: Layout = { allocated: 0, fragmented: 0, compressed: 0 }
   /** Refcount blocks, by index, of which nobody can tell what they say. */
   readonly unknown = new Set<number>()
+  /** Bitmaps whose tables are behind the file's end, and get new ones. */
+  readonly lostTables: BitmapPlace[] = []
   /** The refcount structures cannot be mended where they are. */
   rebuild = false
 

@@ -34,7 +34,7 @@ export const countAll = async (
     const { offset, length } = CRYPTO_EXTENSION.decode(crypto.data)
     references.add(offset, length)
   }
-  await countBitmaps(subject)
+  await countBitmaps(subject, mends(repair))
   await checkBlocks(subject, repair)
 }
 
