@@ -1,6 +1,7 @@
 /**
- * A larger disk: the last extent grows. What it needs of tables is complete, at the end of its file, before the header
- * tells of it; the descriptor follows. No request is under way meanwhile.
+ * A disk of another size: the last extent grows or shrinks. What it needs of tables is complete, at the end of its file,
+ * before the header tells of it; the descriptor follows. What is cut off is given back first. No request is under way
+ * meanwhile.
  */
 
 import { BlockError } from '../../base/errors.ts'
@@ -9,7 +10,7 @@ import { isBlank } from '../../block/block-image.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import { withSizes } from './descriptor.ts'
-import type { Extent } from './extent.ts'
+import type { Extent, FlatExtent } from './extent.ts'
 import type { Image } from './image.ts'
 import { EMBEDDED_DESCRIPTOR, ENTRY, HEADER, MAX_DIRECTORY, MAX_SECTORS } from './layout.ts'
 import type { SparseExtent } from './sparse.ts'
@@ -31,22 +32,36 @@ export const resizeImage = async (
   if (preallocation !== 'off') throw unsupported(`Unsupported preallocation mode '${preallocation}'`)
   const rounded = alignUp(size, SECTOR)
   if (rounded === image.size) return
-  if (rounded < image.size) throw unsupported('VMDK images cannot be shrunk')
   const last = image.extents.at(-1)
-  const grown = last === undefined ? 0 : last.size + (rounded - image.size)
-  if (last === undefined || (!last.flat && !canGrow(last)))
+  const next = last === undefined ? 0 : last.size + (rounded - image.size)
+  if (last === undefined || (!last.flat && !canResize(last)))
     throw unsupported(`VMDK images of type '${image.createType ?? 'vmfsSparse'}' cannot be resized`)
-  if (SPLIT_TYPES.has(image.createType ?? '') && grown > SPLIT)
+  if (SPLIT_TYPES.has(image.createType ?? '') && next > SPLIT)
     throw unsupported('VMDK extents of 2 GiB cannot grow, and no further ones are made')
+  if (next <= 0)
+    throw unsupported('VMDK images can be shrunk within their last extent only, and not to nothing')
   await image.begin()
-  if (last.flat) {
-    await last.edge.node.resize(last.fileOffset + grown, 'off')
-    last.size = grown
-  } else await growSparse(image, image.writerOf(last), grown)
-  if (last.edge !== image.file) await image.rewriteDescriptor((text) => withNewSizes(image, text))
+  if (last.flat) await resizeFlat(image, last, next)
+  else {
+    const writer = image.writerOf(last)
+    if (next > last.size) await growSparse(image, writer, next)
+    else await shrinkSparse(image, writer, next)
+    if (last.edge !== image.file) await image.rewriteDescriptor((text) => withNewSizes(image, text))
+  }
 }
 
-const canGrow = ({ shape }: SparseExtent): boolean => shape.header !== undefined && shape.compressed !== true
+/** The file is never shorter than the descriptor says. */
+const resizeFlat = async (image: Image, extent: FlatExtent, size: number): Promise<void> => {
+  const { node } = extent.edge
+  const isLess = size < extent.size
+  if (!isLess) await node.resize(extent.fileOffset + size, 'off')
+  extent.size = size
+  await image.rewriteDescriptor((text) => withNewSizes(image, text))
+  if (isLess) await node.resize(extent.fileOffset + size, 'off')
+}
+
+const canResize = ({ shape }: SparseExtent): boolean =>
+  shape.header !== undefined && shape.compressed !== true
 
 const withNewSizes = (image: Image, text: string): string => {
   const last = image.extents.length - 1
@@ -90,6 +105,27 @@ const growSparse = async (image: Image, writer: SparseWriter, size: number): Pro
   }
   extent.directory = grownDirectory
   extent.redundant = grownRedundant
+}
+
+/** Grains and whole tables behind the new end are given back, and so is the file's end where nothing else lies there. */
+const shrinkSparse = async (image: Image, writer: SparseWriter, size: number): Promise<void> => {
+  const { extent, space } = writer
+  const { node } = extent.edge
+  const { start, grain } = extent
+  const cut = start + alignUp(size, grain)
+  if (cut < start + extent.size) await writer.discard(cut, start + extent.size)
+  await writer.settle()
+  const header = { ...extent.shape.header!, capacity: bits(size / SECTOR) }
+  const before = extent.size
+  extent.size = size
+  try {
+    await writeHeader(image, extent, encodeHeader(header))
+  } catch (error) {
+    extent.size = before
+    throw error
+  }
+  extent.shape = { ...extent.shape, header, sectors: size / SECTOR }
+  if (space.end < node.size) await node.resize(space.end, 'off')
 }
 
 const bits = (value: number): { hi: number; lo: number } => ({

@@ -144,6 +144,42 @@ export class SparseWriter {
     await this.settle()
   }
 
+  /** A new table with these bytes takes the place of a directory entry's; its copy stays where it is. Answers its byte. */
+  async restoreTable(index: number, bytes: Uint8Array): Promise<number> {
+    await this.#begin()
+    return this.#linking.run(async () => {
+      const { directory, redundant } = this.extent
+      const table = await this.#newTable(bytes)
+      if (redundant !== undefined) this.#copies.set(table, redundant.lo(index) * SECTOR)
+      directory.set(index, table / SECTOR)
+      return table
+    })
+  }
+
+  /** Sets entries of a grain table. */
+  async changeEntries<E extends { readonly i: number }>(
+    index: number,
+    entries: readonly E[],
+    value: (entry: E) => number,
+  ): Promise<void> {
+    await this.#begin()
+    const table = await this.#tableFor(index)
+    await this.extent.tables.use(table, (slice) => {
+      for (const entry of entries) this.#setEntries(slice, entry.i, 1, () => value(entry))
+    })
+  }
+
+  /** Entry `i` of a grain table gets a grain of its own, with the bytes that are at `host`. */
+  async move(index: number, i: number, host: number): Promise<void> {
+    const { grain, edge } = this.extent
+    await this.#begin()
+    const bytes = new Uint8Array(grain)
+    await edge.node.read(host, bytes)
+    const taken = this.#take(1)
+    await edge.node.write(taken.offset, bytes)
+    await this.changeEntries(index, [{ i }], () => taken.offset / SECTOR)
+  }
+
   #begin(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
@@ -287,14 +323,14 @@ export class SparseWriter {
     })
   }
 
-  async #newTable(): Promise<number> {
+  async #newTable(bytes?: Uint8Array): Promise<number> {
     const offset = this.#newTableSpace()
     const { extent } = this
     if (extent.shape.markers === true) {
       const sectors = Math.ceil(extent.tableBytes / SECTOR)
       await extent.edge.node.write(offset - SECTOR, markerSector(MARKER_GRAIN_TABLE, sectors))
     }
-    await extent.tables.create(offset)
+    await extent.tables.create(offset, bytes)
     return offset
   }
 
