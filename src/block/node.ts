@@ -25,7 +25,8 @@ import type {
 import { copyInto, type Place } from './offload.ts'
 import type { Options } from './options.ts'
 import { borrowList, readAny, returnList, tellsNothing } from './read.ts'
-import { hideBacking, writeAny, zeroNode } from './write.ts'
+import { hideBacking, writeAny } from './write.ts'
+import { zeroNode } from './zero.ts'
 
 const NO_OPTIONS: WriteOptions = {}
 /** Unpacked units kept per node, so that small reads don't unpack one unit many times. */

@@ -4,17 +4,12 @@
  */
 
 import { BlockError, toBlockError } from '../base/errors.ts'
-import { alignDown, alignUp, MiB, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
-import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
-import type { Claim, WriteOptions, ZeroOptions } from './layer.ts'
+import { CODED, DATA, type ExtentList, HOLE } from './extent.ts'
+import type { Claim, WriteOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled, borrowList, childOf, readNode, returnList, tellsNothing } from './read.ts'
-import { borrowStatus, returnStatus, STATUS_ZERO, walk } from './walk.ts'
-
-/** Zeroes that are written where nothing cheaper exists. */
-const ZERO_CHUNK = MiB
-const zeroes = new Uint8Array(ZERO_CHUNK)
 
 /** Writes guest bytes into the node, whatever unit its layer wants. The range was checked. */
 export const writeAny = async (
@@ -221,7 +216,7 @@ const writeRun = async (
   return childOf(node, child).write(childOffset, run)
 }
 
-const notPossible = (): BlockError =>
+export const notPossible = (): BlockError =>
   new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
 
 /** Whole units, packed before space is claimed; units that don't pay are written plain. */
@@ -340,34 +335,6 @@ const fillHole = async (node: Node, offset: number, from: Uint8Array, how: Write
   if (stop < end) await writeClaims(node, stop, from.subarray(stop - offset), how)
 }
 
-/** Zeroes guest bytes by the layer's own means, else by writing them. */
-export const zeroNode = async (
-  node: Node,
-  offset: number,
-  length: number,
-  how: ZeroOptions,
-): Promise<void> => {
-  const { layer } = node
-  if (layer.zero === undefined) {
-    if (layer.claim === undefined && layer.write === undefined) {
-      if (layer.map !== undefined) throw notPossible()
-      return node.below.zero(offset, length, how)
-    }
-    return writeZeroes(node, offset, length, how)
-  }
-  const { zeroUnit, size } = layer.geometry()
-  const end = offset + length
-  const start = alignUp(offset, zeroUnit)
-  const stop = alignDown(end, zeroUnit)
-  if (offset < start) await zeroPart(node, offset, Math.min(start, end) - offset, how)
-  if (start < stop && !(await zeroUnits(node, start, stop - start, how)))
-    await writeZeroes(node, start, stop - start, how)
-  const tail = Math.max(start, stop)
-  if (tail >= end) return
-  const isLast = end >= size && (await zeroUnits(node, tail, end - tail, how))
-  if (!isLast) await zeroPart(node, tail, end - tail, how)
-}
-
 /**
  * The image is about to grow over a backing file that is longer than it: the unit that sticks out beyond its end becomes
  * its own, zeroes behind the end included. Whole units that are added are the layer's business.
@@ -379,77 +346,4 @@ export const hideBacking = async (node: Node): Promise<void> => {
   const last = new Uint8Array(SECTOR)
   await node.read(size - SECTOR, last)
   await node.write(size - SECTOR, last)
-}
-
-const zeroUnits = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<boolean> => {
-  const release = await node.rangeLock.lock(offset, length)
-  try {
-    return await node.layer.zero!(offset, length, how)
-  } finally {
-    node.unpacked.clear()
-    release()
-  }
-}
-
-/** Part of a unit: the whole one where that changes nothing else, zeroes that are written otherwise. */
-const zeroPart = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
-  if (node.driver.kind === 'format' && (await zeroWholeUnit(node, offset, length, how))) return
-  await writeZeroes(node, offset, length, how)
-}
-
-/** Zeroes the unit around a part, if it holds no data and its rest reads as zeroes already. */
-const zeroWholeUnit = async (
-  node: Node,
-  offset: number,
-  length: number,
-  how: ZeroOptions,
-): Promise<boolean> => {
-  const { zeroUnit, size } = node.layer.geometry()
-  const start = alignDown(offset, zeroUnit)
-  const end = Math.min(alignUp(offset + length, zeroUnit), size)
-  const release = await node.rangeLock.lock(start, end - start)
-  try {
-    if (!(await holdsNothing(node, start, end - start))) return false
-    if (!(await readsZero(node, start, offset - start))) return false
-    if (!(await readsZero(node, offset + length, end - (offset + length)))) return false
-    return await node.layer.zero!(start, end - start, how)
-  } finally {
-    release()
-  }
-}
-
-/** The layer itself has no data there. */
-const holdsNothing = async (node: Node, offset: number, length: number): Promise<boolean> => {
-  const list = borrowList()
-  try {
-    await node.map(offset, length, list.reset(offset, length))
-    for (let i = 0; i < list.count; i++) if (list.kinds[i] !== ZERO && list.kinds[i] !== HOLE) return false
-    return list.covered === length
-  } finally {
-    returnList(list)
-  }
-}
-
-/** The guest reads zeroes, as far as the chain's tables tell. */
-const readsZero = async (node: Node, offset: number, length: number): Promise<boolean> => {
-  const list = borrowStatus()
-  try {
-    for (let done = 0; done < length; done += list.covered) {
-      await walk(node, undefined, offset + done, length - done, list.reset(offset + done, length - done))
-      if (list.covered === 0) return false
-      for (let i = 0; i < list.count; i++) if ((list.status[i]! & STATUS_ZERO) === 0) return false
-    }
-    return true
-  } finally {
-    returnStatus(list)
-  }
-}
-
-const writeZeroes = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
-  if (how.noFallback === true)
-    throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP', node: node.name })
-  for (let done = 0; done < length; done += ZERO_CHUNK) {
-    how.signal?.throwIfAborted()
-    await writeAny(node, offset + done, zeroes.subarray(0, Math.min(ZERO_CHUNK, length - done)), {})
-  }
 }
