@@ -2307,7 +2307,7 @@ export type ImageSnapshotAction = 'list' | 'create' | 'apply' | 'delete'
 export interface ImageSnapshotArguments extends ImageReadJob {
   /** what to do */
   action: ImageSnapshotAction
-  /** the new name, or the id or name of a snapshot; needed unless `action` is list */
+  /** to create or delete, a name; to apply, an id, else a name; needed unless `action` is list */
   snapshot?: string | undefined
 }
 

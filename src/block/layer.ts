@@ -208,9 +208,10 @@ export interface SnapshotFacet {
   list(): readonly SnapshotInfo[]
   /** Saves the guest-visible content under a name (not necessarily unique). */
   create(name: string, date: { readonly seconds: number; readonly nanoseconds: number }): Promise<void>
-  /** The guest sees the snapshot's content again. */
+  /** The guest sees the content of the snapshot with this id, else of the first with this name, again. */
   apply(selector: string): Promise<void>
-  remove(selector: string): Promise<void>
+  /** Forgets the first snapshot with this name. */
+  remove(name: string): Promise<void>
   /** A read-only layer shows the snapshot from now on. */
   load(selector: { readonly id?: string; readonly name?: string }): Promise<void>
 }

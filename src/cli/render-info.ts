@@ -94,7 +94,11 @@ export function* snapshotLines(snapshots: readonly SnapshotInfo[]): Generator<st
 }
 
 const snapshotRow = (...cells: readonly string[]): string =>
-  cells.map((cell, i) => (i < 2 ? cell.padEnd(COLUMNS[i]!) : cell.padStart(COLUMNS[i]!))).join(' ')
+  cells.map((cell, i) => (i < 2 ? padBytes(cell, COLUMNS[i]!) : cell.padStart(COLUMNS[i]!))).join(' ')
+
+/** As C pads: what counts is the bytes of a text. */
+const padBytes = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(width - Buffer.byteLength(text), 0))
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -75,13 +75,14 @@ const apply: Action = async (facet, selector, { bitmaps }) => {
   }
 }
 
-const remove: Action = async (facet, selector) => {
-  const found = facet?.list().some(({ id, name }) => id === selector || name === selector) ?? false
+/** By name alone: an id may be another snapshot's name. */
+const remove: Action = async (facet, snapshot) => {
+  const found = facet?.list().some(({ name }) => name === snapshot) ?? false
   try {
     if (!found) throw new BlockError('not-found', 'snapshot not found')
-    await facet!.remove(selector)
+    await facet!.remove(snapshot)
   } catch (error) {
-    throw prefixError(error, `Could not delete snapshot '${selector}': `)
+    throw prefixError(error, `Could not delete snapshot '${snapshot}': `)
   }
 }
 

@@ -4,25 +4,37 @@ import { BlockError, systemText } from '../../base/errors.ts'
 import type { SnapshotFacet } from '../../block/layer.ts'
 import type { Image } from './image.ts'
 import { COPIED_HI } from './layout.ts'
-import { applySnapshot, createSnapshot, deleteSnapshot, loadSnapshotL1 } from './snapshot-change.ts'
+import {
+  applySnapshot,
+  createSnapshot,
+  deleteSnapshot,
+  loadSnapshotL1,
+  refuseDataFile,
+} from './snapshot-change.ts'
 import { describeSnapshot, type Snapshot } from './snapshots.ts'
 
-/** By id, else by name: the first one. Kind `not-found` where there is none. */
-const find = ({ snapshots }: Image, selector: string): Snapshot => {
-  const found = snapshots.find(({ id }) => id === selector) ?? snapshots.find(({ name }) => name === selector)
+/** Kind `not-found` where there is none. */
+const existing = (found: Snapshot | undefined): Snapshot => {
   if (found === undefined) throw new BlockError('not-found', systemText('ENOENT'), { code: 'ENOENT' })
   return found
 }
+
+const byName = ({ snapshots }: Image, name: string): Snapshot | undefined =>
+  snapshots.find((snapshot) => snapshot.name === name)
+
+const byId = ({ snapshots }: Image, id: string): Snapshot | undefined =>
+  snapshots.find((snapshot) => snapshot.id === id)
 
 /** `resized` is called when the guest size has changed. */
 export const snapshotFacet = (image: Image, resized: () => void): SnapshotFacet => ({
   list: () => image.snapshots.map(describeSnapshot),
   create: (name, date) => createSnapshot(image, name, date),
   async apply(selector) {
-    await applySnapshot(image, find(image, selector))
+    refuseDataFile(image)
+    await applySnapshot(image, existing(byId(image, selector) ?? byName(image, selector)))
     resized()
   },
-  remove: (selector) => deleteSnapshot(image, find(image, selector)),
+  remove: async (name) => deleteSnapshot(image, existing(byName(image, name))),
   load: (selector) => showSnapshot(image, selector),
 })
 
