@@ -13,10 +13,11 @@ export const bitmapsToCopy = (sources: readonly Node[], skipBroken: boolean): re
   const { bitmaps } = source.layer
   if (bitmaps === undefined) throw new BlockError('unsupported', 'Source lacks bitmap support')
   const list = bitmaps.list()
-  const broken = list.find(({ inconsistent }) => inconsistent)
+  // QEMU comes to the newest first.
+  const broken = list.findLast(({ inconsistent }) => inconsistent)
   if (broken !== undefined && !skipBroken)
     throw new BlockError('invalid', `Cannot copy inconsistent bitmap '${broken.name}'`, {
-      hint: "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'",
+      hint: "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove' to delete it",
     })
   return list
 }
@@ -24,7 +25,7 @@ export const bitmapsToCopy = (sources: readonly Node[], skipBroken: boolean): re
 /** What keeps bitmaps in the target. Kind `unsupported` where nothing does. */
 export const bitmapStore = (target: Node): BitmapFacet => {
   const { bitmaps } = target.layer
-  if (bitmaps === undefined)
+  if (bitmaps === undefined || bitmaps.supported === false)
     throw new BlockError('unsupported', `Format driver '${target.driver.name}' does not support bitmaps`)
   return bitmaps
 }
@@ -37,9 +38,9 @@ export const copyBitmaps = async (
   { warn }: Pick<GraphEnvironment, 'warn'>,
 ): Promise<void> => {
   const store = bitmapStore(target)
-  for (const bitmap of list)
-    if (bitmap.inconsistent) warn(`Skipping inconsistent bitmap '${bitmap.name}'`)
-    else await copyOne(source, target, store, bitmap)
+  for (const { name } of list.filter(({ inconsistent }) => inconsistent).reverse())
+    warn(`Skipping inconsistent bitmap '${name}'`)
+  for (const bitmap of list) if (!bitmap.inconsistent) await copyOne(source, target, store, bitmap)
 }
 
 const copyOne = async (

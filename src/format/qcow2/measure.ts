@@ -121,8 +121,7 @@ const dataSize = async (runs: NonNullable<Source['runs']>, clusterSize: number):
 const bitmapsSize = (bitmaps: readonly StoredBitmap[], size: number, clusterSize: number): number => {
   let bytes = 0
   let directory = 0
-  for (const { name, granularity, inconsistent } of bitmaps) {
-    if (inconsistent) continue
+  for (const { name, granularity } of bitmaps) {
     const bits = Math.ceil(Math.ceil(size / granularity) / 8)
     const clusters = Math.ceil(bits / clusterSize)
     bytes += clusters * clusterSize + alignUp(clusters * POINTER, clusterSize)
