@@ -213,6 +213,8 @@ const openWith = async (
   for (const key of GENERIC) if (key !== 'cache') reader.take(key)
   cacheOptions(reader)
   if (isNoBacking(options.backing)) reader.take('backing')
+  if (options.backing === '')
+    graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
   const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
   graph.reserve(node)
   try {

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, isPowerOfTwo, KiB, MiB } from '../../base/units.ts'
-import type { OptionReader, Options } from '../../block/options.ts'
+import { OptionReader, type Options } from '../../block/options.ts'
 
 export interface CacheSizes {
   /** Bytes of an L2 slice. */
@@ -122,12 +122,12 @@ const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSize
   const refcountCapacity = Math.max(Math.ceil(refcount / clusterSize), MIN_REFCOUNT_BLOCKS)
   if (refcountCapacity > MAX_INT) throw invalid('Refcount cache size too big')
   const interval = options.take('cache-clean-interval') ?? DEFAULT_CLEAN_INTERVAL_SECONDS
-  const cleanIntervalSeconds = Number(interval)
-  if (
-    !Number.isSafeInteger(cleanIntervalSeconds) ||
-    cleanIntervalSeconds < 0 ||
-    cleanIntervalSeconds > MAX_UINT
-  )
+  const cleanIntervalSeconds =
+    typeof interval === 'string' && interval.trim() === '' ? Number.NaN : Number(interval)
+  if (!Number.isInteger(cleanIntervalSeconds))
+    throw invalid("Parameter 'cache-clean-interval' expects a number")
+  // What is negative is a large number to QEMU.
+  if (cleanIntervalSeconds < 0 || cleanIntervalSeconds > MAX_UINT)
     throw invalid('Cache clean interval too big')
   return { l2SliceSize, l2Capacity, refcountCapacity, cleanIntervalSeconds }
 }
@@ -149,10 +149,15 @@ const readOverlapChecks = (options: OptionReader): ReadonlySet<OverlapCheck> => 
       `Unsupported value '${name}' for qcow2 option 'overlap-check'. Allowed are any of the following: none, constant, cached, all`,
     )
   const checks = new Set(template)
+  const members = new OptionReader(nested, 'overlap-check.')
+  members.take('template')
   for (const check of OVERLAP_CHECKS) {
-    const on = nested[check] ?? options.boolean(`overlap-check.${check}`, checks.has(check))
-    if (on === true) checks.add(check)
+    const flat = options.boolean(`overlap-check.${check}`, checks.has(check))
+    if (members.boolean(check, flat)) checks.add(check)
     else checks.delete(check)
   }
+  const [unknown] = members.unread()
+  if (unknown !== undefined)
+    throw invalid(`Block format 'qcow2' does not support the option 'overlap-check.${unknown}'`)
   return checks
 }
