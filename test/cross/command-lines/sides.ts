@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { builtFile } from '../../support/daemon.ts'
 import type { Oracle, Ran } from '../../support/oracle.ts'
 import { comparable } from '../cli-tools.ts'
+import { imageState } from '../image-state.ts'
 import { makeFiles } from './files.ts'
 import { Folder, filesBelow } from './folder.ts'
 
@@ -15,7 +16,8 @@ const READ_AT_MOST = 64 * 2 ** 20
 const SHOWN = 4
 const qimg = builtFile('bin/qimg.cjs')
 
-const runTool = (
+/** Runs a program to its end, and answers what of that can be compared. */
+export const runTool = (
   program: string,
   args: readonly string[],
   argv0: string,
@@ -110,7 +112,10 @@ export class Sides {
         : [`${name} is ${existsSync(ours) ? '' : 'not '}there`]
     if (areEqual(theirs, ours)) return []
     const differences: string[] = []
-    const states = [this.#state(this.#theirs.path, name), this.#state(this.#ours.path, name)] as const
+    const states = [
+      imageState(this.#qemu, this.#theirs.path, name),
+      imageState(this.#qemu, this.#ours.path, name),
+    ] as const
     for (const part of whole ? (['info', 'map', 'check'] as const) : []) {
       const [wanted, found] = states.map((state) => JSON.stringify(state[part]))
       if (wanted !== found) differences.push(`${part} of ${name}: ${found}, qemu-img: ${wanted}`)
@@ -122,50 +127,4 @@ export class Sides {
       differences.push(`contents of ${name}: ${compared.stdout}${compared.stderr}`)
     return differences
   }
-
-  /** All of an image that a user could tell: metadata, allocation, consistency. */
-  #state(folder: string, name: string): { info: unknown; map: unknown; check: number } {
-    const run = (...args: string[]) => this.#qemu.qemuImg(args, { cwd: folder })
-    const { stdout, stderr } = run('info', '-U', '--output=json', name)
-    // With subclusters, which of the zeroes in a cluster are written is each program's own affair.
-    const subclusters = stdout.includes('"extended-l2": true')
-    // qemu-img follows an image that has become its own backing file for ever.
-    if (stdout.includes(`"backing-filename": "${name}"`)) return { info: name, map: name, check: 0 }
-    return {
-      info: stdout === '' ? stderr : ownMetadata(JSON.parse(stdout) as Record<string, unknown>),
-      map: subclusters ? '' : allocation(run('map', '-U', '--output=json', name).stdout),
-      check: run('check', '-U', '-q', name).status,
-    }
-  }
-}
-
-interface Extent {
-  offset?: number
-  start: number
-  length: number
-  present: boolean
-  data: boolean
-  zero: boolean
-}
-
-/** What `map` says, without what is each program's own affair: where clusters lie in the file, and its holes. */
-const allocation = (text: string): unknown => {
-  if (text === '') return text
-  const runs: { kind: string; length: number }[] = []
-  for (const { offset: _, length, start: __, ...kind } of JSON.parse(text) as Extent[]) {
-    if (kind.present && kind.data) kind.zero = false
-    const last = runs.at(-1)
-    if (last?.kind === JSON.stringify(kind)) last.length += length
-    else runs.push({ kind: JSON.stringify(kind), length })
-  }
-  return runs
-}
-
-/** Without the file it is in, the space it takes, dates, and what is random on purpose. */
-const ownMetadata = (info: Record<string, unknown>): unknown => {
-  const { children: _, 'actual-size': __, ...own } = info
-  const random = new Set(['uuid', 'master-key-iters', 'iters', 'payload-offset', 'cid', 'parent-cid'])
-  return JSON.parse(
-    JSON.stringify(own, (key, value: unknown) => (/^date-/.test(key) || random.has(key) ? '…' : value)),
-  )
 }

@@ -1,0 +1,38 @@
+/** Options of an open image, and the file that its data is in. */
+
+import type { Script } from '../steps.ts'
+
+const B = 'driver=qcow2,file.filename=b.qcow2'
+const D = 'driver=qcow2,file.filename=d.qcow2'
+
+export const openingScripts: readonly Script[] = [
+  {
+    name: 'options of an open image',
+    steps: `
+      img create -f qcow2 a.qcow2 4M
+      img create -f qcow2 -b a.qcow2 -F qcow2 b.qcow2
+      img info --image-opts ${B},backing=
+      img info --image-opts ${B},cache-clean-interval=x
+      img info --image-opts ${B},cache-clean-interval=-1
+      img info --image-opts ${B},cache-clean-interval=0x10
+      img info --image-opts ${B},overlap-check.foo=off
+      img info --image-opts ${B},overlap-check.inactive-l2=maybe
+      img info --image-opts ${B},overlap-check.template=all,overlap-check.inactive-l2=off
+      img info --image-opts ${B},l2-cache-size=1M,cache-size=2M,refcount-cache-size=1M
+    `,
+  },
+  {
+    name: 'a data file is not looked for where nobody reads it',
+    steps: `
+      img create -f qcow2 b.qcow2 4M
+      img create -f qcow2 -o data_file=d.raw d.qcow2 4M
+      img info --image-opts ${B},data-file.filename=d.raw
+      io --image-opts ${B},data-file.driver=file,data-file.filename=d.raw -c "read 0 1k"
+      img info --image-opts ${D},data-file.driver=file,data-file.filename=nosuch
+      img map --image-opts ${D},data-file.driver=file,data-file.filename=nosuch
+      remove d.raw
+      img info d.qcow2
+      img check d.qcow2
+    `,
+  },
+]
