@@ -3,6 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { alignDown, SECTOR } from '../../base/units.ts'
 import { noBits } from '../../binary/fields.ts'
+import { filenameOf } from '../../block/filename.ts'
 import type { BackingReference } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
 import {
@@ -28,6 +29,9 @@ export interface Header {
   readonly encrypted: boolean
 }
 
+/** No file is so long. A host byte. */
+const BEYOND = 2 ** 52
+
 const invalid = (text: string): BlockError => new BlockError('invalid', text, { code: 'EINVAL' })
 
 /** Kinds `invalid` for what is no qcow image, `unsupported` for another version. */
@@ -49,8 +53,13 @@ export const readHeader = async (file: Node): Promise<Header> => {
     throw invalid('invalid encryption method in qcow header')
   const l1Entries = Math.ceil(size / 2 ** (cluster_bits + l2_bits))
   if (l1Entries > MAX_L1) throw invalid('Image too large')
-  const l1Offset = fields.l1_table_offset.hi * 2 ** 32 + fields.l1_table_offset.lo
-  if (l1Offset > Number.MAX_SAFE_INTEGER - l1Entries * 8) throw invalid('Image too large')
+  const { hi, lo } = fields.l1_table_offset
+  if (hi >= 2 ** 31)
+    throw new BlockError('invalid', `Could not open '${filenameOf(file)}': Input/output error`, {
+      code: 'EIO',
+    })
+  // Beyond any file, all of the table reads as zeroes, wherever it is.
+  const l1Offset = Math.min(hi * 2 ** 32 + lo, BEYOND)
   return {
     fields,
     size: alignDown(size, SECTOR),

@@ -21,17 +21,26 @@ import { openImage, quietGraph } from '../../support/graph.ts'
 import type { Oracle } from '../../support/oracle.ts'
 import { packageRoot } from '../../support/package-root.ts'
 import { qemuSourceRoot } from '../../support/qemu-source.ts'
+import { rareBases } from './rare.ts'
 
 export interface Base {
   readonly name: string
   readonly row: FormatRow
-  /** The file's bytes. */
+  /** The bytes of the file that is spoilt, `mutated.FORMAT`. */
   make(folder: string): Promise<Buffer>
+  /** The file that is opened, where it is another one. */
+  readonly opens?: string
+  /** Further files in the same folder. */
+  readonly beside?: Readonly<Record<string, Buffer>>
+  /** Nobody writes images of this kind. */
+  readonly isReadOnly?: boolean
+  /** QEMU reads such images in another way, if at all. */
+  readonly isOurs?: boolean
 }
 
 const SIZE = 3 * 2 ** 20
 /** Larger files take too long to be written again and again. */
-const LARGEST = 4 * 2 ** 20
+const LARGEST = 12 * 2 ** 20
 
 /** Guest bytes that hold something. */
 const PAYLOAD = [
@@ -132,7 +141,7 @@ export const allBases = (qemu: Oracle | undefined): Base[] => {
         gunzipSync(readFileSync(join(packageRoot, 'test/fixtures', `${name}.gz`))),
       ),
     )
-  bases.push(...samples())
+  bases.push(...rareBases(qemu), ...samples())
   return bases.filter(({ row }) => drivers.byName(row.format) !== undefined)
 }
 

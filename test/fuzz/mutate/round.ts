@@ -75,12 +75,13 @@ export class Campaign {
 
   async #judge(base: Base, bytes: Buffer): Promise<string[]> {
     const path = join(this.#folder, `mutated.${base.row.format}`)
-    const question = { path, format: base.row.format, options: openOptions(base.row) }
-    const isWritable = !['bochs', 'cloop', 'dmg'].includes(base.row.format)
+    const opened = base.opens === undefined ? path : join(this.#folder, base.opens)
+    const question = { path: opened, format: base.row.format, options: openOptions(base.row) }
+    const isWritable = base.isReadOnly !== true && !['bochs', 'cloop', 'dmg'].includes(base.row.format)
     const found: string[] = []
     let read: Answer | undefined
     for (const mode of isWritable ? (['read', 'write', 'repair'] as const) : (['read'] as const)) {
-      writeFileSync(path, bytes)
+      this.#lay(base, path, bytes)
       const answer = await this.#sandbox.ask({ ...question, mode })
       if (answer.bug !== undefined) found.push(`${mode}: ${answer.bug}`)
       else if (answer.size === undefined && !isRefusal(base, answer))
@@ -90,9 +91,16 @@ export class Campaign {
         if (!readFileSync(path).equals(bytes)) found.push('reading changed the image')
       }
     }
-    writeFileSync(path, bytes)
-    if (read !== undefined && read.bug === undefined) found.push(...this.#compare(base, path, read))
+    this.#lay(base, path, bytes)
+    if (read !== undefined && read.bug === undefined && base.isOurs !== true)
+      found.push(...this.#compare(base, opened, read))
     return found
+  }
+
+  /** The image as it is meant, with what is beside it. */
+  #lay({ beside = {} }: Base, path: string, bytes: Buffer): void {
+    writeFileSync(path, bytes)
+    for (const [name, content] of Object.entries(beside)) writeFileSync(join(this.#folder, name), content)
   }
 
   /** What QEMU still reads, we read too, and the same. */

@@ -71,18 +71,19 @@ const quietly = async (work: () => Promise<unknown>): Promise<void> => {
 const answer = async ({ path, format, options, mode }: Question): Promise<Omit<Answer, 'seconds'>> => {
   const graph = quietGraph()
   let size: number | undefined
+  let image: Backend | undefined
   try {
-    const image = await openImage(graph, path, format, { writable: mode !== 'read', options })
+    image = await openImage(graph, path, format, { writable: mode !== 'read', options })
     size = image.size
-    const { layer } = image.node
+    const opened = image
+    const { layer } = opened.node
     await quietly(async () => layer.info?.())
-    if (mode === 'write') await quietly(() => writeImage(image))
-    if (mode === 'read') await quietly(() => mapImage(image))
+    if (mode === 'write') await quietly(() => writeImage(opened))
+    if (mode === 'read') await quietly(() => mapImage(opened))
     for (const bitmap of mode === 'read' ? (layer.bitmaps?.list() ?? []) : [])
       await quietly(async () => layer.bitmaps?.load(bitmap.name))
-    await quietly(() => check(image, mode === 'repair'))
-    const sum = await readImage(image)
-    await quietly(() => image.detach())
+    await quietly(() => check(opened, mode === 'repair'))
+    const sum = await readImage(opened)
     return { size, ...(sum === undefined ? {} : { sum }) }
   } catch (error) {
     if (error instanceof BlockError)
@@ -94,6 +95,7 @@ const answer = async ({ path, format, options, mode }: Question): Promise<Omit<A
       }
     return { bug: String((error as Error).stack ?? error) }
   } finally {
+    await image?.detach().catch(() => {})
     await graph.closeAll().catch(() => {})
   }
 }
