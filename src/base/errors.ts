@@ -36,6 +36,8 @@ export interface ErrorDetails {
   readonly errorClass?: ErrorClass | undefined
   /** A second line for people: what to do. Never part of the QMP text. */
   readonly hint?: string | undefined
+  /** A message of its own that people are told before: what is behind a text that only names a system error. */
+  readonly earlier?: string | undefined
   /** System error name, e.g. `ENOENT`, where the kernel answered. */
   readonly code?: string | undefined
   readonly cause?: unknown
@@ -49,6 +51,7 @@ export class BlockError extends Error {
   readonly offset: number | undefined
   readonly errorClass: ErrorClass
   readonly hint: string | undefined
+  readonly earlier: string | undefined
   readonly code: string | undefined
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
@@ -59,6 +62,7 @@ export class BlockError extends Error {
     this.offset = details.offset
     this.errorClass = details.errorClass ?? 'GenericError'
     this.hint = details.hint
+    this.earlier = details.earlier
     this.code = details.code
   }
 }
@@ -161,9 +165,18 @@ export const rewordError = (error: unknown, reword: (text: string) => string): B
     offset: inner.offset,
     errorClass: inner.errorClass,
     hint: inner.hint,
+    earlier: inner.earlier,
     code: inner.code,
     cause: inner.cause ?? inner,
   })
+}
+
+/** An error of the kernel's kind whose text becomes that of its code; what it said is told before. */
+export const asSystemError = (error: unknown): BlockError => {
+  const inner = toBlockError(error)
+  const { code, message, kind } = inner
+  if (code === undefined) return inner
+  return new BlockError(kind, systemText(code), { code, earlier: message, cause: inner })
 }
 
 /** The same error with a sentence in front, as QEMU's `error_prepend`. */

@@ -50,8 +50,9 @@ export const speakingAs = (program: string, { out, err }: Output): Output => ({
   err: (text) => err(text.startsWith(`${PROGRAM}: `) ? program + text.slice(PROGRAM.length) : text),
 })
 
-/** Prints what went wrong, and below it what to do about it. */
+/** Prints what went wrong, above it what is behind that, and below it what to do about it. */
 export const report = (error: unknown, output: Output): void => {
-  const { message: text, hint } = toBlockError(error)
+  const { message: text, hint, earlier } = toBlockError(error)
+  if (earlier !== undefined) output.err(message(earlier))
   output.err(message(hint === undefined ? text : `${text}\n${hint}`))
 }

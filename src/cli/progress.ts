@@ -63,7 +63,7 @@ export class Progress {
     this.#percent = total > 0 ? (done / total) * 100 : 0
     if (this.#style === 'jsonl')
       this.#output.out(`{"current-progress": ${done}, "total-progress": ${total}}\n`)
-    else if (this.#percent >= this.#printed + STEP_PERCENT || this.#percent === 100)
+    else if (Math.abs(this.#percent - this.#printed) >= STEP_PERCENT || this.#percent === 100)
       this.#print(this.#percent)
   }
 

@@ -5,7 +5,7 @@ import { BlockError } from '../base/errors.ts'
 import { isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { JobRun } from './context.ts'
-import { holdImage } from './image.ts'
+import { holdImage, thenClose } from './image.ts'
 
 export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<ImageAmendResult> => ({
   async run(job) {
@@ -17,7 +17,7 @@ export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<I
       writable: true,
     })
     const { node } = image.backend
-    try {
+    return thenClose(image, async () => {
       const { amend } = node.layer
       if (amend === undefined)
         throw new BlockError(
@@ -38,8 +38,6 @@ export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<I
         await node.flush()
       }
       return { format: node.driver.name, 'virtual-size': node.size }
-    } finally {
-      await image.close()
-    }
+    })
   },
 })

@@ -7,7 +7,7 @@ import type { Graph } from '../block/graph.ts'
 import type { BitmapFacet, StoredBitmap } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import type { JobRun } from './context.ts'
-import { closeAll, holdImage } from './image.ts'
+import { closeAll, holdImage, thenClose } from './image.ts'
 
 const MIN_GRANULARITY = 512
 const MAX_GRANULARITY = 2 ** 31
@@ -25,7 +25,7 @@ export const imageBitmapJob = (graph: Graph, args: ImageBitmapArguments): JobRun
       noBacking: true,
     })
     const open = [image]
-    try {
+    return thenClose({ close: () => closeAll(open.reverse()) }, async () => {
       if (args.source !== undefined)
         open.push(await holdImage(graph, args.source, identity, 'source', { signal, noBacking: true }))
       const { node } = image.backend
@@ -36,9 +36,7 @@ export const imageBitmapJob = (graph: Graph, args: ImageBitmapArguments): JobRun
       }
       await node.flush()
       return { bitmaps: (node.layer.bitmaps?.list() ?? []).map(describe) }
-    } finally {
-      await closeAll(open.reverse())
-    }
+    })
   },
 })
 

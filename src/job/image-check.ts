@@ -6,7 +6,7 @@ import type { Graph } from '../block/graph.ts'
 import type { CheckFacet, CheckResult, Finding, RepairMode } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
-import { holdImage, imageName } from './image.ts'
+import { holdImage, imageName, thenClose } from './image.ts'
 
 /** Findings that an answer may have: a hostile image makes one out of every entry. */
 const MAX_FINDINGS = 100_000
@@ -18,11 +18,9 @@ export const imageCheckJob = (graph: Graph, args: ImageCheckArguments): JobRun<I
       writable: args.repair !== undefined,
       forCheck: true,
     })
-    try {
+    return thenClose(image, async () => {
       return await new Checking(image.backend.node, imageName(args), job).run(args.repair ?? 'none')
-    } finally {
-      await image.close()
-    }
+    })
   },
 })
 

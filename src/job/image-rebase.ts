@@ -11,7 +11,7 @@ import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { copyContext } from './copy-progress.ts'
-import { CACHE_OPTIONS, holdImage } from './image.ts'
+import { CACHE_OPTIONS, holdImage, thenClose } from './image.ts'
 import { isCalled } from './image-commit.ts'
 
 const TYPE = 'image-rebase'
@@ -42,7 +42,7 @@ class Rebase {
       writable: true,
       noBacking: unsafe,
     })
-    try {
+    return thenClose(held, async () => {
       const { node } = held.backend
       this.#check(node)
       const result = unsafe ? undefined : await this.#keepContent(held.backend)
@@ -53,9 +53,7 @@ class Rebase {
         'bytes-zeroed': result?.zeroed ?? 0,
         'bytes-skipped': result?.skipped ?? 0,
       }
-    } finally {
-      await held.close()
-    }
+    })
   }
 
   /** What can be refused before anything is opened or changed. */

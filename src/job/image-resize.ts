@@ -4,7 +4,7 @@ import type { ImageResizeArguments, ImageResizeResult } from '../../qapi/types.t
 import { BlockError } from '../base/errors.ts'
 import type { Graph } from '../block/graph.ts'
 import type { JobRun } from './context.ts'
-import { holdImage } from './image.ts'
+import { holdImage, thenClose } from './image.ts'
 
 export const imageResizeJob = (graph: Graph, args: ImageResizeArguments): JobRun<ImageResizeResult> => ({
   async run(job) {
@@ -16,7 +16,7 @@ export const imageResizeJob = (graph: Graph, args: ImageResizeArguments): JobRun
       writable: true,
     })
     const { node, size: before } = image.backend
-    try {
+    return thenClose(image, async () => {
       const size = args.size ?? before + args.change!
       if (size <= 0) throw new BlockError('invalid', 'New image size must be positive')
       if (size <= before && preallocation !== 'off')
@@ -26,8 +26,6 @@ export const imageResizeJob = (graph: Graph, args: ImageResizeArguments): JobRun
       await graph.drained(node, () => node.resize(size, preallocation))
       await node.flush()
       return { 'old-size': before, 'virtual-size': node.size }
-    } finally {
-      await image.close()
-    }
+    })
   },
 })

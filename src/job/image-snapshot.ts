@@ -7,7 +7,7 @@ import type { Graph } from '../block/graph.ts'
 import type { SnapshotFacet, SnapshotInfo } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import type { JobRun } from './context.ts'
-import { holdImage } from './image.ts'
+import { holdImage, thenClose } from './image.ts'
 
 export const imageSnapshotJob = (
   graph: Graph,
@@ -23,15 +23,13 @@ export const imageSnapshotJob = (
     })
     const { node } = image.backend
     const holder = holderOf(node)
-    try {
+    return thenClose(image, async () => {
       if (action !== 'list') {
         await graph.drained(node, () => ACTIONS[action](holder.layer.snapshots, snapshot!, holder))
         await node.flush()
       }
       return { snapshots: [...(await listOf(holder))] }
-    } finally {
-      await image.close()
-    }
+    })
   },
 })
 

@@ -133,6 +133,19 @@ export const holdImage = async (
   }
 }
 
+/** Does the work and closes the image, however it ends. What went wrong first is what is thrown. */
+export const thenClose = async <T>(image: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> => {
+  let result: T
+  try {
+    result = await work()
+  } catch (error) {
+    await image.close().catch(() => {})
+    throw error
+  }
+  await image.close()
+  return result
+}
+
 /** Closes in turn; the first failure is thrown when all are closed. */
 export const closeAll = async (images: readonly { close(): Promise<void> }[]): Promise<void> => {
   let failure: { readonly error: unknown } | undefined

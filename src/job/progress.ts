@@ -34,7 +34,8 @@ export class JobProgress {
     this.#done = done
     this.#total = total
     this.#unreported = true
-    const isStep = total > 0 && done / total >= this.#reportedPart + STEP
+    // It may go back: some work turns out to be more than was thought.
+    const isStep = total > 0 && Math.abs(done / total - this.#reportedPart) >= STEP
     const wait = this.#reportedAt + INTERVAL_MS - performance.now()
     if (isStep || (wait <= 0 && this.#timer === undefined)) this.flush()
     else this.#timer ??= setTimeout(() => this.flush(), wait).unref()

@@ -1,5 +1,6 @@
 /** Version 2 knows no zero clusters: in every L1 table they become holes, or data where something lies below the image. */
 
+import { asSystemError, prefixError } from '../../base/errors.ts'
 import type { FacetContext } from '../../block/layer.ts'
 import { changeEntries } from './claim.ts'
 import { changeTables, type Draft, setL1Entry } from './draft.ts'
@@ -16,16 +17,24 @@ import {
   sliceOffset,
 } from './l2.ts'
 import { COMPRESSED, COPIED_HI, entryOffset, high, low, ZERO_ALLOCATED, ZERO_PLAIN } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import type { PointerTable } from './pointer-table.ts'
 import { loadSnapshotL1 } from './snapshot-change.ts'
 import { forTables, type WholeTable } from './snapshot-tables.ts'
 import { renderSnapshots, type Snapshot, withL1 } from './snapshots.ts'
 
 /** All snapshots included. No request is under way. */
 export const expandZeroClusters = async (image: Image, context: FacetContext): Promise<void> => {
+  try {
+    await expandAll(image, context)
+  } catch (error) {
+    throw prefixError(error, 'Failed to turn zero into data clusters: ')
+  }
+}
+
+const expandAll = async (image: Image, context: FacetContext): Promise<void> => {
   if (image.snapshots.length === 0) return expandActive(image, context)
   const trees: PointerTable[] = [image.l1]
-  for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
+  for (const snapshot of image.snapshots) trees.push(await snapshotL1(image, snapshot))
   await image.flush()
   if (!(await anyZeroes(image, trees))) return
   await changeTables(image, 'other', async (draft) => {
@@ -35,9 +44,7 @@ export const expandZeroClusters = async (image: Image, context: FacetContext): P
     let done = 0
     const step = (): Promise<void> => context.progress(++done, total)
     for (const tree of trees) bytes.push(await expansion.expandTree(tree, step))
-    const { fields, l1: old, snapshots } = image
-    const active = await draft.place(bytes[0]!, 'L1 table')
-    if (old.length > 0) await draft.drop(old.offset, old.length * 8)
+    const { fields, snapshots } = image
     const moved: Snapshot[] = []
     for (const [i, snapshot] of snapshots.entries()) {
       moved.push(withL1(snapshot, await draft.place(bytes[i + 1]!, 'L1 table')))
@@ -47,11 +54,17 @@ export const expandZeroClusters = async (image: Image, context: FacetContext): P
     const tableOffset = await draft.place(table, 'snapshot table')
     if (table.length > 0) await draft.drop(fields.snapshots_offset, table.length)
     return {
-      setFields: () => Object.assign(fields, { l1_table_offset: active, snapshots_offset: tableOffset }),
-      adopted: () => image.replaceTables(new PointerTable(active, bytes[0]!), moved),
+      l1: bytes[0]!,
+      setFields: () => Object.assign(fields, { snapshots_offset: tableOffset }),
+      adopted: (l1) => image.replaceTables(l1, moved),
     }
   })
 }
+
+const snapshotL1 = (image: Image, snapshot: Snapshot): Promise<PointerTable> =>
+  loadSnapshotL1(image, snapshot).catch((error: unknown) => {
+    throw asSystemError(error)
+  })
 
 /** Without snapshots each cluster is changed for itself: the image is a sound one of version 3 all the time. */
 const expandActive = async (image: Image, context: FacetContext): Promise<void> => {

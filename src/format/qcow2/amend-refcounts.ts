@@ -22,9 +22,10 @@ export const changeRefcountWidth = async (
   await image.lock.run(async () => {
     const old = [...image.refcounts.blockOffsets()]
     const oldTable = { offset: image.fields.refcount_table_offset, length: image.refcounts.tableLength * 8 }
-    const plan = await placeAll(image, order)
+    const walks = new Walks(image.refcounts.tableLength, context)
+    const plan = await placeAll(image, order, walks)
     try {
-      await writeAll(image, plan, context)
+      await writeAll(image, plan, walks)
       await image.refcounts.flush()
       await image.file.node.flush()
     } catch (error) {
@@ -62,18 +63,50 @@ interface Plan {
   readonly tableClusters: number
 }
 
+/** Progress by walks over all counts: two that look for what is needed, more where that changes, one that writes. */
+class Walks {
+  readonly #steps: number
+  readonly #context: FacetContext
+  #done = 0
+  #total = 3
+
+  /** `steps`: those of a walk. */
+  constructor(steps: number, context: FacetContext) {
+    this.#steps = steps
+    this.#context = context
+  }
+
+  /** So many steps, in parts of `of`, are done of the walk. */
+  step(done: number, of = this.#steps): Promise<void> {
+    this.#context.signal.throwIfAborted()
+    const part = of === this.#steps ? done : Math.floor((done / of) * this.#steps)
+    return this.#context.progress(this.#done * this.#steps + part, this.#total * this.#steps)
+  }
+
+  /** A walk begins that does not write; at least one comes after it. */
+  begin(): Promise<void> {
+    this.#total = Math.max(this.#done + 2, this.#total)
+    return this.step(0)
+  }
+
+  async end(): Promise<void> {
+    await this.step(this.#steps)
+    this.#done++
+  }
+}
+
 /** Takes room for the new blocks and the table; what counts that room is among them. */
-const placeAll = async (image: Image, order: number): Promise<Plan> => {
+const placeAll = async (image: Image, order: number, walks: Walks): Promise<Plan> => {
   const { clusterSize, allocator } = image
   const entries = (clusterSize * 8) / 2 ** order
-  let indexes = await usedBlocks(image, order, entries)
+  let indexes = await usedBlocks(image, order, entries, walks)
   for (;;) {
     const tableClusters = Math.ceil(((indexes.at(-1)! + 1) * 8) / clusterSize)
     if (tableClusters * clusterSize > MAX_REFCOUNT_TABLE_SIZE)
       throw new BlockError('no-space', systemText('EFBIG'), { code: 'EFBIG' })
     const clusters = indexes.length + tableClusters
     const offset = await allocator.allocate(clusters, 'refcount block')
-    const needed = await usedBlocks(image, order, entries)
+    const needed = await usedBlocks(image, order, entries, walks)
     if (needed.length === indexes.length) {
       const tableOffset = offset + indexes.length * clusterSize
       return {
@@ -92,13 +125,15 @@ const placeAll = async (image: Image, order: number): Promise<Plan> => {
 }
 
 /** Indexes of the blocks of the new width that count anything. Kind `invalid` where a count does not fit. */
-const usedBlocks = async (image: Image, order: number, entries: number): Promise<number[]> => {
+const usedBlocks = async (image: Image, order: number, entries: number, walks: Walks): Promise<number[]> => {
   const { refcounts } = image
   const { max } = countersFor(order)
   const used: number[] = []
+  await walks.begin()
   for (let index = 0; index < refcounts.tableLength; index++) {
-    const block = await refcounts.block(index)
-    if (block === undefined) continue
+    if (refcounts.blockOffset(index) === 0) continue
+    await walks.step(index)
+    const block = (await refcounts.block(index))!
     const base = index * refcounts.blockEntries
     for (let i = 0; i < refcounts.blockEntries; i++) {
       const count = refcounts.counters.read(block.view, i)
@@ -113,10 +148,11 @@ const usedBlocks = async (image: Image, order: number, entries: number): Promise
       if (used.at(-1) !== into) used.push(into)
     }
   }
+  await walks.end()
   return used
 }
 
-const writeAll = async (image: Image, plan: Plan, context: FacetContext): Promise<void> => {
+const writeAll = async (image: Image, plan: Plan, walks: Walks): Promise<void> => {
   const { clusterSize, refcounts } = image
   const { entries, indexes } = plan
   const counters = countersFor(plan.order)
@@ -124,7 +160,6 @@ const writeAll = async (image: Image, plan: Plan, context: FacetContext): Promis
   const table = new Uint8Array(plan.tableClusters * clusterSize)
   const tableView = new DataView(table.buffer)
   for (let first = 0; first < indexes.length; first += perWrite) {
-    context.signal.throwIfAborted()
     const batch = indexes.slice(first, first + perWrite)
     const bytes = new Uint8Array(batch.length * clusterSize)
     for (const [at, index] of batch.entries()) {
@@ -135,7 +170,7 @@ const writeAll = async (image: Image, plan: Plan, context: FacetContext): Promis
       tableView.setUint32(index * 8 + 4, low(offset))
     }
     await image.file.node.write(plan.offset + first * clusterSize, bytes)
-    await context.progress(first + batch.length, indexes.length)
+    await walks.step(first + batch.length, indexes.length)
   }
   await image.file.node.write(plan.tableOffset, table)
 }

@@ -9,7 +9,6 @@ import { expandZeroClusters, hasPacked } from './amend-downgrade.ts'
 import { amendOptions } from './amend-options.ts'
 import { changeRefcountWidth } from './amend-refcounts.ts'
 import type { ImageBitmaps } from './bitmaps.ts'
-import { changeTables } from './draft.ts'
 import { featureNameTable } from './header.ts'
 import { storeFirstCluster, withExtension } from './header-store.ts'
 import type { Image } from './image.ts'
@@ -23,7 +22,8 @@ import {
   MIN_CLUSTER_FOR_NAMES,
 } from './layout.ts'
 import { resizeImage } from './resize.ts'
-import { completeExtra, renderSnapshots } from './snapshots.ts'
+import { storeSnapshots } from './snapshot-store.ts'
+import { completeExtra } from './snapshots.ts'
 
 type AmendContext = Parameters<AmendFacet['amend']>[1]
 
@@ -148,15 +148,7 @@ const amend = async (
 const upgrade = async (image: Image): Promise<void> => {
   const { fields, snapshots } = image
   const complete = snapshots.map((snapshot) => completeExtra(snapshot, fields.size))
-  if (complete.some((snapshot, i) => snapshot !== snapshots[i]))
-    await changeTables(image, 'other', async (draft) => {
-      const offset = await draft.place(renderSnapshots(complete), 'snapshot table')
-      await draft.drop(fields.snapshots_offset, renderSnapshots(snapshots).length)
-      return {
-        setFields: () => Object.assign(fields, { snapshots_offset: offset }),
-        adopted: () => image.replaceTables(image.l1, complete),
-      }
-    })
+  if (complete.some((snapshot, i) => snapshot !== snapshots[i])) await storeSnapshots(image, complete)
   const names = image.clusterSize < MIN_CLUSTER_FOR_NAMES ? undefined : featureNameTable()
   await storeFirstCluster(image, {
     fields: {

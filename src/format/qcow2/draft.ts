@@ -2,21 +2,31 @@
  * Changes of many tables at once that a crash finds done wholly or not at all. New tables are written beside the old
  * ones, refcount blocks among them; nothing that the header names is touched before the header itself, which lies in
  * one sector, names the new ones. What is not needed any more comes back only after that.
+ *
+ * Then the tables go home: they are written where they were before, and the header names them there. So an image looks
+ * as if it had been changed in place, as QEMU does it, and its file does not grow.
  */
 
+import { BlockError } from '../../base/errors.ts'
 import type { Image, ReleaseReason } from './image.ts'
-import { high, low } from './layout.ts'
+import { COPIED_HI, entryOffset, high, low } from './layout.ts'
+import { PointerTable } from './pointer-table.ts'
+import type { Adopted, HostRange } from './refcount/refcounts.ts'
 
 const DONE = Promise.resolve()
 /** Bytes that may be on the way to the file before the draft waits for them. */
 const MAX_PENDING = 8 * 1024 * 1024
+/** Bytes of tables up to which they go home; beyond, writing them twice is too dear. */
+const MAX_HOME = 32 * 1024 * 1024
 
 /** What a draft comes to, when everything is on disk. */
 export interface Outcome {
-  /** Sets the header's fields; the refcount table is not among them. */
-  setFields(): void
+  /** The active L1 table, if it changes: for tables that were moved it says where they come from. */
+  readonly l1?: Uint8Array
+  /** Sets the header's fields; the active L1 table and the refcount table are not among them. */
+  setFields?(): void
   /** The header is on disk: makes the image in memory follow. */
-  adopted(): void
+  adopted(l1: PointerTable): void
 }
 
 /** The tools of a change. Offsets and lengths are host bytes. */
@@ -24,6 +34,11 @@ export class Draft {
   readonly #image: Image
   readonly #reason: ReleaseReason
   readonly #unused: { readonly offset: number; readonly length: number }[] = []
+  /** L2 tables that changed: from where they are to where they are written for the time being. */
+  readonly #moved = new Map<number, number>()
+  /** What was taken only for that time. */
+  readonly #lent: HostRange[] = []
+  #hasPlaced = false
   #pending: Promise<void>[] = []
   #pendingBytes = 0
 
@@ -32,8 +47,117 @@ export class Draft {
     this.#reason = reason
   }
 
-  /** Takes whole clusters for a table and writes it there; answers its first byte, 0 for an empty one. */
-  async place(table: Uint8Array, what: string): Promise<number> {
+  /** Takes whole clusters for a new table and writes it there; answers its first byte, 0 for an empty one. */
+  place(table: Uint8Array, what: string): Promise<number> {
+    this.#hasPlaced = true
+    return this.#write(table, what)
+  }
+
+  /** Other content for the L2 table at `home`: what the active L1 table of the outcome names there. */
+  async move(home: number, table: Uint8Array): Promise<void> {
+    if (!this.#moved.has(home)) this.#moved.set(home, await this.#lend(table, 'L2 table'))
+  }
+
+  /** The tables can go home, and are not too many for that. */
+  get #goesHome(): boolean {
+    return !this.#hasPlaced && this.#moved.size * this.#image.clusterSize <= MAX_HOME
+  }
+
+  /** Writes the active L1 table of the outcome, which names moved tables where they are now. */
+  async placeL1(final: Uint8Array | undefined): Promise<PointerTable> {
+    const { l1: old, clusterSize } = this.#image
+    if (final === undefined || final.length === 0) return old
+    const staysThere = this.#goesHome && final.length === old.length * 8
+    const bytes = final.slice()
+    const uses = this.#redirect(bytes)
+    for (const [home, count] of uses) {
+      if (count > 1) await this.share(this.#moved.get(home)!, clusterSize, count - 1)
+      for (let i = 0; i < count && !staysThere; i++) await this.drop(home, clusterSize)
+    }
+    if (staysThere) return new PointerTable(await this.#lend(bytes, 'L1 table'), bytes)
+    const placed = new PointerTable(await this.place(bytes, 'L1 table'), bytes)
+    if (old.length > 0) await this.drop(old.offset, old.length * 8)
+    return placed
+  }
+
+  /** Answers how many entries name each table that was moved. */
+  #redirect(l1: Uint8Array): Map<number, number> {
+    const view = new DataView(l1.buffer)
+    const uses = new Map<number, number>()
+    const homeOf = (at: number): number => entryOffset(view.getUint32(at), view.getUint32(at + 4))
+    for (let at = 0; at < l1.length; at += 8) {
+      const home = homeOf(at)
+      if (this.#moved.has(home)) uses.set(home, (uses.get(home) ?? 0) + 1)
+    }
+    for (let at = 0; at < l1.length; at += 8) {
+      const count = uses.get(homeOf(at))
+      if (count !== undefined)
+        setL1Entry(view, at / 8, this.#moved.get(homeOf(at))!, count === 1 ? COPIED_HI : 0)
+    }
+    return uses
+  }
+
+  /**
+   * The header names the tables of the draft: writes them where they were before, and has the header name them there.
+   * Answers the active L1 table, undefined where they stay.
+   */
+  async goHome(
+    adopted: Adopted,
+    final: Uint8Array | undefined,
+    fileSize: number,
+  ): Promise<PointerTable | undefined> {
+    if (!this.#goesHome) return undefined
+    const { refcounts, fields, l1: old, file, clusterSize, l2 } = this.#image
+    const lent = [...this.#lent, ...adopted.taken]
+    const homes = [...this.#moved]
+    await this.#copyTables(homes)
+    const isL1New = final !== undefined && final.length > 0
+    if (isL1New) await file.node.write(old.offset, final)
+    await refcounts.goHome(adopted, lent)
+    await file.node.flush()
+    fields.l1_table_offset = old.offset
+    fields.refcount_table_offset = adopted.before.offset
+    fields.refcount_table_clusters = (adopted.before.length * 8) / clusterSize
+    await this.#image.storeHeader()
+    for (const [home] of homes) l2.forget(home, clusterSize)
+    await this.#giveBack(lent, fileSize)
+    return isL1New ? new PointerTable(old.offset, final.slice()) : old
+  }
+
+  async #copyTables(homes: readonly (readonly [number, number])[]): Promise<void> {
+    const { file, clusterSize } = this.#image
+    const perBatch = Math.max(1, Math.floor(MAX_PENDING / clusterSize))
+    for (let first = 0; first < homes.length; first += perBatch) {
+      const batch = homes.slice(first, first + perBatch)
+      const results = await Promise.allSettled(
+        batch.map(async ([home, place]) => {
+          const bytes = new Uint8Array(clusterSize)
+          await file.node.read(place, bytes)
+          await file.node.write(home, bytes)
+        }),
+      )
+      for (const result of results) if (result.status === 'rejected') throw result.reason
+    }
+  }
+
+  /** What was lent lies at the end of the file, most of it: that is cut off again. */
+  async #giveBack(lent: readonly HostRange[], fileSize: number): Promise<void> {
+    const { file, allocator, clusterSize, options } = this.#image
+    for (const { offset, length } of lent) {
+      allocator.lookAgain(offset / clusterSize)
+      if (offset < fileSize && options.passDiscard[this.#reason])
+        await file.node.discard(offset, Math.min(length, fileSize - offset))
+    }
+    if (file.node.geometry().size > fileSize) await file.node.resize(fileSize, 'off').catch(ignoreFixedSize)
+  }
+
+  async #lend(table: Uint8Array, what: string): Promise<number> {
+    const offset = await this.#write(table, what)
+    this.#lent.push({ offset, length: table.length })
+    return offset
+  }
+
+  async #write(table: Uint8Array, what: string): Promise<number> {
     if (table.length === 0) return 0
     const { clusterSize, l2 } = this.#image
     const clusters = Math.ceil(table.length / clusterSize)
@@ -81,6 +205,11 @@ export class Draft {
     )
   }
 
+  /** Lowers the counts of `count` clusters from `first` on by `references`, which leave some. */
+  lower(first: number, count: number, references: number): Promise<void> {
+    return this.#image.allocator.lower(first, count, references)
+  }
+
   /** Gives up what nothing refers to any more. */
   release(): void {
     for (const { offset, length } of this.#unused) this.#image.release(offset, length, this.#reason)
@@ -92,6 +221,11 @@ export class Draft {
       this.#unused[this.#unused.length - 1] = { offset: last.offset, length: last.length + length }
     else this.#unused.push({ offset, length })
   }
+}
+
+/** Devices keep their size. */
+const ignoreFixedSize = (error: unknown): void => {
+  if (!(error instanceof BlockError) || error.kind !== 'unsupported') throw error
 }
 
 /**
@@ -106,40 +240,60 @@ export const changeTables = async (
   image.checkUsable()
   await image.beginWriting()
   await image.settle()
-  await image.lock.run(async () => {
-    const { refcounts, allocator, fields } = image
-    const draft = new Draft(image, reason)
-    refcounts.beginDraft()
-    let outcome: Outcome
-    let table: { readonly offset: number; readonly clusters: number }
-    try {
-      outcome = await change(draft)
-      table = await placeRefcountTable(image, draft)
-      await draft.settle()
-      await refcounts.flush()
-      await image.file.node.flush()
-    } catch (error) {
-      await draft.settle().catch(() => {})
-      refcounts.abandon()
-      allocator.rewind()
-      throw error
-    }
-    outcome.setFields()
-    fields.refcount_table_offset = table.offset
-    fields.refcount_table_clusters = table.clusters
-    const left = refcounts.adopt(table.offset)
-    try {
-      await image.storeHeader()
-    } catch (error) {
-      // Nobody knows which of the two headers the file has.
-      image.fail(error)
-      throw error
-    }
-    outcome.adopted()
-    for (const { offset, length } of left) image.release(offset, length)
-    draft.release()
-  })
+  await image.lock.run(() => carryOut(image, new Draft(image, reason), change))
   await image.settle()
+}
+
+const carryOut = async (
+  image: Image,
+  draft: Draft,
+  change: (draft: Draft) => Promise<Outcome>,
+): Promise<void> => {
+  const { refcounts, fields, file } = image
+  const fileSize = file.node.geometry().size
+  const { outcome, l1, table } = await prepare(image, draft, change)
+  outcome.setFields?.()
+  fields.l1_table_offset = l1.offset
+  fields.l1_size = l1.length
+  fields.refcount_table_offset = table.offset
+  fields.refcount_table_clusters = table.clusters
+  const adopted = refcounts.adopt(table.offset)
+  let home: PointerTable | undefined
+  try {
+    await image.storeHeader()
+    home = await draft.goHome(adopted, outcome.l1, fileSize)
+  } catch (error) {
+    // Nobody knows which of the headers the file has.
+    image.fail(error)
+    throw error
+  }
+  outcome.adopted(home ?? l1)
+  if (home === undefined) for (const { offset, length } of adopted.left) image.release(offset, length)
+  draft.release()
+}
+
+/** Everything that the header is to name is on disk beside what it names now. */
+const prepare = async (
+  image: Image,
+  draft: Draft,
+  change: (draft: Draft) => Promise<Outcome>,
+): Promise<{ outcome: Outcome; l1: PointerTable; table: { offset: number; clusters: number } }> => {
+  const { refcounts, allocator } = image
+  refcounts.beginDraft()
+  try {
+    const outcome = await change(draft)
+    const l1 = await draft.placeL1(outcome.l1)
+    const table = await placeRefcountTable(image, draft)
+    await draft.settle()
+    await refcounts.flush()
+    await image.file.node.flush()
+    return { outcome, l1, table }
+  } catch (error) {
+    await draft.settle().catch(() => {})
+    refcounts.abandon()
+    allocator.rewind()
+    throw error
+  }
 }
 
 /** Taking room for the table may lengthen it; then it needs another place. */

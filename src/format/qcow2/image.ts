@@ -127,7 +127,7 @@ export class Image {
     this.l1 = l1
     this.damage = new Damage(
       host.nodeName,
-      (text) => (host.notice === undefined ? host.warn(text) : host.notice(text)),
+      (text) => this.#say(text),
       parts.writable ? () => this.#markCorrupt() : undefined,
     )
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)
@@ -352,14 +352,30 @@ export class Image {
   async #giveBack(releases: readonly Release[]): Promise<void> {
     await this.lock.run(async () => {
       const discards = new Discards(this.clusterSize)
-      for (const { offset, length, discard } of releases)
-        await this.allocator.free(offset, length, (cluster) => {
-          this.l2.forget(cluster * this.clusterSize, this.clusterSize)
-          this.refcounts.cache.forget(cluster * this.clusterSize, this.clusterSize)
-          if (discard) discards.add(cluster)
-        })
+      for (const release of releases) await this.#free(release, discards)
       for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
     })
+  }
+
+  /** Where a count cannot be lowered, the space is lost until a check finds it, and nothing else. */
+  async #free({ offset, length, discard }: Release, discards: Discards): Promise<void> {
+    const { clusterSize, l2, refcounts, allocator } = this
+    try {
+      await this.host.event('cluster_free')
+      await allocator.free(offset, length, (cluster) => {
+        l2.forget(cluster * clusterSize, clusterSize)
+        refcounts.cache.forget(cluster * clusterSize, clusterSize)
+        if (discard) discards.add(cluster)
+      })
+    } catch (error) {
+      this.#say(`qcow2_free_clusters failed: ${toBlockError(error).message}`)
+    }
+  }
+
+  #say(text: string): void {
+    const { host } = this
+    if (host.notice === undefined) host.warn(text)
+    else host.notice(text)
   }
 }
 

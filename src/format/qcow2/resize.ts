@@ -39,11 +39,14 @@ export const vmStateOffset = (image: Image): number =>
 /** Lengthens the L1 table so that it covers a state of so many bytes. */
 export const reserveVmState = async (image: Image, length: number): Promise<void> => {
   await image.beginWriting()
-  const entries = l1EntriesFor(image.fields, vmStateOffset(image) + length)
-  await image.lock.run(async () => {
+  await reserveL1(image, l1EntriesFor(image.fields, vmStateOffset(image) + length))
+}
+
+/** Lengthens the L1 table where it has less than so many entries. */
+export const reserveL1 = (image: Image, entries: number): Promise<void> =>
+  image.lock.run(async () => {
     if (entries > image.l1.length) await growL1(image, entries)
   })
-}
 
 const grow = async (image: Image, size: number, preallocation: Preallocation): Promise<void> => {
   const { fields } = image
@@ -105,9 +108,16 @@ const preallocate = async (image: Image, from: number, to: number, mode: Preallo
   const end = alignUp(to, image.clusterSize)
   const { node } = image.data
   let hostEnd = 0
-  /** The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. */
+  /**
+   * The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. Tables
+   * get their space when they are written, so what lies before the first cluster of the claim stays a hole till then:
+   * file systems count fewer extents.
+   */
   const reach = async (fileMode: Preallocation): Promise<void> => {
-    if (!image.hasDataFile && node.size < hostEnd) await node.resize(hostEnd, fileMode)
+    if (image.hasDataFile || node.size >= hostEnd) return
+    const start = hostEnd - out.covered
+    if (fileMode !== 'off' && node.size < start) await node.resize(start, 'off')
+    await node.resize(hostEnd, fileMode)
   }
   for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {
     const claim = await claimBare(image, at, end - at, out.reset(at, end - at))

@@ -1,5 +1,6 @@
 /** Walks over all L2 tables of an L1 table, for what concerns whole snapshots: references and copied flags. */
 
+import { systemError } from '../../base/errors.ts'
 import { clusterUnaligned, l2TableUnaligned } from './damage.ts'
 import type { Draft } from './draft.ts'
 import type { Image } from './image.ts'
@@ -74,6 +75,7 @@ export const referencesOf = async (
       runs.push(decodeCoded(hi, lo, image.fields.cluster_bits))
     } else if (type === NORMAL || type === ZERO_ALLOCATED) {
       const offset = entryOffset(hi, lo)
+      if (offset > Number.MAX_SAFE_INTEGER && offset % clusterSize === 0) throw systemError('EFBIG')
       if (!isAligned(image, offset)) throw await image.damage.found(clusterUnaligned(offset, table.offset, i))
       const last = runs.at(-1)
       if (last !== undefined && last.offset + last.length === offset && last.offset % clusterSize === 0)

@@ -7,6 +7,7 @@ import { refcountBlockUnaligned } from '../damage.ts'
 import { OFFSET_LO_MASK, refcountBlockOffset } from '../layout.ts'
 import { PointerTable } from '../pointer-table.ts'
 import { storedCounts } from './references.ts'
+import { addSingle } from './singles.ts'
 import { mends, type Subject } from './subject.ts'
 import type { TableChange } from './table-reader.ts'
 
@@ -196,12 +197,21 @@ class Comparing implements Comparison {
       if (count === counted) {
         if (count > 0) this.highest = cluster
       } else if (this.#differs(cluster, count, counted, stored.print(view, cluster - first))) {
+        if (this.#isForLater(cluster, count, counted)) continue
         stored.write(view, cluster - first, counted)
         changed = true
       }
     }
     if (!changed) return undefined
     return [{ offset, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength) }]
+  }
+
+  #isForLater(cluster: number, count: number, counted: number): boolean {
+    const { singles } = this.#subject
+    if (singles === undefined || counted !== 1 || count < counted || count > Number.MAX_SAFE_INTEGER)
+      return false
+    addSingle(singles, cluster, count - counted)
+    return true
   }
 
   /** A block that cannot be read. */

@@ -13,6 +13,7 @@ import { compareCounts } from './blocks.ts'
 import { checkCopied } from './copied.ts'
 import { rebuildCounts } from './rebuild.ts'
 import { Report } from './report.ts'
+import { settleSingles } from './singles.ts'
 import { SnapshotCheck, usableSnapshots } from './snapshots.ts'
 import { mends, Subject } from './subject.ts'
 import { countAll } from './walk.ts'
@@ -61,6 +62,8 @@ const run = async (
   if (repair !== 'none') {
     await image.file.node.flush()
     await image.reload()
+    if (subject.singles !== undefined && subject.singles.length > 0)
+      await settleSingles(image, subject.singles)
   }
   await snapshots.mend(subject.references)
   if (repair !== 'none') {
@@ -98,6 +101,8 @@ const checkReferences = async (
     }
     highest = await rebuild(subject, snapshots)
   } else if (repair !== 'none' && (report.counts.leaks > 0 || report.counts.corruptions > 0)) {
+    if (report.counts.corruptions === 0 && report.counts.checkErrors === 0 && !subject.image.hasDataFile)
+      subject.singles = []
     report.counts = counted
     ;({ highest } = await compareCounts(subject, repair, true))
   }

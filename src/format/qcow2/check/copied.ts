@@ -20,7 +20,7 @@ const OVERLAP = 'ERROR: Could not write L2 table; metadata overlap check failed:
 
 const failed = (): BlockError => new BlockError('io', 'Input/output error', { code: 'EIO' })
 
-/** After the counts were compared: `subject.references` says what is stored. */
+/** After the counts were compared: `subject.references` says what is stored, or will be. */
 export const checkCopied = async (subject: Subject, repair: RepairMode): Promise<void> => {
   const { image, report, reader, steps, references } = subject
   const { fields, clusterSize } = image
@@ -39,6 +39,7 @@ export const checkCopied = async (subject: Subject, repair: RepairMode): Promise
   }
   steps.total += offsets.length
   const flags = new Flags(subject, mend)
+  const writes = (subject.singles ?? []).length === 0
   await reader.forEach(
     offsets,
     clusterSize,
@@ -47,14 +48,14 @@ export const checkCopied = async (subject: Subject, repair: RepairMode): Promise
       const index = used[i]!
       if (flags.differs(l1.hi(index), offsets[i]!)) {
         flags.tell('L2 cluster', `l1_index=${index} l1_entry`, l1.hi(index), l1.lo(index), offsets[i]!)
-        if (mend) {
+        if (mend && writes) {
           subject.guard(l1.offset + index * 8, 8, 'active-l1')
           l1.set(index, (l1.hi(index) ^ COPIED_HI) >>> 0, l1.lo(index))
           changes.push(...l1.takeDirty().writes)
         }
       }
       if (view !== undefined) changes.push(...flags.table(offsets[i]!, view))
-      return changes.length === 0 ? undefined : changes
+      return changes.length === 0 || !writes ? undefined : changes
     },
     (i) => {
       report.error('ERROR: Could not read L2 table: Input/output error', offsets[i])

@@ -10,13 +10,27 @@ export interface Counts {
   leaksFixed: number
 }
 
+const none = (): Counts => ({ corruptions: 0, leaks: 0, checkErrors: 0, corruptionsFixed: 0, leaksFixed: 0 })
+
 export class Report {
   /** Replaced as a whole where a later pass counts again what an earlier one has counted. */
-  counts: Counts = { corruptions: 0, leaks: 0, checkErrors: 0, corruptionsFixed: 0, leaksFixed: 0 }
+  counts = none()
   readonly #found: (finding: Finding) => void
 
   constructor(found: (finding: Finding) => void) {
     this.#found = found
+  }
+
+  /** Counts from zero; answers what was counted. */
+  startAgain(): Counts {
+    const { counts } = this
+    this.counts = none()
+    return counts
+  }
+
+  /** Adds what was counted apart. */
+  add(counts: Counts): void {
+    for (const name of Object.keys(counts) as (keyof Counts)[]) this.counts[name] += counts[name]
   }
 
   /** Something harms readable data, or will. */

@@ -3,7 +3,6 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import type { RepairMode } from '../../../block/layer.ts'
-import { changeTables, type Draft } from '../draft.ts'
 import { untilNul } from '../header.ts'
 import type { Image } from '../image.ts'
 import {
@@ -13,7 +12,9 @@ import {
   SNAPSHOT,
   SNAPSHOT_EXTRA,
 } from '../layout.ts'
-import { completeEntry, decodeEntry, renderSnapshots, type Snapshot, type StoredEntry } from '../snapshots.ts'
+import type { HostRange } from '../refcount/refcounts.ts'
+import { storeSnapshots } from '../snapshot-store.ts'
+import { completeEntry, decodeEntry, type Snapshot, type StoredEntry } from '../snapshots.ts'
 import type { References } from './references.ts'
 import type { Report } from './report.ts'
 import { mends } from './subject.ts'
@@ -89,30 +90,24 @@ export class SnapshotCheck {
       this.#report.counts.corruptions += this.#toMend
       return
     }
-    const { fields } = image
-    const entries = this.snapshots.map(({ entry }) => ({ entry: completeEntry(entry, fields.size) }))
+    const entries = this.snapshots.map(({ entry }) => ({
+      entry: completeEntry(entry, image.fields.size),
+    }))
     image.replaceTables(image.l1, usableSnapshots(this.snapshots))
-    await changeTables(image, 'snapshot', async (draft) => {
-      const offset = await draft.place(renderSnapshots(entries), 'snapshot table')
-      await this.#drop(draft, references)
-      return {
-        setFields() {
-          fields.snapshots_offset = offset
-        },
-        adopted: () => image.replaceTables(image.l1, usableSnapshots(entries)),
-      }
-    })
+    await storeSnapshots(image, usableSnapshots(entries), { entries, left: this.#left(references) })
     this.#report.counts.corruptionsFixed += this.#toMend
     this.#toMend = 0
   }
 
   /** The old table, where its references were counted, and all others of its clusters: what else these hold stays. */
-  async #drop(draft: Draft, references: References): Promise<void> {
+  #left(references: References): HostRange[] {
     const { fields, clusterSize } = this.#image
     const end = fields.snapshots_offset + this.#length
-    if (!references.isWithin(fields.snapshots_offset, this.#length)) return
+    const left: HostRange[] = []
+    if (!references.isWithin(fields.snapshots_offset, this.#length)) return left
     for (let at = fields.snapshots_offset; at < end; at += clusterSize)
-      if (!references.mayOverflow(at / clusterSize)) await draft.drop(at, clusterSize)
+      if (!references.mayOverflow(at / clusterSize)) left.push({ offset: at, length: clusterSize })
+    return left
   }
 
   /** Without snapshots it does not matter where their table would be, but for whoever looks at the header. */

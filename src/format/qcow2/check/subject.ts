@@ -7,6 +7,7 @@ import type { Image } from '../image.ts'
 import type { OverlapCheck } from '../runtime-options.ts'
 import { References } from './references.ts'
 import type { Report } from './report.ts'
+import type { Singles } from './singles.ts'
 import { type Steps, TableReader } from './table-reader.ts'
 
 /** How the guest's clusters lie. */
@@ -38,6 +39,8 @@ export class Subject {
   readonly lostTables: BitmapPlace[] = []
   /** The refcount structures cannot be mended where they are. */
   rebuild = false
+  /** What is to be mended at once, counts and flags; undefined: everything is mended where it is found. */
+  singles: Singles[] | undefined
 
   constructor(image: Image, report: Report, context: FacetContext) {
     this.image = image

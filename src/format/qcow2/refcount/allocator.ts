@@ -3,9 +3,9 @@
  * sequence lies in sequence, and starts again lower down when something below was freed.
  */
 
-import { BlockError } from '../../../base/errors.ts'
+import { BlockError, systemError } from '../../../base/errors.ts'
 import { allocationAtZero, type Damage, metadataOverlap } from '../damage.ts'
-import { codedOffsetLimit } from '../layout.ts'
+import { codedOffsetLimit, MAX_REFCOUNT_TABLE_SIZE } from '../layout.ts'
 import type { MetadataMap } from '../metadata-map.ts'
 import type { Refcounts } from './refcounts.ts'
 
@@ -75,14 +75,22 @@ export class Allocator {
     return start
   }
 
-  /** Adds `references` to each of `count` clusters in use. Kind `corrupt` where nothing counts them. */
+  /** Adds `references` to each of `count` clusters in use. Fails as QEMU does where nothing counts them. */
   async share(first: number, count: number, references: number): Promise<void> {
     const { blockEntries } = this.#refcounts
-    for (let at = first; at < first + count; at += blockEntries - (at % blockEntries))
-      if (this.#refcounts.blockOffset(Math.floor(at / blockEntries)) === 0)
-        throw await this.#damage.found(`Cluster ${at} is in use, but not counted`)
+    for (let at = first; at < first + count; at += blockEntries - (at % blockEntries)) {
+      const index = Math.floor(at / blockEntries)
+      if (index >= MAX_REFCOUNT_TABLE_SIZE / 8) throw systemError('EFBIG')
+      if (this.#refcounts.blockOffset(index) === 0) throw systemError('EAGAIN')
+    }
     await this.#ownBlocks(first, count)
     await this.#refcounts.change(first, count, references)
+  }
+
+  /** Drops `references` of each of `count` clusters, which keep some. */
+  async lower(first: number, count: number, references: number): Promise<void> {
+    await this.#ownBlocks(first, count)
+    await this.#refcounts.change(first, count, -references)
   }
 
   /** Drops a reference of each of `count` clusters, but for a last one: see `Refcounts.dropButLast`. */
@@ -91,7 +99,12 @@ export class Allocator {
     await this.#refcounts.dropButLast(first, count, last)
   }
 
-  /** Searches from the start again: counts are others than they were. */
+  /** Searches from cluster `first` on again, if that is lower down: counts are others than they were. */
+  lookAgain(first: number): void {
+    this.#hint = Math.min(this.#hint, first)
+  }
+
+  /** Searches from the start again, packed clusters included. */
   rewind(): void {
     this.#hint = 0
     this.#codedEnd = 0

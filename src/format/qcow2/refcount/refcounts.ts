@@ -26,11 +26,26 @@ export type FreedCallback = (cluster: number) => void
 /** While all metadata is made anew beside the old: what stands on disk stays as it is. */
 interface Draft {
   readonly before: PointerTable
-  /** Blocks by index that are new places' already, and may be changed. */
-  readonly own: Set<number>
-  /** Host bytes of blocks: those that were left, and the new ones. */
-  readonly left: number[]
+  /** Blocks by index that stand in new places already, and may be changed; where they stood, 0: nowhere. */
+  readonly homes: Map<number, number>
+  /** Host bytes of their new places. */
   readonly taken: number[]
+}
+
+/** A range of host bytes. */
+export interface HostRange {
+  readonly offset: number
+  readonly length: number
+}
+
+/** What became of a draft that the header names now. */
+export interface Adopted {
+  /** What the table and the blocks before it take. */
+  readonly left: readonly HostRange[]
+  /** What the new ones take. */
+  readonly taken: readonly HostRange[]
+  readonly before: PointerTable
+  readonly homes: ReadonlyMap<number, number>
 }
 
 /** Clusters are counted from the start of the file. Changes need the image's lock; look-ups don't. */
@@ -154,20 +169,20 @@ export class Refcounts {
    */
   beginDraft(): void {
     const before = this.#table
-    this.#draft = { before, own: new Set(), left: [], taken: [] }
+    this.#draft = { before, homes: new Map(), taken: [] }
     this.#table = new PointerTable(before.offset, before.copy(before.length))
   }
 
   /** Counts of block `index` may be changed: it is not one that a draft has still to move. */
   mayChange(index: number): boolean {
-    return this.#draft === undefined || this.#draft.own.has(index)
+    return this.#draft === undefined || this.#draft.homes.has(index)
   }
 
   /** Within a draft: block `index` stands at `cluster` from now on, which it counts if it is one of its own. */
   async moveBlock(index: number, cluster: number): Promise<void> {
     const old = await this.block(index)
     const bytes = old!.bytes.slice()
-    this.#draft!.left.push(old!.offset)
+    this.#draft!.homes.set(index, old!.offset)
     if (Math.floor(cluster / this.blockEntries) === index)
       this.counters.write(new DataView(bytes.buffer), cluster % this.blockEntries, 1)
     await this.#placeBlock(index, cluster * this.clusterSize, bytes)
@@ -178,22 +193,62 @@ export class Refcounts {
     return this.#table.copy(this.#table.length)
   }
 
-  /**
-   * Ends a draft: its blocks and its table, written at `tableOffset`, are what the header names now. Answers the host
-   * ranges that the old ones took.
-   */
-  adopt(tableOffset: number): { readonly offset: number; readonly length: number }[] {
-    const { before, left } = this.#draft!
+  /** Ends a draft: its blocks and its table, written at `tableOffset`, are what the header names now. */
+  adopt(tableOffset: number): Adopted {
+    const { before, homes, taken } = this.#draft!
     const { metadata } = this.#host
     this.#draft = undefined
     this.#table = new PointerTable(tableOffset, this.#table.copy(this.#table.length))
     metadata.removeRange('refcount-table', before.offset)
     metadata.addRange('refcount-table', tableOffset, this.#table.length * 8)
-    for (const offset of left) metadata.removeCluster('refcount-block', offset)
-    return [
-      { offset: before.offset, length: before.length * 8 },
-      ...left.map((offset) => ({ offset, length: this.clusterSize })),
-    ]
+    const old = [...homes.values()].filter((offset) => offset !== 0)
+    for (const offset of old) metadata.removeCluster('refcount-block', offset)
+    const block = (offset: number): HostRange => ({ offset, length: this.clusterSize })
+    return {
+      before,
+      homes,
+      left: [{ offset: before.offset, length: before.length * 8 }, ...old.map(block)],
+      taken: [{ offset: tableOffset, length: this.#table.length * 8 }, ...taken.map(block)],
+    }
+  }
+
+  /**
+   * Writes the table and the blocks of an adopted draft where they were before it, without the references of `unused`,
+   * which are those that the draft added. The header is to name that table next; until then nothing that it names is
+   * changed.
+   */
+  async goHome({ before, homes }: Adopted, unused: readonly HostRange[]): Promise<void> {
+    const { metadata } = this.#host
+    const away = this.#table
+    this.#table = new PointerTable(before.offset, away.copy(before.length))
+    metadata.removeRange('refcount-table', away.offset)
+    metadata.addRange('refcount-table', before.offset, before.length * 8)
+    for (const [index, home] of homes) {
+      const from = refcountBlockOffset(away.hi(index), away.lo(index))
+      const bytes = await this.cache.use(from, (block) => block.bytes.slice())
+      this.cache.forget(from, this.clusterSize)
+      metadata.removeCluster('refcount-block', from)
+      // What a block that the draft added counts is the draft's alone.
+      if (index < before.length) this.#table.set(index, high(home), low(home))
+      if (home === 0) continue
+      await this.cache.create(home, bytes)
+      metadata.addCluster('refcount-block', home)
+    }
+    for (const { offset, length } of unused) await this.#forget(offset, length)
+    await this.cache.flush()
+    this.#table.takeDirty()
+    await this.#host.store().write(before.offset, this.#table.copy(before.length))
+  }
+
+  /** Drops a reference of each cluster that the bytes touch, where it is counted. */
+  async #forget(offset: number, length: number): Promise<void> {
+    const end = Math.ceil((offset + length) / this.clusterSize)
+    for (let at = Math.floor(offset / this.clusterSize); at < end; ) {
+      const index = Math.floor(at / this.blockEntries)
+      const stop = Math.min(end, (index + 1) * this.blockEntries)
+      if (this.blockOffset(index) !== 0) await this.change(at, stop - at, -1)
+      at = stop
+    }
   }
 
   /** Ends a draft as if it had never been. */
@@ -270,8 +325,9 @@ export class Refcounts {
     await this.cache.create(offset, bytes)
     this.#table.set(index, high(offset), low(offset))
     this.#host.metadata.addCluster('refcount-block', offset)
-    this.#draft?.own.add(index)
-    this.#draft?.taken.push(offset)
+    if (this.#draft === undefined) return
+    if (!this.#draft.homes.has(index)) this.#draft.homes.set(index, 0)
+    this.#draft.taken.push(offset)
   }
 
   #growDraft(index: number): void {
@@ -301,9 +357,9 @@ export class Refcounts {
     const { view } = block
     const base = first - (first % blockEntries)
     for (let cluster = first; cluster < end; cluster++) {
-      const count = counters.read(view, cluster - base)
-      if (count > 1) counters.write(view, cluster - base, count - 1)
-      else last(cluster)
+      const count = counters.sum(view, cluster - base, -1)
+      if (count === undefined || count === 0) last(cluster)
+      else counters.store(view, cluster - base, count)
     }
     this.cache.markDirty(block)
   }
@@ -314,15 +370,15 @@ export class Refcounts {
     const base = first - (first % blockEntries)
     if (delta > 0)
       for (let cluster = first; cluster < end; cluster++)
-        if (counters.read(view, cluster - base) + delta > counters.max)
+        if (counters.sum(view, cluster - base, delta) === undefined)
           throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
     for (let cluster = first; cluster < end; cluster++) {
-      const count = counters.read(view, cluster - base) + delta
-      if (count < 0) {
+      const count = counters.sum(view, cluster - base, delta)
+      if (count === undefined) {
         this.#host.damage.mention(`Cluster ${cluster} has no reference that could be dropped`)
         continue
       }
-      counters.write(view, cluster - base, count)
+      counters.store(view, cluster - base, count)
       if (count === 0) freed?.(cluster)
     }
     this.cache.markDirty(block)
