@@ -44,20 +44,21 @@ export const readNode = async (
     if (layer.read !== undefined) return readPieces(node, offset, into, signal)
     return node.below.read(offset, into, signal)
   }
-  const list = borrowList()
-  try {
-    let done = 0
-    while (done < into.length) {
-      list.reset(offset + done, into.length - done)
-      await layer.map(offset + done, into.length - done, list)
-      if (list.covered === 0) throw tellsNothing(node, offset + done)
-      const first = readRun(node, list, 0, offset + done, into.subarray(done), signal)
-      if (list.count === 1) await first
-      else await readRuns(node, list, first, offset + done, into.subarray(done), signal)
+  for (let done = 0; done < into.length; ) {
+    const at = offset + done
+    const part = into.subarray(done)
+    const list = borrowList()
+    let reading: Promise<unknown> | undefined
+    try {
+      await layer.map(at, part.length, list.reset(at, part.length))
+      if (list.covered === 0) throw tellsNothing(node, at)
+      reading = startRuns(node, list, part, signal)
       done += list.covered
+    } finally {
+      // Before the bytes come: a request borrows one list, not one for each image of a chain.
+      returnList(list)
     }
-  } finally {
-    returnList(list)
+    if (reading !== undefined) await reading
   }
 }
 
@@ -79,23 +80,20 @@ const readPieces = async (
     await layer.read!(offset + at, into.subarray(at, at + maxTransfer), signal)
 }
 
-/** The other runs of a list, all at once; `first` is already on its way. */
-const readRuns = async (
+/** Starts all runs of a list; undefined when that was all. `into` begins where the list does. */
+const startRuns = (
   node: Node,
   list: ExtentList,
-  first: Promise<void> | undefined,
-  offset: number,
   into: Uint8Array,
   signal?: AbortSignal,
-): Promise<void> => {
-  const pending: Promise<void>[] = first === undefined ? [] : [first]
-  let at = list.lengths[0]!
-  for (let i = 1; i < list.count; i++) {
-    const run = readRun(node, list, i, offset + at, into.subarray(at), signal)
+): Promise<unknown> | undefined => {
+  if (list.count === 1) return readRun(node, list, 0, list.offset, into, signal)
+  const pending: Promise<void>[] = []
+  for (let i = 0, at = 0; i < list.count; at += list.lengths[i++]!) {
+    const run = readRun(node, list, i, list.offset + at, into.subarray(at), signal)
     if (run !== undefined) pending.push(run)
-    at += list.lengths[i]!
   }
-  await allSettled(pending)
+  return pending.length === 0 ? undefined : allSettled(pending)
 }
 
 /** Waits for all, then throws the first failure: buffers are not touched any more when it returns. */

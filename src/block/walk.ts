@@ -68,7 +68,7 @@ export class StatusList {
 
 /** Lists are reused, as those of `read.ts`. */
 const spare: StatusList[] = []
-const SPARE_LISTS = 16
+const SPARE_LISTS = 64
 
 export const borrowStatus = (): StatusList => spare.pop() ?? new StatusList()
 export const returnStatus = (list: StatusList): void => {
