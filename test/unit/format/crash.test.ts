@@ -10,9 +10,11 @@ import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../../../src/bloc
 import { Graph } from '../../../src/block/graph.ts'
 import type { Driver } from '../../../src/block/layer.ts'
 import type { Options } from '../../../src/block/options.ts'
+import { parallels } from '../../../src/format/parallels/driver.ts'
 import { qcow } from '../../../src/format/qcow/driver.ts'
 import { qed } from '../../../src/format/qed/driver.ts'
 import { raw } from '../../../src/format/raw/driver.ts'
+import { vdi } from '../../../src/format/vdi/driver.ts'
 import { vmdk } from '../../../src/format/vmdk/driver.ts'
 import { vpc } from '../../../src/format/vpc/driver.ts'
 import {
@@ -53,6 +55,9 @@ const SHAPES: readonly Shape[] = [
   { driver: qcow, below: 77 },
   { driver: vpc, create: { 'force-size': true } },
   { driver: vpc, below: 77, start: differencing },
+  { driver: vdi },
+  { driver: parallels, create: { 'cluster-size': 64 * KiB } },
+  { driver: parallels, create: { 'cluster-size': 64 * KiB }, below: 77 },
   { driver: vmdk },
   { driver: vmdk, create: { 'zeroed-grain': true } },
 ]
