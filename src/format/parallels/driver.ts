@@ -27,5 +27,6 @@ export const parallels: Driver = {
       { name: 'cluster_size', type: 'size', help: 'Parallels image cluster size', default: '1048576' },
     ],
     create: async (options, context) => (await import('./create.ts')).createImage(options, context),
+    measure: async (options, source) => (await import('./create.ts')).measureImage(options, source),
   },
 }

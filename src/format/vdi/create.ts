@@ -4,7 +4,8 @@ import { BlockError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { newUuid, swapUuid } from '../../base/uuid.ts'
 import { emptyFile } from '../../block/block-image.ts'
-import type { CreateContext } from '../../block/layer.ts'
+import type { CreateContext, Measurement } from '../../block/layer.ts'
+import { countUnits, type MeasuredRuns } from '../../block/measure.ts'
 import { OptionReader } from '../../block/options.ts'
 import { sizeTooLarge } from './header.ts'
 import { mapBytes } from './image.ts'
@@ -25,18 +26,39 @@ import {
 /** Other programs go by its first three characters. */
 const TEXT = '<<< QEMU VM Virtual Disk Image >>>\n'
 
-export const createImage = async (
-  options: Record<string, unknown>,
-  context: CreateContext,
-): Promise<void> => {
-  const reader = new OptionReader(options)
+interface Plan {
+  /** Guest bytes, whole sectors. */
+  readonly size: number
+  readonly blocks: number
+  readonly isStatic: boolean
+}
+
+const planOf = (reader: OptionReader): Plan => {
   const size = alignUp(reader.size('size') ?? 0, SECTOR)
   const mode = reader.enumeration('preallocation', ['off', 'metadata', 'falloc', 'full']) ?? 'off'
   if (size > MAX_DISK_SIZE) throw sizeTooLarge(size.toString(16))
   if (mode !== 'off' && mode !== 'metadata')
     throw new BlockError('invalid', 'Preallocation mode not supported for vdi', { code: 'EINVAL' })
-  const isStatic = mode === 'metadata'
-  const blocks = Math.ceil(size / BLOCK_SIZE)
+  return { size, blocks: Math.ceil(size / BLOCK_SIZE), isStatic: mode === 'metadata' }
+}
+
+/** Header, map, and the blocks in which an image with this content has something. Bytes. */
+export const measureImage = async (
+  options: Record<string, unknown>,
+  source: { readonly size: number; readonly runs?: MeasuredRuns },
+): Promise<Measurement> => {
+  const { blocks, isStatic } = planOf(new OptionReader({ ...options, size: source.size }))
+  const empty = HEADER.length + mapBytes(blocks)
+  const fullyAllocated = empty + blocks * BLOCK_SIZE
+  const [used] = await countUnits(source.runs, [BLOCK_SIZE])
+  return { required: isStatic ? fullyAllocated : empty + used! * BLOCK_SIZE, fullyAllocated }
+}
+
+export const createImage = async (
+  options: Record<string, unknown>,
+  context: CreateContext,
+): Promise<void> => {
+  const { size, blocks, isStatic } = planOf(new OptionReader(options))
   const map = renderMap(blocks, isStatic)
   const fields = fieldsOf(size, blocks, isStatic, context.epoch)
   const header = new Uint8Array(HEADER.length)

@@ -30,5 +30,6 @@ export const vdi: Driver = {
       },
     ],
     create: async (options, context) => (await import('./create.ts')).createImage(options, context),
+    measure: async (options, source) => (await import('./create.ts')).measureImage(options, source),
   },
 }

@@ -9,6 +9,7 @@ import { CODED, DATA, ExtentList } from '../../../src/block/extent.ts'
 import type { JobContext } from '../../../src/job/context.ts'
 import { imageConvertJob } from '../../../src/job/image-convert.ts'
 import { imageInfoJob } from '../../../src/job/image-info.ts'
+import { imageMeasureJob } from '../../../src/job/image-measure.ts'
 import { createRow, type FormatRow, openOptions, theirCreate, theirName } from '../../support/format-rows.ts'
 import { openImage, quietGraph } from '../../support/graph.ts'
 import { type Run, writeRuns } from '../../support/images.ts'
@@ -50,6 +51,37 @@ export const runCase = async (
     if (row.isChecked === true) qemu.qemuImgOk(['check', '-q', ...before, name])
   } else await compareByUs(row, source, image, size)
   await compareInfo(qemu, row, image)
+  if (maker === 'ours' && row.isSplit !== true && row.isEncrypted !== true)
+    await compareMeasure(row, source, image, pattern.runs(size))
+}
+
+/** What was foretold of the file, whose zeroes that were written are taken for data. */
+const compareMeasure = async (
+  row: FormatRow,
+  source: string,
+  image: string,
+  runs: readonly Run[],
+): Promise<void> => {
+  const { required, 'fully-allocated': full } = await imageMeasureJob(quietGraph(), {
+    filename: source,
+    format: 'raw',
+    'target-format': row.format,
+    options: optionsOf(row, image),
+  }).run(job)
+  const { size: actual } = statSync(image)
+  const isExact = runs.every(({ content }) => content !== 'zero') && !/streamOptimized/.test(row.options)
+  if (required < actual || full < required || (isExact && required !== actual))
+    throw new Error(`measured ${required} bytes, ${full} at most; it has ${actual}`)
+}
+
+/** Options of a new image, as QAPI spells them. */
+const optionsOf = (row: FormatRow, image: string): Record<string, unknown> => {
+  const options = new CreateCatalogue(quietGraph()).options(row.format, image)
+  for (const pair of row.options.split(',').filter((part) => part !== '')) {
+    const [name, value] = pair.split('=') as [string, string]
+    options.set(name, value)
+  }
+  return options.toBlockdev()
 }
 
 const makeOurs = async (row: FormatRow, source: string, image: string, size: number): Promise<void> => {
@@ -65,14 +97,9 @@ const makeOurs = async (row: FormatRow, source: string, image: string, size: num
     await to.detach()
     return
   }
-  const options = new CreateCatalogue(graph).options(row.format, image)
-  for (const pair of row.options.split(',').filter((part) => part !== '')) {
-    const [name, value] = pair.split('=') as [string, string]
-    options.set(name, value)
-  }
   await imageConvertJob(graph, {
     source: { filename: source, format: 'raw' },
-    target: { filename: image, format: row.format, options: options.toBlockdev() },
+    target: { filename: image, format: row.format, options: optionsOf(row, image) },
   }).run(job)
 }
 

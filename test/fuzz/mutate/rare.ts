@@ -104,9 +104,14 @@ const vmdkStream = (qemu: Oracle): Base => ({
   },
 })
 
+const bytesOf = (image: ReturnType<typeof buildImage>): Buffer => {
+  const bytes = Buffer.alloc(image.size)
+  image.read(0, bytes)
+  return bytes
+}
+
 /** The parent is beside; QEMU shows such images as if they had none. */
 const differencing = (qemu: Oracle): Base[] => {
-  let parent: Buffer | undefined
   return [
     {
       name: 'vpc, differencing',
@@ -115,7 +120,7 @@ const differencing = (qemu: Oracle): Base[] => {
       async make(folder) {
         const path = join(folder, 'parent.vhd')
         qemu.qemuImgOk(theirCreate(rowOf('vpc', 'force_size=on'), path, 4 * MiB))
-        parent = readFileSync(path)
+        const parent = readFileSync(path)
         return differencingVhd({
           size: 4 * MiB,
           blockSize: 512 * 1024,
@@ -134,12 +139,14 @@ const differencing = (qemu: Oracle): Base[] => {
       name: 'vhdx, differencing',
       row: rowOf('vhdx'),
       isOurs: true,
-      async make() {
+      async make(folder) {
+        const dataWriteGuid = '83ed0ec3-24c8-49a6-a959-5e4bf1288bfb'
+        writeFileSync(join(folder, 'parent.vhdx'), bytesOf(buildImage({ size: 4 * MiB, dataWriteGuid })))
         const image = buildImage({
           size: 4 * MiB,
           parent: {
             relative_path: '.\\parent.vhdx',
-            parent_linkage: '{83ed0ec3-24c8-49a6-a959-5e4bf1288bfb}',
+            parent_linkage: `{${dataWriteGuid}}`,
           },
           blocks: [
             { index: 0, state: STATE.full, bytes: new Uint8Array(MiB).fill(1) },
@@ -151,9 +158,7 @@ const differencing = (qemu: Oracle): Base[] => {
             },
           ],
         })
-        const bytes = Buffer.alloc(image.size)
-        image.read(0, bytes)
-        return bytes
+        return bytesOf(image)
       },
     },
   ]

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOptions, theirName } from '../../support/format-rows.ts'
-import type { Oracle } from '../../support/oracle.ts'
+import type { Oracle, Ran } from '../../support/oracle.ts'
 import { randomOf } from '../../support/random.ts'
 import { allBases, type Base, makeBase } from './bases.ts'
 import { headerSpots, metadataSectors, mutate } from './mutations.ts'
@@ -15,12 +15,25 @@ import { Sandbox } from './sandbox.ts'
 const REFUSALS = ['corrupt', 'unsupported', 'invalid']
 const QEMU_TIMEOUT_MS = 20_000
 
-const isRefusal = ({ row }: Base, { kind }: Answer): boolean =>
-  REFUSALS.includes(kind!) || (row.isEncrypted === true && kind === 'denied')
+const isRefusal = ({ row, isOurs }: Base, { kind }: Answer): boolean =>
+  REFUSALS.includes(kind!) ||
+  (row.isEncrypted === true && kind === 'denied') ||
+  // The name of the parent may be what was spoilt.
+  (isOurs === true && kind === 'not-found')
 
 /** Packed data that unpacks to more than its unit is damage for us; QEMU takes the beginning. See docs/differences.md. */
 const isRefusedOnPurpose = ({ causes = [] }: Answer): boolean =>
   causes.some((text) => text.startsWith('Cannot create a Buffer larger'))
+
+/** What QEMU says, unless that takes too long: a header can ask for hours of key derivation. */
+const inTime = (qemu: Oracle, args: readonly string[]): Ran | undefined => {
+  try {
+    return qemu.qemuImg(args, { timeoutMs: QEMU_TIMEOUT_MS })
+  } catch (error) {
+    if (/ETIMEDOUT/.test(String(error))) return undefined
+    throw error
+  }
+}
 
 interface Prepared {
   readonly base: Base
@@ -108,8 +121,8 @@ export class Campaign {
     const qemu = this.#qemu
     if (qemu === undefined) return []
     const { before, name } = theirName(base.row, path)
-    const info = qemu.qemuImg(['info', ...before, '--output=json', name], { timeoutMs: QEMU_TIMEOUT_MS })
-    if (info.status !== 0) return []
+    const info = inTime(qemu, ['info', ...before, '--output=json', name])
+    if (info?.status !== 0) return []
     const size = JSON.parse(info.stdout)['virtual-size'] as number
     if (read.size === undefined) {
       if (size > MOST_READ) return []
@@ -129,8 +142,8 @@ export class Campaign {
     const flat = join(this.#folder, 'flat.raw')
     rmSync(flat, { force: true })
     const { before, name } = theirName(base.row, path)
-    const ran = qemu.qemuImg(['convert', ...before, '-O', 'raw', name, flat], { timeoutMs: QEMU_TIMEOUT_MS })
-    if (ran.status !== 0 || !existsSync(flat)) return undefined
+    const ran = inTime(qemu, ['convert', ...before, '-O', 'raw', name, flat])
+    if (ran?.status !== 0 || !existsSync(flat)) return undefined
     return createHash('sha256').update(readFileSync(flat)).digest('hex')
   }
 }
