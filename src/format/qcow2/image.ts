@@ -17,6 +17,7 @@ import {
   CORRUPT_BIT,
   DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
+  DIRTY_BIT,
   entryOffset,
   HEADER,
   HEADER_LENGTH_V2,
@@ -103,6 +104,9 @@ export class Image {
   #releases: Release[] = []
   #begun: Promise<void> | undefined
   readonly #flushing = new Mutex()
+  readonly #dirtying = new Mutex()
+  /** Counts in the file are behind, as the dirty bit there says: whoever opens it next for writing counts anew. */
+  #isBehind = false
   /** Giving back what was released, one batch after the other. */
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
@@ -134,7 +138,8 @@ export class Image {
     this.beneath = {
       sync: async () => {
         if (this.hasDataFile) await this.data.node.flush()
-        await this.refcounts.flush()
+        if (options.lazyRefcounts) await this.#markDirty()
+        else await this.refcounts.flush()
         await this.file.node.flush()
       },
     }
@@ -222,11 +227,15 @@ export class Image {
     await this.#flushing.run(() => this.#flush())
   }
 
-  /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
+  /**
+   * Flushes, and waits until all that was released has come back; the counts are right then. Not within a request on
+   * the node.
+   */
   async settle(): Promise<void> {
     await this.flush()
     await this.#returning
     this.checkUsable()
+    await this.#markClean()
   }
 
   /** Writes back everything; no request is under way. */
@@ -235,6 +244,7 @@ export class Image {
       if (this.writable && this.damage.fatal === undefined) {
         await this.settle()
         await this.#flushing.run(() => this.#flush(true))
+        await this.#markClean()
         this.checkUsable()
       }
     } finally {
@@ -310,6 +320,37 @@ export class Image {
     await this.storeHeader()
   }
 
+  /** Lazy refcounts: entries may name clusters that nothing counts yet, once this is durable. */
+  #markDirty(): Promise<void> {
+    return this.#dirtying.run(async () => {
+      if (!this.#isBehind) await this.#storeDirty(true)
+      this.#isBehind = true
+    })
+  }
+
+  /** Writes the counts that are behind. */
+  #markClean(): Promise<void> {
+    return this.#dirtying.run(async () => {
+      if (!this.#isBehind) return
+      await this.refcounts.flush()
+      await this.file.node.flush()
+      await this.#storeDirty(false)
+      this.#isBehind = false
+    })
+  }
+
+  async #storeDirty(dirty: boolean): Promise<void> {
+    const { fields } = this
+    const before = fields.incompatible_features
+    fields.incompatible_features = withBit(before, DIRTY_BIT, dirty)
+    try {
+      await this.storeHeader()
+    } catch (error) {
+      fields.incompatible_features = before
+      throw error
+    }
+  }
+
   async #markCorrupt(): Promise<void> {
     const { fields } = this
     if (fields.version < 3) return
@@ -326,7 +367,7 @@ export class Image {
     const dirty = l1.takeDirty()
     try {
       await this.l2.flush()
-      await this.refcounts.flush()
+      if (!this.#isBehind) await this.refcounts.flush()
       if (dirty.writes.length > 0) await this.file.node.flush()
     } catch (error) {
       l1.restore(dirty)

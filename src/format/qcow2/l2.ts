@@ -122,6 +122,8 @@ export const ownTable = async (image: Image, l1Index: number): Promise<number> =
   if (old !== 0) await checkTableOffset(image, old, l1Index)
   image.host.event('l2_alloc_write')
   const fresh = await image.allocator.allocate(1, 'L2 table')
+  // Where counts are behind, those of tables are not: a repair has less to find.
+  if (image.options.lazyRefcounts) await image.refcounts.flush()
   const { sliceSize } = image.l2
   for (let at = 0; at < image.clusterSize; at += sliceSize) {
     const bytes = old === 0 ? undefined : await image.l2.use(old + at, (slice) => slice.bytes.slice())
