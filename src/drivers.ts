@@ -32,8 +32,9 @@ const ALL: readonly Driver[] = [
   vmdk,
   parallels,
   bochs,
-  cloop,
+  // Of two guesses as good as each other the first one counts, as in QEMU.
   dmg,
+  cloop,
   file,
   hostDevice,
   hostCdrom,

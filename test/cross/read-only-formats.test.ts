@@ -7,7 +7,7 @@ import { deflateSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import * as layout from '../../src/format/dmg/layout.ts'
 import { renderDmg } from '../support/dmg-writer.ts'
-import { openFor, readAll } from '../support/graph.ts'
+import { openFor, quietGraph, readAll } from '../support/graph.ts'
 import { tempDir, textBytes } from '../support/images.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 import { packageRoot } from '../support/package-root.ts'
@@ -51,3 +51,11 @@ for (const [name, make] of Object.entries(images))
     for (const piece of [2 ** 20, 10_007])
       t.ok((await readAll(image, piece)).equals(expected), `in pieces of ${piece}`)
   })
+
+t.test('of two guesses the same one counts', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+  const path = join(tempDir(t), 'cloop.dmg')
+  writeFileSync(path, images['disk.cloop']!())
+  const refused = 'Could not locate UDIF trailer in dmg file'
+  t.match(qemu!.qemuImg(['info', path]).stderr, refused)
+  await t.rejects(quietGraph().open({}, { filename: path, readOnly: true }), { message: refused })
+})
