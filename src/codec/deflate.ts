@@ -107,7 +107,8 @@ const nodeEngine: DeflateEngine = {
 
 const inflateInto = async (into: Uint8Array, unpack: (options: object) => Promise<Buffer>): Promise<void> => {
   const options = {
-    chunkSize: Math.max(into.length, zlib().constants.Z_MIN_CHUNK),
+    // With a byte to spare: where nothing is left, zlib is asked for more, with another such buffer.
+    chunkSize: Math.max(into.length + 1, zlib().constants.Z_MIN_CHUNK),
     maxOutputLength: into.length,
   }
   let plain: Buffer
