@@ -1,13 +1,21 @@
 /**
- * Long writes to one regular file, one after another. The kernel lets only one at a time into a file, and lets the other
+ * Writes to one regular file, one after another. The kernel lets only one at a time into a file, and lets the other
  * threads wait for it in a busy loop: processor time that reading could use. What waits meanwhile and goes on where the
  * one before it ends is written with it, in one call.
  */
 
+import { alignUp, MiB } from '../base/units.ts'
 import { writeFile, writeFileParts } from './file-io.ts'
 
-/** Writes that are joined at most. */
-const MAX_JOINED = 4
+/** Bytes of a joined write at most. */
+const MAX_JOINED = 2 * MiB
+/**
+ * A joined write never covers such a part of the file wholly: the page cache would take memory for it in one piece, which
+ * a virtual machine may first have to get from its host.
+ */
+const HUGE_PAGE = 2 * MiB
+/** Writes so short do not wait behind the others. Bytes. */
+const SHORT = 16 * 1024
 
 interface Write {
   readonly position: number
@@ -25,10 +33,12 @@ export class WriteQueue {
     this.#fd = fd
   }
 
-  /** Resolves when all of `bytes` were written at `position`. */
+  /** Resolves when all of `bytes` were written at `position`. Nothing is said of the order of writes that overlap. */
   write(bytes: Uint8Array, position: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ position, bytes, resolve, reject })
+      const write = { position, bytes, resolve, reject }
+      if (bytes.length > SHORT) this.#waiting.push(write)
+      else this.#waiting.unshift(write)
       if (!this.#busy) void this.#drain()
     })
   }
@@ -47,14 +57,17 @@ export class WriteQueue {
 
   /** The oldest write, and those that follow on it. */
   #take(): Write[] {
-    const writes: Write[] = []
-    let end = this.#waiting[0]?.position
-    while (writes.length < MAX_JOINED && end !== undefined && this.#waiting[0]?.position === end) {
-      const write = this.#waiting.shift()!
-      writes.push(write)
-      end += write.bytes.length
+    const waiting = this.#waiting
+    const first = waiting[0]
+    if (first === undefined) return []
+    let count = 1
+    let end = first.position + first.bytes.length
+    while (waiting[count]?.position === end) {
+      end += waiting[count]!.bytes.length
+      if (end - first.position > MAX_JOINED || end - alignUp(first.position, HUGE_PAGE) >= HUGE_PAGE) break
+      count++
     }
-    return writes
+    return waiting.splice(0, count)
   }
 
   /** False where that is not to be had, or some of them failed. */

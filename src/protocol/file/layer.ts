@@ -77,7 +77,7 @@ export class FileLayer implements Layer {
   /** Stays the same number for as long as the layer lives; `replaceFile` changes what it means. */
   readonly #fd: number
   readonly #cached: CachedFile
-  readonly #longWrites: WriteQueue
+  readonly #writes: WriteQueue
   /** Zeroing and discarding units of a device; 1 for a file. */
   readonly #unit: number
   #intent: Intent
@@ -107,7 +107,7 @@ export class FileLayer implements Layer {
     this.#options = options
     this.#fd = fd
     this.#cached = new CachedFile(fd)
-    this.#longWrites = new WriteQueue(fd)
+    this.#writes = new WriteQueue(fd)
     this.#intent = intent
     this.#access = accessFor(intent, 0)
     this.#bytes = bytes
@@ -193,15 +193,15 @@ export class FileLayer implements Layer {
 
   /** Into the page cache at once where that takes it, else by the thread pool. */
   async #writeBuffered(offset: number, from: Uint8Array): Promise<void> {
-    if (isLong(from)) return disturbing(this.#long(offset, from))
+    if (isLong(from)) return disturbing(this.#writeByPool(offset, from))
     const cached = this.#cached.write(from, offset)
     if (cached === true || (cached !== false && (await cached))) return
-    await writeFile(this.#fd, from, offset)
+    await this.#writeByPool(offset, from)
   }
 
   /** A device takes several at once. */
-  #long(offset: number, from: Uint8Array): Promise<void> {
-    return this.#driver === 'file' ? this.#longWrites.write(from, offset) : writeFile(this.#fd, from, offset)
+  #writeByPool(offset: number, from: Uint8Array): Promise<void> {
+    return this.#driver === 'file' ? this.#writes.write(from, offset) : writeFile(this.#fd, from, offset)
   }
 
   /** Not when opened around the page cache: the host copies by way of it, or wants aligned pieces. */
