@@ -301,8 +301,8 @@ const contextFor = (
   async child(name, role, implied) {
     const given = reader.takeChild(name)
     if (given === undefined && implied === undefined) throw missingChild(name)
-    // What a filter is told by its own name, the user said.
-    if (given === undefined && typeof implied?.filename === 'string' && node.driver.kind !== 'filter')
+    // What a filter is told by its own name, the user said. Options of a user's leave the image's choice of the file.
+    if (typeof implied?.filename === 'string' && node.driver.kind !== 'filter')
       graph.environment.checkImplied?.(implied.filename, imageFilename(node))
     const compared = node.driver.kind === 'filter' && (role & (ROLE_FILTERED | ROLE_METADATA)) === 0
     const protocol = (role & ROLE_COW) === 0 && !compared
