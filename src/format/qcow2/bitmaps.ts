@@ -275,10 +275,13 @@ export class ImageBitmaps {
     const entries: BitmapEntry[] = []
     const old: BitmapEntry[] = []
     const added: BitmapEntry[] = []
+    // Where one is written all are, as QEMU does it: so they lie together, and where it would have them.
+    const keeps =
+      bitmaps.length === this.#directory.length && !bitmaps.some((bitmap) => this.#hasChanged(bitmap))
     try {
       for (const bitmap of this.#inOrder(bitmaps)) {
         const before = this.#directory.find(({ name }) => name === bitmap.name)
-        const entry = await this.#storeOne(bitmap, before)
+        const entry = await this.#storeOne(bitmap, before, keeps)
         entries.push(entry)
         if (before !== undefined && entry.tableOffset === before.tableOffset) continue
         added.push(entry)
@@ -302,13 +305,21 @@ export class ImageBitmaps {
     return [...bitmaps].sort((a, b) => place(a) - place(b))
   }
 
-  /** What the directory is to say of a bitmap; its bits are written where the file does not have them. */
-  async #storeOne(bitmap: DirtyBitmap, before: BitmapEntry | undefined): Promise<BitmapEntry> {
+  /** The file does not have the bits of a bitmap as they are. */
+  #hasChanged(bitmap: DirtyBitmap): boolean {
+    const loaded = this.#loaded.get(bitmap.name!)
+    return loaded?.bitmap !== bitmap || loaded.changes !== bitmap.changes
+  }
+
+  /** What the directory is to say of a bitmap; its bits are written unless the file `keeps` them. */
+  async #storeOne(
+    bitmap: DirtyBitmap,
+    before: BitmapEntry | undefined,
+    keeps: boolean,
+  ): Promise<BitmapEntry> {
     if (bitmap.inconsistent && before !== undefined) return before
     const flags = bitmap.enabled ? BITMAP_AUTO : 0
-    const loaded = this.#loaded.get(bitmap.name!)
-    if (before !== undefined && loaded?.bitmap === bitmap && loaded.changes === bitmap.changes)
-      return { ...before, flags }
+    if (before !== undefined && keeps) return { ...before, flags }
     const place = await storeBits(this.#image, bitmap)
     return {
       ...place,
