@@ -20,7 +20,7 @@ import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
 import type { Node } from './node.ts'
-import type { OptionReader } from './options.ts'
+import type { OptionReader, Options } from './options.ts'
 import type { UserObjectLookup } from './user-object.ts'
 
 /** Sizes in bytes. A layer may answer a new object after a resize. */
@@ -537,6 +537,11 @@ export interface Driver {
   readonly childList?: string
   /** Options that change what the guest sees, members with dots: a node opened with one has a `json:` name. */
   readonly strongOptions?: readonly string[]
+  /**
+   * Options of a node that is reopened: those that it had, and changes of them, all flat. Absent: a change of an option
+   * replaces its members, and the other way round.
+   */
+  joinOptions?(before: Options, changes: Options): Options
   open(context: OpenContext): Promise<Layer>
   readonly create?: CreateFacet
   /** What `amend -o` takes, in the order that `-o help` prints; absent: nothing can be amended. */

@@ -162,12 +162,12 @@ class HandImage {
   /** Closes the image and opens it with the changes; with what it was before where that fails. */
   async reopen({ readOnly, options }: { readOnly: boolean | undefined; options: Options }): Promise<void> {
     const before = this.#request
-    refuseChanges(this.#node, crumple(options))
+    refuseChanges(this.#node, nested(options))
     await this.#backend.detach()
     this.#request = {
       ...before,
       ...(readOnly !== undefined && { readOnly }),
-      options: joined(before.options, options),
+      options: (this.#node.driver.joinOptions ?? joined)(before.options, options),
     }
     try {
       await this.open()
@@ -198,7 +198,7 @@ const NOBODY: DebugFacet = {
 }
 
 const openNode = (graph: Graph, { filename, options, readOnly, snapshot }: HandRequest): Promise<Node> =>
-  graph.open(crumple(options), {
+  graph.open(nested(options), {
     ...(filename !== undefined && { filename }),
     readOnly: readOnly || snapshot,
     noRecovery: true,
@@ -248,6 +248,19 @@ const joined = (before: Options, changes: Options): Options => {
       if (old.startsWith(`${group}.`) || name.startsWith(`${old}.`)) delete result[old]
   }
   return { ...result, ...changes }
+}
+
+/**
+ * Members in objects. One that stands beside a value of the whole stays as it is: who takes the options says what is
+ * wrong with that.
+ */
+const nested = (options: Options): Options => {
+  const isBeside = (name: string): boolean =>
+    Object.keys(options).some((other) => name.startsWith(`${other}.`))
+  const [beside, rest] = [true, false].map((wanted) =>
+    Object.fromEntries(Object.entries(options).filter(([name]) => isBeside(name) === wanted)),
+  )
+  return { ...crumple(rest!), ...beside }
 }
 
 /** What makes a node the node it is stays, here and in the nodes below that the options speak of. */

@@ -132,6 +132,24 @@ const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSize
   return { l2SliceSize, l2Capacity, refcountCapacity, cleanIntervalSeconds }
 }
 
+const L2_CACHE = 'l2-cache-size'
+const REFCOUNT_CACHE = 'refcount-cache-size'
+const TOTAL_CACHE = 'cache-size'
+
+/** Flat options of an open image, and changes of them: a new template or total makes an end of what it is about. */
+export const joinRuntimeOptions = (before: Options, changes: Options): Options => {
+  const old = { ...before }
+  const has = (options: Options, ...names: string[]): boolean => names.some((name) => name in options)
+  if (has(changes, 'overlap-check', 'overlap-check.template'))
+    for (const name of Object.keys(old)) if (/^overlap-check(\.|$)/.test(name)) delete old[name]
+  if (has(changes, TOTAL_CACHE)) for (const name of [L2_CACHE, REFCOUNT_CACHE]) delete old[name]
+  const joined = { ...old, ...changes }
+  // All three contradict each other; that is an error only where all are new.
+  if (!has(changes, TOTAL_CACHE) && has(joined, L2_CACHE) && has(joined, REFCOUNT_CACHE))
+    delete joined[TOTAL_CACHE]
+  return joined
+}
+
 /** `overlap-check` is a template's name, or an object (also flattened) with a template and single switches. */
 const readOverlapChecks = (options: OptionReader): ReadonlySet<OverlapCheck> => {
   const given = options.take('overlap-check')
