@@ -177,9 +177,13 @@ export class Allocator {
   }
 
   /** Makes block `index`, or another one that has to be there first. */
-  async #addBlock(index: number): Promise<void> {
-    if (index >= this.#refcounts.tableLength) return this.#refcounts.growTable(index)
-    return this.#placeBlock(index, (cluster) => this.#refcounts.addBlock(index, cluster))
+  #addBlock(index: number): Promise<void> {
+    const refcounts = this.#refcounts
+    return this.#placeBlock(index, (cluster) =>
+      index < refcounts.tableLength
+        ? refcounts.addBlock(index, cluster)
+        : refcounts.growTable(index, cluster),
+    )
   }
 
   /** Finds a place for block `index`; where that cluster cannot be counted yet, the block that counts it comes first. */
@@ -189,9 +193,12 @@ export class Allocator {
     const overlap = this.#metadata.overlap(cluster * this.#clusterSize, this.#clusterSize)
     if (overlap !== undefined) throw await this.#damage.found(metadataOverlap(overlap))
     const counting = Math.floor(cluster / this.#refcounts.blockEntries)
-    if (counting >= this.#refcounts.tableLength) return this.#refcounts.growTable(counting)
-    if (this.#refcounts.blockOffset(counting) === 0) return this.#refcounts.addBlock(counting, cluster)
     if (counting !== index) {
+      if (this.#refcounts.blockOffset(counting) === 0) {
+        await this.#addBlock(counting)
+        this.lookAgain(cluster)
+        return
+      }
       if (!this.#refcounts.mayChange(counting)) return this.#refcounts.moveBlock(counting, cluster)
       await this.#refcounts.change(cluster, 1, 1)
     }

@@ -279,30 +279,40 @@ export class Refcounts {
   }
 
   /**
-   * Moves the table to where it has room for block `index`: into the first clusters that the old one did not cover,
-   * together with the blocks that count them. Kind `no-space` beyond the format's limit.
+   * Makes `cluster` the block `index`, for which the table has no room: moves the table behind all that is counted then,
+   * with half as many entries again as it needs, together with the blocks that count it. Kind `no-space` beyond the
+   * format's limit.
    */
-  async growTable(index: number): Promise<void> {
+  async growTable(index: number, cluster: number): Promise<void> {
     const { fields, metadata } = this.#host
     const old = this.#table
     if (this.#draft !== undefined) {
       this.#growDraft(index)
+      await this.addBlock(index, cluster)
       return
     }
-    const start = old.length * this.blockEntries
-    const plan = this.#planTable(start, Math.max(index + 1, Math.ceil(old.length * 1.5)))
-    const area = plan.blocks + plan.tableClusters
-    const table = new PointerTable((start + plan.blocks) * this.clusterSize, old.copy(plan.entries))
-    for (let i = 0; i < plan.blocks; i++) {
-      const offset = (start + i) * this.clusterSize
+    const first = Math.max(index, Math.floor(cluster / this.blockEntries)) + 1
+    const start = first * this.blockEntries
+    const { blocks, tableClusters } = this.#planTable(start)
+    const tableStart = start + blocks - first
+    const table = new PointerTable(
+      tableStart * this.clusterSize,
+      old.copy((tableClusters * this.clusterSize) / 8),
+    )
+    const add = async (at: number, place: number, from: number, to: number): Promise<void> => {
+      const offset = place * this.clusterSize
       const bytes = new Uint8Array(this.clusterSize)
       const view = new DataView(bytes.buffer)
-      const counted = Math.min(area - i * this.blockEntries, this.blockEntries)
-      for (let entry = 0; entry < counted; entry++) this.counters.write(view, entry, 1)
+      const base = at * this.blockEntries
+      for (let i = Math.max(from, base); i < Math.min(to, base + this.blockEntries); i++)
+        this.counters.write(view, i - base, 1)
       await this.cache.create(offset, bytes)
-      table.set(old.length + i, high(offset), low(offset))
+      table.set(at, high(offset), low(offset))
       metadata.addCluster('refcount-block', offset)
     }
+    await add(index, cluster, cluster, cluster + 1)
+    for (let at = first; at < blocks; at++)
+      await add(at, start + at - first, start, tableStart + tableClusters)
     const store = this.#host.store()
     await this.cache.flush()
     table.takeDirty()
@@ -312,7 +322,7 @@ export class Refcounts {
     metadata.addRange('refcount-table', table.offset, table.length * 8)
     this.#table = table
     fields.refcount_table_offset = table.offset
-    fields.refcount_table_clusters = plan.tableClusters
+    fields.refcount_table_clusters = tableClusters
     await this.#host.storeHeader()
     this.#host.release(old.offset, old.length * 8)
   }
@@ -338,18 +348,25 @@ export class Refcounts {
     this.#table = new PointerTable(this.#table.offset, this.#table.copy(entries))
   }
 
-  #planTable(start: number, wanted: number): { entries: number; blocks: number; tableClusters: number } {
+  /** Blocks that the table is to name, and its clusters, when what is counted ends at cluster `start`. */
+  #planTable(start: number): { blocks: number; tableClusters: number } {
     const perCluster = this.clusterSize / 8
-    const limit = MAX_REFCOUNT_TABLE_SIZE / this.clusterSize
-    let blocks = 1
-    for (;;) {
-      const least = Math.max(wanted, start / this.blockEntries + blocks)
-      const tableClusters = Math.ceil(least / perCluster)
-      if (tableClusters > limit) throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
-      const needed = Math.ceil((blocks + tableClusters) / this.blockEntries)
-      if (needed <= blocks) return { entries: tableClusters * perCluster, blocks, tableClusters }
-      blocks = needed
+    let clusters = start
+    let blocks = 0
+    let named = 0
+    // Once for what is needed, and once more with room for half of that.
+    for (const share of [0.5, 0]) {
+      for (let before = -1; before !== clusters + blocks + named; ) {
+        before = clusters + blocks + named
+        blocks = Math.ceil((clusters + named + blocks) / this.blockEntries)
+        named = Math.ceil(blocks / perCluster)
+      }
+      clusters += Math.ceil(named * share)
     }
+    const tableClusters = Math.ceil((blocks + Math.ceil(blocks / 2)) / perCluster)
+    if (tableClusters > MAX_REFCOUNT_TABLE_SIZE / this.clusterSize)
+      throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
+    return { blocks, tableClusters }
   }
 
   #dropIn(block: TableSlice, first: number, end: number, last: (cluster: number) => void): void {
