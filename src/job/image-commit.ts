@@ -143,7 +143,7 @@ const hasBackingOptions = ({ filename, blockdev }: ImageCommitArguments): boolea
 
 /** The image behind an overlay has this name: as the overlay spells it, or as a path seen from the overlay's folder. */
 export const isCalled = (overlay: Node, name: string): boolean => {
-  if (overlay.layer.backing?.filename === name) return true
+  if (!overlay.backingOverridden && overlay.layer.backing?.filename === name) return true
   const path = exactFilename(overlay.backing!.node)
   if (path === undefined) return false
   return hasProtocol(name) ? path === name : isSameFile(besides(overlay, name), path)

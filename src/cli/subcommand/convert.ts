@@ -212,7 +212,16 @@ const convertImages = async (line: Line<Name>, session: Session, progress: Progr
     args = await targetOf(line, session, named)
   } catch (error) {
     // qemu-img opens the sources before it looks at the target, so what is wrong with them is told first.
-    for (const [, image] of sources) await runner.image('image-map', { ...image, length: 0 }).catch(users)
+    for (const [, image] of sources) await runner.image('image-map', { ...image, length: 1 }).catch(users)
+    const snapshot = line.value('snapshot')
+    if (snapshot !== undefined && sources.length === 1)
+      await runner
+        .image('image-measure', {
+          ...sources[0]![1],
+          snapshot: readSnapshot(snapshot),
+          'target-format': 'raw',
+        })
+        .catch(users)
     throw error
   }
   await interruptible((signal) =>
