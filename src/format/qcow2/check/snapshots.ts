@@ -102,11 +102,15 @@ export class SnapshotCheck {
   /** The old table, where its references were counted, and all others of its clusters: what else these hold stays. */
   #left(references: References): HostRange[] {
     const { fields, clusterSize } = this.#image
-    const end = fields.snapshots_offset + this.#length
+    const start = fields.snapshots_offset / clusterSize
+    const end = start + Math.ceil(this.#length / clusterSize)
+    const isCounted = references.isWithin(fields.snapshots_offset, this.#length)
     const left: HostRange[] = []
-    if (!references.isWithin(fields.snapshots_offset, this.#length)) return left
-    for (let at = fields.snapshots_offset; at < end; at += clusterSize)
-      if (!references.mayOverflow(at / clusterSize)) left.push({ offset: at, length: clusterSize })
+    for (let cluster = start; cluster < end; cluster++) {
+      const isInFile = cluster < references.length
+      if (isInFile ? !isCounted || references.mayOverflow(cluster) : references.get(cluster) === 0) continue
+      left.push({ offset: cluster * clusterSize, length: clusterSize })
+    }
     return left
   }
 
