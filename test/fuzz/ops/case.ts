@@ -187,7 +187,7 @@ export class OpsCase {
   }
 }
 
-const firstDifference = (ours: Ran, theirs: Ran): string => {
+export const firstDifference = (ours: Ran, theirs: Ran): string => {
   const [left, right] = [ours, theirs].map(({ status, stdout, stderr }) => [
     `status ${status}`,
     ...stdout.split('\n'),

@@ -167,7 +167,7 @@ const amendLine = (
     'compat=1.1',
     'compat=0.10',
     'compat=0.10,refcount_bits=16',
-    `refcount_bits=${version2 ? 16 : random.pick([1, 2, 4, 8, 16, 32, 64])}`,
+    `refcount_bits=${version2 ? 16 : random.pick(cluster < MiB ? [1, 2, 4, 8, 16, 32, 64] : [1, 2, 4, 8, 16, 32])}`,
     'lazy_refcounts=on',
     'lazy_refcounts=off',
     `size=${size + cluster * random.between(0, 5)}`,
