@@ -1,0 +1,13 @@
+/** What is said of qcow2 images of every sort, by both programs: a fixed part of the campaign in test/fuzz. */
+
+import t from 'tap'
+import { run } from '../fuzz/qcow2-answers.ts'
+import { NO_ORACLE, oracle } from '../support/oracle.ts'
+
+const IMAGES = 40
+const GROUP = 5
+
+for (let seed = 0; seed < IMAGES; seed += GROUP)
+  t.test(`seeds from ${seed}`, { skip: oracle() === undefined && NO_ORACLE }, async (t) => {
+    t.strictSame(await run(seed, GROUP), [])
+  })
