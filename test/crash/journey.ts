@@ -11,9 +11,10 @@ import { runQimgHere } from '../support/in-process.ts'
 import type { Oracle } from '../support/oracle.ts'
 import { type Random, randomOf } from '../support/random.ts'
 import { type Expectation, judge, judgeFuture, type Mark, mustBeSound } from './judge.ts'
+import { mendDamage } from './mending.ts'
 import { driversOver, Recording } from './recording.ts'
-import { linesFor, type Plan, type Shape, writeRound } from './scenarios.ts'
-import { look, type Sight } from './sight.ts'
+import { linesFor, type Plan, SECRETS, type Shape, writeRound } from './scenarios.ts'
+import { look, type Sight, secret } from './sight.ts'
 
 /** How much is looked at. */
 export interface Effort {
@@ -42,7 +43,7 @@ export class Journey {
   readonly #stories: string[] = []
   readonly failures: string[] = []
   states = 0
-  #writes: Plan = { cluster: 0, size: 0 }
+  #writes: Plan = { cluster: 0, size: 0, packs: false }
 
   constructor(seed: number, shape: Shape, effort: Effort, qemu: Oracle | undefined, folder: string) {
     this.#random = randomOf(seed)
@@ -65,6 +66,10 @@ export class Journey {
     await this.#prepare()
     let leftover = false
     for (let i = 0; i < this.#effort.steps && this.failures.length === 0; i++) {
+      if (!leftover && this.#random.chance(0.25)) {
+        await this.#mendDamage()
+        continue
+      }
       const step = leftover ? await this.#repairStep() : await this.#step()
       this.#stories.push(step.story)
       await this.#judgeAll(step)
@@ -74,7 +79,7 @@ export class Journey {
   }
 
   get #image(): Options {
-    return imageOptions
+    return this.#shape.image
   }
 
   async #prepare(): Promise<void> {
@@ -83,6 +88,20 @@ export class Journey {
       const ran = await runQimgHere(line, driversOver(files))
       if (ran.status !== 0) throw new Error(`${line.join(' ')}: ${ran.stderr}`)
     }
+  }
+
+  /** The image itself stays as it is. */
+  async #mendDamage(): Promise<void> {
+    const { kills, losses } = this.#effort
+    const mending = await mendDamage(
+      this.#recording,
+      this.#shape,
+      this.#random,
+      Math.ceil((kills + losses) / 3),
+    )
+    this.#stories.push(mending.story)
+    this.states += mending.states
+    if (mending.failure !== undefined) this.#fail(new Error(mending.failure), 'a repair')
   }
 
   /** From now on the image is what a crash during the last step left. */
@@ -100,20 +119,14 @@ export class Journey {
   }
 
   #repairStep(): Promise<Step> {
-    return this.#runLine([
-      'check',
-      '-q',
-      '-r',
-      this.#random.pick(['leaks', 'all']),
-      '-f',
-      'qcow2',
-      'memory:top',
-    ])
+    return this.#runLine(['check', '-q', '-r', this.#random.pick(['leaks', 'all']), ...this.#shape.top])
   }
 
   async #look(): Promise<Sight> {
     const sight = await look(driversOver(this.#recording.files), this.#image)
-    this.#writes = { cluster: this.#shape.cluster, size: sight.content.length }
+    const { cluster, encryption, hasDataFile } = this.#shape
+    const packs = encryption === undefined && !hasDataFile
+    this.#writes = { cluster, size: sight.content.length, packs }
     return sight
   }
 
@@ -132,7 +145,8 @@ export class Journey {
     this.#recording.restart()
     const { status, stderr } = await runQimgHere(line, driversOver(this.#recording.files))
     const after = await this.#look()
-    const [command, how, , , , name] = line
+    const [command, how] = line
+    const name = line[line.indexOf(this.#shape.top.at(-1)!) + 1]
     if (status === 0 && command === 'bitmap' && name !== undefined) {
       if (how === '--add' || how === '--clear') this.#recordedSince.set(name, after.content)
       if (how === '--disable' || how === '--remove') this.#recordedSince.delete(name)
@@ -140,8 +154,8 @@ export class Journey {
     }
     // Going back to a snapshot, or another size, is no write.
     if (!before.content.equals(after.content)) this.#recordedSince.clear()
-    const drifts = command === 'commit' || command === 'rebase'
-    if (drifts && !before.content.equals(after.content) && !line.includes('-u'))
+    const keeps = command === 'commit' || command === 'rebase'
+    if (keeps && !before.content.equals(after.content) && !line.includes('-u'))
       this.failures.push(`${line.join(' ')} changed what the guest reads`)
     return {
       story: `${line.join(' ')}${status === 0 ? '' : ` (${stderr.trim()})`}`,
@@ -149,7 +163,7 @@ export class Journey {
         before,
         after,
         cluster: this.#shape.cluster,
-        snapshotsDrift: drifts,
+        snapshotsDrift: keeps || line.some((word) => word.startsWith('backing_file=')),
         recordedSince: new Map(this.#recordedSince),
       },
     }
@@ -159,7 +173,7 @@ export class Journey {
     const before = await this.#look()
     this.#recording.restart()
     const graph = new Graph(driversOver(this.#recording.files), {
-      secret: () => Buffer.from('secret'),
+      secret,
       warn: () => {},
     })
     const chosen = this.#random.pick(this.#shape.open)
@@ -293,8 +307,9 @@ export class Journey {
     })
     const [file, dataFile] = paths.map((filename) => ({ driver: 'file', filename }))
     const data = this.#shape.hasDataFile ? { 'data-file': dataFile } : {}
-    const image = JSON.stringify({ driver: 'qcow2', file, backing: null, ...data })
-    const ran = this.#qemu.qemuImg(['check', `json:${image}`])
+    const key = this.#shape.encryption === undefined ? {} : { 'encrypt.key-secret': 's' }
+    const image = JSON.stringify({ driver: 'qcow2', file, backing: null, ...data, ...key })
+    const ran = this.#qemu.qemuImg(['check', '--object', `secret,id=s,data=${SECRETS.s}`, `json:${image}`])
     for (const path of paths) rmSync(path)
     if (ran.status !== 0 && ran.status !== 3)
       throw new Error(`qemu-img check: ${ran.status} ${ran.stdout} ${ran.stderr}`)
@@ -303,5 +318,3 @@ export class Journey {
 
 /** Where the incompatible features stand in the header. */
 const DIRTY_OFFSET = 72
-
-const imageOptions: Options = { driver: 'qcow2', file: { driver: 'memory', filename: 'top' } }

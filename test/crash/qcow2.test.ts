@@ -3,16 +3,32 @@
 import t from 'tap'
 import { tempDir } from '../support/images.ts'
 import { oracle } from '../support/oracle.ts'
+import { randomOf } from '../support/random.ts'
+import { creations, judgeCreation } from './creation.ts'
 import { type Effort, Journey } from './journey.ts'
-import { shapes } from './scenarios.ts'
+import { type Shape, shapes } from './scenarios.ts'
 
 const SEED = Number(process.env.QIMG_SEED ?? 1)
-const EFFORT: Effort = { steps: 5, kills: 12, losses: 12, oracleEvery: 60, futureEvery: 16 }
+const EFFORT: Effort = { steps: 7, kills: 12, losses: 12, oracleEvery: 60, futureEvery: 16 }
+/** Every opening of a LUKS volume takes a while, as it is meant to. */
+const LESS_EFFORT: Effort = { ...EFFORT, steps: 5, kills: 5, losses: 5, oracleEvery: 20 }
+const CRASHES = 12
+const LESS_CRASHES = 3
+
+const effortFor = ({ encryption }: Shape): Effort => (encryption === 'luks' ? LESS_EFFORT : EFFORT)
 
 for (const [i, shape] of shapes.entries())
   t.test(shape.name, async (t) => {
-    const journey = new Journey(SEED + i, shape, EFFORT, oracle(), tempDir(t))
+    const journey = new Journey(SEED + i, shape, effortFor(shape), oracle(), tempDir(t))
     await journey.run()
     t.strictSame(journey.failures, [])
     t.ok(journey.states > 0, `${journey.states} states`)
+  })
+
+for (const [i, creation] of creations.entries())
+  t.test(`create ${creation.options}`, async (t) => {
+    const crashes = creation.options.includes('luks') ? LESS_CRASHES : CRASHES
+    const { states, failures } = await judgeCreation(creation, randomOf(SEED + i), crashes)
+    t.strictSame(failures, [])
+    t.ok(states > 0, `${states} states`)
   })

@@ -9,8 +9,15 @@ export interface Shape {
   readonly name: string
   /** Lines that make the image `memory:top` and what it needs. */
   readonly setup: readonly (readonly string[])[]
+  /** How the image is opened, key and all. */
+  readonly image: Options
+  /** The words of a line that open it so: by name and format, or by options where it needs a key. */
+  readonly top: readonly string[]
+  /** The same for subcommands that take no format. */
+  readonly named: readonly string[]
   readonly cluster: number
   readonly version2: boolean
+  readonly encryption: 'luks' | 'aes' | undefined
   readonly qcow2Base: boolean
   readonly hasBase: boolean
   readonly hasDataFile: boolean
@@ -24,16 +31,33 @@ interface ShapeWords {
   readonly clusters?: number
   readonly base?: 'raw' | 'qcow2'
   readonly data?: boolean
+  readonly encrypt?: 'luks' | 'aes'
   readonly open?: readonly Options[]
 }
 
+/** The passphrases: of the image, and one more for another key slot. */
+export const SECRETS: Readonly<Record<string, string>> = { s: 'secret', t: 'another' }
+
+/** Words that make them known to a line. */
+export const KEYS = Object.entries(SECRETS).flatMap(([id, data]) => [
+  '--object',
+  `secret,id=${id},data=${data}`,
+])
+export const KEYED = [
+  ...KEYS,
+  '--image-opts',
+  'driver=qcow2,file.driver=memory,file.filename=top,encrypt.key-secret=s',
+]
+
 const shape = (words: ShapeWords): Shape => {
-  const { cluster = 4 * KiB, options = '', clusters = 64, base, data = false } = words
+  const { cluster = 4 * KiB, options = '', clusters = 64, base, data = false, encrypt } = words
   const size = cluster * clusters + SECTOR
   const chosen = [
     `cluster_size=${cluster}`,
     ...(options === '' ? [] : [options]),
     ...(data ? ['data_file=memory:data'] : []),
+    ...(encrypt === undefined ? [] : [`encrypt.format=${encrypt},encrypt.key-secret=s`]),
+    ...(encrypt === 'luks' ? ['encrypt.iter-time=10'] : []),
     ...(base === undefined ? [] : [`backing_file=memory:base,backing_fmt=${base}`]),
   ].join(',')
   const below = (name: string): string[][] => [
@@ -60,9 +84,17 @@ const shape = (words: ShapeWords): Shape => {
     setup: [
       ...(base === undefined ? [] : [...below('base'), ...below('other')]),
       ...(data ? [['create', '-q', '-f', 'raw', 'memory:data', '0']] : []),
-      ['create', '-q', '-f', 'qcow2', '-o', chosen, 'memory:top', String(size)],
+      ['create', '-q', ...KEYS, '-f', 'qcow2', '-o', chosen, 'memory:top', String(size)],
     ],
+    image: {
+      driver: 'qcow2',
+      file: { driver: 'memory', filename: 'top' },
+      ...(encrypt === undefined ? {} : { 'encrypt.key-secret': 's' }),
+    },
+    top: encrypt === undefined ? ['-f', 'qcow2', 'memory:top'] : KEYED,
+    named: encrypt === undefined ? ['memory:top'] : KEYED,
     cluster,
+    encryption: encrypt,
     version2: options.includes('compat=0.10'),
     qcow2Base: base === 'qcow2',
     hasBase: base !== undefined,
@@ -99,6 +131,11 @@ export const shapes: readonly Shape[] = [
     options: 'refcount_bits=8',
     open: [{ 'pass-discard-other': 'on' }, {}],
   }),
+  shape({ encrypt: 'luks' }),
+  shape({ encrypt: 'luks', cluster: 512, clusters: 200, base: 'raw' }),
+  shape({ encrypt: 'luks', cluster: 16 * KiB, clusters: 24, options: 'extended_l2=on' }),
+  shape({ encrypt: 'aes', base: 'qcow2' }),
+  shape({ encrypt: 'aes', options: 'compat=0.10' }),
 ]
 
 /** What writes are made for. */
@@ -106,6 +143,8 @@ export interface Plan {
   readonly cluster: number
   /** Guest bytes. */
   readonly size: number
+  /** Clusters can be packed: neither in encrypted images nor in data files. */
+  readonly packs: boolean
 }
 
 /** Up to six requests at once, on ranges that don't overlap; changes `content` as they change the image. */
@@ -113,7 +152,7 @@ export const writeRound = async (
   random: Random,
   backend: Backend,
   content: Buffer,
-  { cluster, size }: Plan,
+  { cluster, size, packs }: Plan,
 ): Promise<string> => {
   const taken: [number, number][] = []
   const pending: Promise<void>[] = []
@@ -140,21 +179,19 @@ export const writeRound = async (
       const bytes = Buffer.alloc(length, random.between(1, 255))
       random.fill(bytes.subarray(0, Math.min(length, cluster / 4)))
       content.set(bytes, offset)
-      pending.push(writePacked(backend, offset, bytes, cluster))
+      pending.push(writePacked(backend, offset, bytes, { cluster, packs }))
     }
   }
   await Promise.all(pending)
   return stories.join(' ')
 }
 
-/** External data files take no packed clusters. */
 const writePacked = async (
   backend: Backend,
   offset: number,
   bytes: Buffer,
-  cluster: number,
+  { cluster, packs: compressed }: Pick<Plan, 'cluster' | 'packs'>,
 ): Promise<void> => {
-  const compressed = backend.node.layer.pack !== undefined
   for (let at = 0; at < bytes.length; at += cluster)
     await backend.write(offset + at, bytes.subarray(at, at + cluster), { compressed })
 }
@@ -174,48 +211,47 @@ interface Present {
   readonly bitmaps: readonly string[]
 }
 
-const TOP = ['-f', 'qcow2', 'memory:top']
-
 /** One command line that changes the image, or tries to. */
 export const linesFor = (random: Random, shape: Shape, present: Present): string[] => {
   const choices: (() => string[])[] = [
     () => resizeLine(random, shape, present),
-    () => bitmapLine(random, present),
-    () => bitmapLine(random, present),
-    () => amendLine(random, shape),
-    () => ['check', '-q', '-r', 'all', ...TOP],
+    () => bitmapLine(random, shape, present),
+    () => bitmapLine(random, shape, present),
+    () => amendLine(random, shape, present),
+    () => ['check', '-q', '-r', 'all', ...shape.top],
   ]
   if (!shape.hasDataFile)
     choices.push(
-      () => ['snapshot', '-c', `s${random.below(100)}`, 'memory:top'],
-      () => ['snapshot', random.pick(['-a', '-d']), random.pick(['s', ...present.snapshots]), 'memory:top'],
-      () => ['snapshot', random.pick(['-a', '-d']), random.pick(['s', ...present.snapshots]), 'memory:top'],
+      () => ['snapshot', '-c', `s${random.below(100)}`, ...shape.named],
+      () => ['snapshot', random.pick(['-a', '-d']), random.pick(['s', ...present.snapshots]), ...shape.named],
+      () => ['snapshot', random.pick(['-a', '-d']), random.pick(['s', ...present.snapshots]), ...shape.named],
     )
   if (shape.hasBase)
     choices.push(
-      () => ['commit', '-q', ...TOP],
+      () => ['commit', '-q', ...shape.top],
       () => rebaseLine(random, shape),
     )
   return random.pick(choices)()
 }
 
-const resizeLine = (random: Random, { cluster }: Shape, { size }: Present): string[] => {
+const resizeLine = (random: Random, { cluster, top }: Shape, { size }: Present): string[] => {
   const target = Math.max(SECTOR, size + random.between(-20, 30) * random.pick([SECTOR, cluster]))
-  if (target < size) return ['resize', '-q', '--shrink', ...TOP, String(target)]
+  if (target < size) return ['resize', '-q', '--shrink', ...top, String(target)]
   const mode = random.pick(['off', 'off', 'metadata', 'falloc', 'full'])
-  return ['resize', '-q', `--preallocation=${mode}`, ...TOP, String(target)]
+  return ['resize', '-q', `--preallocation=${mode}`, ...top, String(target)]
 }
 
-const bitmapLine = (random: Random, { bitmaps }: Present): string[] => {
+const bitmapLine = (random: Random, { top }: Shape, { bitmaps }: Present): string[] => {
   const known = random.pick(['b', ...bitmaps])
   const how = random.pick(['--add', '--add', '--remove', '--clear', '--enable', '--disable', '--merge'])
-  if (how === '--merge') return ['bitmap', '--merge', random.pick(['b', ...bitmaps]), ...TOP, known]
-  if (how !== '--add') return ['bitmap', how, ...TOP, known]
+  if (how === '--merge') return ['bitmap', '--merge', random.pick(['b', ...bitmaps]), ...top, known]
+  if (how !== '--add') return ['bitmap', how, ...top, known]
   const words = ['-g', String(random.pick([512, 4096, 65536])), ...(random.chance(0.2) ? ['--disable'] : [])]
-  return ['bitmap', '--add', ...TOP, `b${random.below(5)}`, ...words]
+  return ['bitmap', '--add', ...top, `b${random.below(5)}`, ...words]
 }
 
-const amendLine = (random: Random, { version2, hasDataFile }: Shape): string[] => {
+const amendLine = (random: Random, shape: Shape, { size }: Present): string[] => {
+  const { version2, hasDataFile, hasBase, qcow2Base, encryption, cluster, top } = shape
   const bits = version2 ? 16 : random.pick([1, 2, 4, 8, 16, 32, 64])
   const choices = [
     'compat=1.1',
@@ -223,14 +259,24 @@ const amendLine = (random: Random, { version2, hasDataFile }: Shape): string[] =
     `refcount_bits=${bits}`,
     'lazy_refcounts=on',
     'lazy_refcounts=off',
+    `size=${size + cluster * random.between(0, 20)}`,
     ...(hasDataFile ? ['data_file_raw=off'] : []),
+    ...(hasBase
+      ? [`backing_file=memory:other,backing_fmt=${qcow2Base ? 'qcow2' : 'raw'}`, 'backing_file=']
+      : []),
   ]
-  return ['amend', '-q', ...TOP, '-o', random.pick(choices)]
+  const slots = [
+    'encrypt.state=active,encrypt.new-secret=t,encrypt.iter-time=10',
+    'encrypt.state=inactive,encrypt.old-secret=t',
+    `encrypt.state=active,encrypt.new-secret=t,encrypt.keyslot=${random.below(8)},encrypt.iter-time=10`,
+  ]
+  const choice = encryption === 'luks' && random.chance(0.6) ? random.pick(slots) : random.pick(choices)
+  return ['amend', '-q', ...top, '-o', choice]
 }
 
-const rebaseLine = (random: Random, { qcow2Base }: Shape): string[] => {
+const rebaseLine = (random: Random, { qcow2Base, top }: Shape): string[] => {
   const unsafe = random.chance(0.1) ? ['-u'] : []
   const target = random.pick(['', 'memory:base', 'memory:other'])
   const format = target === '' ? [] : ['-F', qcow2Base ? 'qcow2' : 'raw']
-  return ['rebase', '-q', ...unsafe, ...TOP, '-b', target, ...format]
+  return ['rebase', '-q', ...unsafe, ...top, '-b', target, ...format]
 }

@@ -5,6 +5,7 @@ import { type Drivers, Graph } from '../../src/block/graph.ts'
 import type { Finding } from '../../src/block/layer.ts'
 import type { Node } from '../../src/block/node.ts'
 import type { Options } from '../../src/block/options.ts'
+import { SECRETS } from './scenarios.ts'
 
 /** Of one bitmap: bits as bytes, undefined where its content means nothing. */
 export interface SeenBitmap {
@@ -27,8 +28,9 @@ export interface Verdict {
 
 const PIECE = 1024 * 1024
 
-const newGraph = (drivers: Drivers): Graph =>
-  new Graph(drivers, { secret: () => Buffer.from('secret'), warn: () => {}, notice: () => {} })
+const newGraph = (drivers: Drivers): Graph => new Graph(drivers, { secret, warn: () => {}, notice: () => {} })
+
+export const secret = (id: string): Uint8Array => Buffer.from(SECRETS[id] ?? '')
 
 /** Opens the image and hands it over; everything is closed afterwards. */
 const withImage = async <Result>(

@@ -1,4 +1,7 @@
-/** Making an image: an empty one first, which is then opened and given its size like any other. */
+/**
+ * Making an image: an empty one first, which is then opened and given its size like any other. Only when all of it is
+ * durable does it say that it is a qcow2 image: what an interruption leaves is none.
+ */
 
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { isPowerOfTwo } from '../../base/units.ts'
@@ -127,7 +130,7 @@ const fieldsOf = (plan: Plan, hasDataFile: boolean): HeaderFields => {
   incompatible = withBit(incompatible, COMPRESSION_BIT, plan.compression !== 'zlib')
   incompatible = withBit(incompatible, EXTENDED_L2_BIT, plan.extendedL2)
   return Object.assign(fields, {
-    magic: MAGIC,
+    magic: UNFINISHED,
     version: plan.version,
     cluster_bits: Math.log2(plan.clusterSize),
     refcount_table_offset: plan.clusterSize,
@@ -201,7 +204,10 @@ const renderFirst = (
   }
 }
 
-/** Header, refcount table and first refcount block, which count themselves. The header comes last. */
+/** What stands in the magic number's place until the image is complete. */
+const UNFINISHED = 0
+
+/** Header, refcount table and first refcount block, which count themselves. What was there before ends with the header. */
 const writeEmpty = async (file: Edge, plan: Plan, first: Uint8Array): Promise<void> => {
   const { clusterSize } = plan
   const { node } = file
@@ -212,8 +218,9 @@ const writeEmpty = async (file: Edge, plan: Plan, first: Uint8Array): Promise<vo
   const counters = countersFor(Math.log2(plan.refcountBits))
   const block = new DataView(tables.buffer, clusterSize)
   for (let cluster = 0; cluster < 3; cluster++) counters.write(block, cluster, 1)
-  await node.write(clusterSize, tables)
   await node.write(0, first)
+  await node.flush()
+  await node.write(clusterSize, tables)
   await node.flush()
 }
 
@@ -261,12 +268,21 @@ const complete = async (
     })
     if (encryption !== undefined)
       await (await import('./encryption-create.ts')).setUpEncryption(image, encryption)
+    await finish(image)
   } catch (error) {
     // The first failure is the one that counts.
     await image.close().catch(() => {})
     throw error
   }
   await image.close()
+}
+
+const finish = async (image: Image): Promise<void> => {
+  await image.settle()
+  await image.data.node.flush()
+  await image.file.node.flush()
+  image.fields.magic = MAGIC
+  await image.storeHeader()
 }
 
 export const createFacet: CreateFacet = {
