@@ -8,6 +8,11 @@ import { creations, judgeCreation } from './creation.ts'
 import { type Effort, Journey } from './journey.ts'
 import { type Shape, shapes } from './scenarios.ts'
 
+/** On a busy machine; milliseconds. */
+const TIMEOUT = 600_000
+
+t.setTimeout(TIMEOUT)
+
 const SEED = Number(process.env.QIMG_SEED ?? 1)
 const EFFORT: Effort = { steps: 7, kills: 12, losses: 12, oracleEvery: 60, futureEvery: 16 }
 /** Every opening of a LUKS volume takes a while, as it is meant to. */
@@ -19,6 +24,7 @@ const effortFor = ({ encryption }: Shape): Effort => (encryption === 'luks' ? LE
 
 for (const [i, shape] of shapes.entries())
   t.test(shape.name, async (t) => {
+    t.setTimeout(TIMEOUT)
     const journey = new Journey(SEED + i, shape, effortFor(shape), oracle(), tempDir(t))
     await journey.run()
     t.strictSame(journey.failures, [])
@@ -27,6 +33,7 @@ for (const [i, shape] of shapes.entries())
 
 for (const [i, creation] of creations.entries())
   t.test(`create ${creation.options}`, async (t) => {
+    t.setTimeout(TIMEOUT)
     const crashes = creation.options.includes('luks') ? LESS_CRASHES : CRASHES
     const { states, failures } = await judgeCreation(creation, randomOf(SEED + i), crashes)
     t.strictSame(failures, [])

@@ -4,6 +4,11 @@ import t from 'tap'
 import { run } from '../fuzz/qcow2-ops.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 
+/** On a busy machine; milliseconds. */
+const TIMEOUT = 600_000
+
+t.setTimeout(TIMEOUT)
+
 const SEQUENCES = 100
 const GROUP = 5
 /** Lines in each: fewer than in the campaign. */
@@ -11,5 +16,6 @@ const STEPS = 8
 
 for (let seed = 0; seed < SEQUENCES; seed += GROUP)
   t.test(`seeds from ${seed}`, { skip: oracle() === undefined && NO_ORACLE }, async (t) => {
+    t.setTimeout(TIMEOUT)
     t.strictSame(await run(seed, GROUP, STEPS), [])
   })
