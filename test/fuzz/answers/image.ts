@@ -31,7 +31,7 @@ const ICOUNT = 56
 const DIRTY = 1
 const CORRUPT = 2
 
-export class Maker {
+class Maker {
   readonly #qemu: Oracle
   readonly #random: Random
   readonly #folder: string
