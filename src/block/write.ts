@@ -340,9 +340,10 @@ const fillHole = async (node: Node, offset: number, from: Uint8Array, how: Write
  * its own, zeroes behind the end included. Whole units that are added are the layer's business.
  */
 export const hideBacking = async (node: Node): Promise<void> => {
-  const { cluster } = node.layer.geometry()
+  const { cluster, zeroUnit } = node.layer.geometry()
   const { backing, size } = node
-  if (backing === undefined || cluster === 0 || size % cluster === 0 || backing.node.size <= size) return
+  const isWhole = cluster === 0 || size % Math.min(cluster, zeroUnit) === 0
+  if (backing === undefined || isWhole || backing.node.size <= size) return
   const last = new Uint8Array(SECTOR)
   await node.read(size - SECTOR, last)
   await node.write(size - SECTOR, last)

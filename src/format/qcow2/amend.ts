@@ -70,7 +70,8 @@ const readPlan = (image: Image, options: Record<string, unknown>): Plan => {
   const level = reader.string('version')
   const version = level === undefined ? fields.version : VERSIONS[level]
   if (version === undefined) throw invalid(`Unknown compatibility level ${level}`)
-  const size = reader.size('size')
+  // 0 is none, as QEMU reads it.
+  const size = reader.size('size') || undefined
   const lazyNow = hasBit(fields.compatible_features, LAZY_REFCOUNTS_BIT)
   const lazyRefcounts = reader.boolean('lazy-refcounts', lazyNow)
   const bits = reader.integer('refcount-bits', 0, Number.MAX_SAFE_INTEGER) ?? 2 ** fields.refcount_order

@@ -69,9 +69,15 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
   await image.storeHeader()
 }
 
-/** What lies below is longer than the image was, and is not to be seen where the image grows. */
+/**
+ * What lies below is longer than the image was, and is not to be seen where the image grows: from the first unit on that
+ * was not part of it.
+ */
 const hideBacking = async (image: Image, from: number, to: number): Promise<void> => {
   const start = alignUp(from, image.clusterSize)
+  const unit = alignUp(from, image.unit)
+  // Of a packed cluster no part can be zeroed, but it does not show what is below either.
+  if (unit < start) await zeroRange(image, unit, start - unit, {})
   const isHidden = start >= to || (await zeroRange(image, start, alignUp(to, image.clusterSize) - start, {}))
   if (isHidden) return
   const reason = new BlockError('unsupported', systemText('ENOTSUP'), { code: 'ENOTSUP' })
