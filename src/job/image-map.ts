@@ -51,9 +51,9 @@ const mapNode = async (node: Node, args: ImageMapArguments, job: JobContext): Pr
       try {
         await walk(node, undefined, at, length, list.reset(at, length))
       } catch (error) {
-        throw prefixError(error, 'Failed to read image metadata: ')
+        throw prefixError(error, 'Could not read file metadata: ')
       }
-      if (list.covered === 0) throw new BlockError('io', 'Failed to read image metadata', { offset: at })
+      if (list.covered === 0) throw new BlockError('io', 'Could not read file metadata', { offset: at })
       append(entries, list, names)
       job.progress(at + list.covered - start, end - start)
     }

@@ -263,8 +263,11 @@ export class ImageBitmaps {
   async #rewriteDirectory(change: (entry: BitmapEntry) => BitmapEntry): Promise<void> {
     const next = this.#directory.map(change)
     if (next.every(({ flags }, i) => flags === this.#directory[i]!.flags)) return
-    const { node } = this.#image.file
-    await node.write(directoryPlace(this.#image.header)!.offset, renderDirectory(next))
+    const { file, header, metadata } = this.#image
+    const { node } = file
+    const { offset, length } = directoryPlace(header)!
+    await metadata.refuse(offset, length, 'bitmap-directory')
+    await node.write(offset, renderDirectory(next))
     await node.flush()
     this.#directory = next
   }

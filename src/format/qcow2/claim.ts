@@ -8,13 +8,14 @@ import { alignDown } from '../../base/units.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import type { Claim, WriteOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
-import { dataClusterUnaligned, invalidEntry, metadataOverlap, zeroClusterUnaligned } from './damage.ts'
+import { dataClusterUnaligned, dataFileMisplaced, invalidEntry, zeroClusterUnaligned } from './damage.ts'
 import type { Image } from './image.ts'
 import {
   checkTableOffset,
   entryHi,
   entryLo,
   isAligned,
+  isPlace,
   isPrivate,
   l2TableOffset,
   ownTable,
@@ -89,9 +90,10 @@ const claimInPlace = async (
     const run = Math.min(clusterSize - within, offset + length - at)
     if (!isWritable(image, slice, i, within, within + run)) break
     const host = entryOffset(entryHi(image, slice, i), entryLo(image, slice, i))
-    if (!isAligned(image, host)) {
+    if (!isPlace(image, host, at - within)) {
       if (at > offset) break
-      throw await image.damage.found(dataClusterUnaligned(host, at - (at % clusterSize)))
+      if (isAligned(image, host)) throw await refuseMisplaced(image, host, at - within)
+      throw await image.damage.found(dataClusterUnaligned(host, at - within))
     }
     const before = out.covered
     const wanted = out.push(DATA, run, image.data.index, host + within)
@@ -105,9 +107,10 @@ const claimInPlace = async (
 
 /** No entry may point at what the image's own tables are made of. */
 const refuseMetadata = async (image: Image, out: ExtentList): Promise<void> => {
+  const { metadata } = image
   for (let i = 0; i < out.count; i++) {
-    const overlap = image.metadata.overlap(out.childOffsets[i]!, out.lengths[i]!)
-    if (overlap !== undefined) throw await image.damage.found(metadataOverlap(overlap))
+    const [start, length] = [out.childOffsets[i]!, out.lengths[i]!]
+    if (metadata.overlap(start, length) !== undefined) await metadata.refuse(start, length)
   }
 }
 
@@ -158,6 +161,9 @@ const claimNew = async (
     abort: () => (reuse || image.hasDataFile ? DONE : giveBack(image, host, count * clusterSize)),
   }
 }
+
+const refuseMisplaced = (image: Image, host: number, guestOffset: number): Promise<BlockError> =>
+  image.damage.found(dataFileMisplaced(host, guestOffset, placeOf(image, guestOffset).l2Index))
 
 const refuseEntry = (image: Image, offset: number): Promise<BlockError> => {
   const { l1Index, l2Index } = placeOf(image, offset)
@@ -277,8 +283,8 @@ const checkReused = async (
   guestOffset: number,
 ): Promise<void> => {
   if (!isAligned(image, host)) throw await image.damage.found(zeroClusterUnaligned(host, guestOffset))
-  const overlap = image.hasDataFile ? undefined : image.metadata.overlap(host, length)
-  if (overlap !== undefined) throw await image.damage.found(metadataOverlap(overlap))
+  if (!isPlace(image, host, guestOffset)) throw await refuseMisplaced(image, host, guestOffset)
+  if (!image.hasDataFile) await image.metadata.refuse(host, length)
 }
 
 /** Makes the entries of `count` clusters from guest byte `first` on point at host bytes from `host` on. */

@@ -79,6 +79,13 @@ export const clusterUnaligned = (offset: number, l2Offset: number, l2Index: numb
 export const invalidEntry = (l2Offset: number, l2Index: number, gap: string): string =>
   `Invalid cluster entry found${gap}(L2 offset: ${hex(l2Offset)}, L2 index: ${hex(l2Index)})`
 
+export const packedInDataFile = (l2Offset: number, l2Index: number): string =>
+  `Compressed cluster entry found in image with external data file (L2 offset: ${hex(l2Offset)}, L2 index: ${hex(l2Index)})`
+
+/** The bracket that nothing opens is QEMU's. */
+export const dataFileMisplaced = (offset: number, guestOffset: number, l2Index: number): string =>
+  `External data file host cluster offset ${hex(offset)} does not match guest cluster offset: ${hex(guestOffset)}, L2 index: ${hex(l2Index)})`
+
 export const dataClusterUnaligned = (offset: number, guestOffset: number): string =>
   `Data cluster offset ${hex(offset)} unaligned (guest offset: ${hex(guestOffset)})`
 

@@ -26,7 +26,7 @@ export interface Outcome {
   /** Sets the header's fields; the active L1 table and the refcount table are not among them. */
   setFields?(): void
   /** The header is on disk: makes the image in memory follow. */
-  adopted(l1: PointerTable): void
+  adopted(l1: PointerTable): void | Promise<void>
 }
 
 /** The tools of a change. Offsets and lengths are host bytes. */
@@ -55,7 +55,9 @@ export class Draft {
 
   /** Other content for the L2 table at `home`: what the active L1 table of the outcome names there. */
   async move(home: number, table: Uint8Array): Promise<void> {
-    if (!this.#moved.has(home)) this.#moved.set(home, await this.#lend(table, 'L2 table'))
+    if (this.#moved.has(home)) return
+    await this.#image.metadata.refuse(home, this.#image.clusterSize, 'active-l2', 'inactive-l2')
+    this.#moved.set(home, await this.#lend(table, 'L2 table'))
   }
 
   /** The tables can go home, and are not too many for that. */
@@ -65,8 +67,9 @@ export class Draft {
 
   /** Writes the active L1 table of the outcome, which names moved tables where they are now. */
   async placeL1(final: Uint8Array | undefined): Promise<PointerTable> {
-    const { l1: old, clusterSize } = this.#image
+    const { l1: old, clusterSize, metadata } = this.#image
     if (final === undefined || final.length === 0) return old
+    await metadata.refuse(old.offset, old.length * 8, 'active-l1')
     const staysThere = this.#goesHome && final.length === old.length * 8
     const bytes = final.slice()
     const uses = this.#redirect(bytes)
@@ -267,7 +270,7 @@ const carryOut = async (
     image.fail(error)
     throw error
   }
-  outcome.adopted(home ?? l1)
+  await outcome.adopted(home ?? l1)
   if (home === undefined) for (const { offset, length } of adopted.left) image.release(offset, length)
   draft.release()
 }

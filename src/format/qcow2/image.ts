@@ -22,6 +22,7 @@ import {
   HEADER,
   HEADER_LENGTH_V2,
   type HeaderFields,
+  MAX_L1_SIZE,
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
 import { MetadataMap } from './metadata-map.ts'
@@ -186,13 +187,13 @@ export class Image {
   }
 
   /** Another active L1 table (the one that the header names) and other snapshots than before. */
-  replaceTables(l1: PointerTable, snapshots: readonly Snapshot[]): void {
+  async replaceTables(l1: PointerTable, snapshots: readonly Snapshot[]): Promise<void> {
     this.l1 = l1
     this.snapshots = snapshots
     if (!this.writable) return
     for (const kind of ['active-l1', 'inactive-l1', 'snapshot-table'] as const) this.metadata.removeKind(kind)
     this.#mapL1Tables()
-    this.metadata.replaceL2Tables(this.#l2Tables())
+    await this.#mapL2Tables()
   }
 
   /** Nothing is written any more: what the file holds and what is in memory may contradict each other. */
@@ -266,7 +267,8 @@ export class Image {
       fields.refcount_table_offset,
       (fields.refcount_table_clusters * this.clusterSize) / 8,
     )
-    this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, this.#l2Tables())
+    this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, this.damage)
+    await this.#mapL2Tables()
     const host: RefcountHost = {
       fields,
       damage: this.damage,
@@ -298,14 +300,17 @@ export class Image {
     metadata.addRange('snapshot-table', fields.snapshots_offset, snapshotTableLength(this.snapshots))
   }
 
-  /** Host bytes of the active L2 tables. */
-  #l2Tables(): number[] {
-    const offsets: number[] = []
-    for (let i = 0; i < this.l1.length; i++) {
-      const offset = entryOffset(this.l1.hi(i), this.l1.lo(i))
-      if (offset !== 0) offsets.push(offset)
+  async #mapL2Tables(): Promise<void> {
+    const { metadata, options } = this
+    metadata.replaceClusters('active-l2', tablesOf(this.l1))
+    if (!options.overlapChecks.has('inactive-l2')) return
+    const inactive: number[] = []
+    for (const { l1Offset, l1Entries } of this.snapshots) {
+      if (l1Entries * 8 > MAX_L1_SIZE) continue
+      const l1 = await PointerTable.load(this.file.node, l1Offset, l1Entries)
+      for (const offset of tablesOf(l1)) inactive.push(offset)
     }
-    return offsets
+    metadata.replaceClusters('inactive-l2', inactive)
   }
 
   /** Bits that say what this writer does not keep true are cleared before it changes anything. */
@@ -400,7 +405,13 @@ export class Image {
 
   /** Where a count cannot be lowered, the space is lost until a check finds it, and nothing else. */
   async #free({ offset, length, discard }: Release, discards: Discards): Promise<void> {
-    const { clusterSize, l2, refcounts, allocator } = this
+    const { clusterSize, l2, refcounts, allocator, metadata } = this
+    // Space in use as a table stays, whatever a damaged one said that it was.
+    const overlap = metadata.overlap(offset, length)
+    if (overlap !== undefined) {
+      this.damage.mention(`Preventing invalid discard of metadata (overlaps with ${overlap})`)
+      return
+    }
     try {
       await this.host.event('cluster_free')
       await allocator.free(offset, length, (cluster) => {
@@ -418,6 +429,16 @@ export class Image {
     if (host.notice === undefined) host.warn(text)
     else host.notice(text)
   }
+}
+
+/** Host bytes of the L2 tables of an L1 table. */
+const tablesOf = (l1: PointerTable): number[] => {
+  const offsets: number[] = []
+  for (let i = 0; i < l1.length; i++) {
+    const offset = entryOffset(l1.hi(i), l1.lo(i))
+    if (offset !== 0) offsets.push(offset)
+  }
+  return offsets
 }
 
 /** Freed clusters, neighbours as one run of host bytes. */

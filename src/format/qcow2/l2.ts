@@ -64,6 +64,10 @@ export const checkTableOffset = async (image: Image, tableOffset: number, l1Inde
   throw await image.damage.found(l2TableUnaligned(tableOffset, l1Index))
 }
 
+/** A host byte where the guest's cluster can be: in an external data file each is where the guest has it. */
+export const isPlace = (image: Image, offset: number, guestCluster: number): boolean =>
+  isAligned(image, offset) && (!image.hasDataFile || offset === guestCluster)
+
 /** A host byte where a cluster can be. */
 export const isAligned = (image: Image, offset: number): boolean =>
   offset % image.clusterSize === 0 && offset <= Number.MAX_SAFE_INTEGER
@@ -99,10 +103,11 @@ export const releaseEntry = (
   reason: 'request' | 'other' = 'other',
 ): void => {
   const type = clusterType(image, hi, lo)
+  if (image.hasDataFile) return
   if (type === COMPRESSED) {
     const { offset, length } = decodeCoded(hi, lo, image.fields.cluster_bits)
     image.release(offset, length, reason)
-  } else if ((type === NORMAL || type === ZERO_ALLOCATED) && !image.hasDataFile) {
+  } else if (type === NORMAL || type === ZERO_ALLOCATED) {
     const offset = entryOffset(hi, lo)
     if (isAligned(image, offset)) image.release(offset, image.clusterSize, reason)
     else image.damage.mention(`Cannot free unaligned cluster 0x${offset.toString(16)}`)
@@ -115,13 +120,16 @@ export const releaseEntry = (
  */
 export const ownTable = async (image: Image, l1Index: number): Promise<number> => {
   const old = l2TableOffset(image, l1Index)
-  if (isPrivate(image, l1Index)) {
+  if (old !== 0) {
     await checkTableOffset(image, old, l1Index)
-    return old
+    // One that is not written to may be a snapshot's, too.
+    const shared = isPrivate(image, l1Index) ? [] : (['inactive-l2'] as const)
+    await image.metadata.refuse(old, image.clusterSize, 'active-l2', ...shared)
   }
-  if (old !== 0) await checkTableOffset(image, old, l1Index)
+  if (isPrivate(image, l1Index)) return old
   image.host.event('l2_alloc_write')
   const fresh = await image.allocator.allocate(1, 'L2 table')
+  await image.metadata.refuse(image.l1.offset + l1Index * 8, 8, 'active-l1')
   // Where counts are behind, those of tables are not: a repair has less to find.
   if (image.options.lazyRefcounts) await image.refcounts.flush()
   const { sliceSize } = image.l2

@@ -1,8 +1,9 @@
 /** Reading the tables: guest bytes to runs. One `await` at most, for the first slice that is not in memory. */
 
+import { alignDown } from '../../base/units.ts'
 import { CODED, DATA, ENCRYPTED, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
-import { clusterUnaligned, invalidEntry } from './damage.ts'
+import { clusterUnaligned, dataFileMisplaced, invalidEntry, packedInDataFile } from './damage.ts'
 import type { Image } from './image.ts'
 import {
   checkTableOffset,
@@ -10,6 +11,7 @@ import {
   entryHi,
   entryLo,
   isAligned,
+  isPlace,
   l2TableOffset,
   placeOf,
   sliceOffset,
@@ -67,8 +69,16 @@ const refuseCluster = async (image: Image, slice: TableSlice, table: number, at:
   const { l2Index, sliceIndex } = placeOf(image, at)
   if (isContradictory(image, slice, sliceIndex))
     throw await image.damage.found(invalidEntry(table, l2Index, '  '))
-  const offset = entryOffset(entryHi(image, slice, sliceIndex), entryLo(image, slice, sliceIndex))
-  throw await image.damage.found(clusterUnaligned(offset, table, l2Index))
+  const hi = entryHi(image, slice, sliceIndex)
+  const lo = entryLo(image, slice, sliceIndex)
+  if (image.hasDataFile && clusterType(image, hi, lo) === COMPRESSED)
+    throw await image.damage.found(packedInDataFile(table, l2Index))
+  const offset = entryOffset(hi, lo)
+  throw await image.damage.found(
+    isAligned(image, offset)
+      ? dataFileMisplaced(offset, alignDown(at, image.clusterSize), l2Index)
+      : clusterUnaligned(offset, table, l2Index),
+  )
 }
 
 /** One synchronous pass over the entries of a slice. */
@@ -98,8 +108,8 @@ class Scan {
       const length = Math.min(count * clusterSize - within, end - position)
       const before = this.#out.covered
       const wanted = this.#image.extended
-        ? this.#pushSubclusters(i, within, length)
-        : this.#pushCluster(i, within, length)
+        ? this.#pushSubclusters(i, position, length)
+        : this.#pushCluster(i, position, length)
       position += this.#out.covered - before
       if (!wanted) break
       i += count
@@ -126,8 +136,9 @@ class Scan {
   }
 
   /** A cluster, or a run of them that are alike. False: no more, for the list is full or the entry bad. */
-  #pushCluster(index: number, within: number, length: number): boolean {
+  #pushCluster(index: number, at: number, length: number): boolean {
     const image = this.#image
+    const within = at % image.clusterSize
     const hi = entryHi(image, this.#slice, index)
     const lo = entryLo(image, this.#slice, index)
     const out = this.#out
@@ -141,14 +152,14 @@ class Scan {
       case ZERO_ALLOCATED: {
         const host = entryOffset(hi, lo)
         return (
-          isAligned(image, host) &&
+          isPlace(image, host, at - within) &&
           out.push(ZERO, length, image.data.index, host + within, 0, this.#zeroFlags)
         )
       }
       case NORMAL: {
         const host = entryOffset(hi, lo)
         return (
-          isAligned(image, host) &&
+          isPlace(image, host, at - within) &&
           out.push(DATA, length, image.data.index, host + within, 0, this.#dataFlags)
         )
       }
@@ -163,8 +174,9 @@ class Scan {
     return this.#out.push(CODED, length, image.file.index, coded.offset, coded.length)
   }
 
-  #pushSubclusters(index: number, within: number, length: number): boolean {
+  #pushSubclusters(index: number, start: number, length: number): boolean {
     const image = this.#image
+    const within = start % image.clusterSize
     const hi = entryHi(image, this.#slice, index)
     const lo = entryLo(image, this.#slice, index)
     const type = clusterType(image, hi, lo)
@@ -173,7 +185,8 @@ class Scan {
     const allocated = this.#slice.view.getUint32(index * 16 + 12)
     const placed = type === NORMAL
     const host = entryOffset(hi, lo)
-    if (isContradictory(image, this.#slice, index) || !isAligned(image, host)) return false
+    if (isContradictory(image, this.#slice, index)) return false
+    if (placed ? !isPlace(image, host, start - within) : !isAligned(image, host)) return false
     const size = image.unit
     for (let at = within; at < within + length; ) {
       const subcluster = Math.floor(at / size)

@@ -5,6 +5,7 @@
  */
 
 import { alignUp } from '../../base/units.ts'
+import { type Damage, metadataOverlap } from './damage.ts'
 import type { OverlapCheck } from './runtime-options.ts'
 
 /** What QEMU calls them in its messages. */
@@ -78,18 +79,24 @@ interface Range {
 /** Tables of more than a cluster, in the order in which QEMU looks at them; then come those of one. */
 const LARGE = ['main-header', 'active-l1', 'refcount-table', 'snapshot-table', 'inactive-l1'] as const
 
+const SMALL = ['active-l2', 'refcount-block', 'inactive-l2'] as const
+type SmallTable = (typeof SMALL)[number]
+
 export class MetadataMap {
   readonly #clusterSize: number
   readonly #checks: ReadonlySet<OverlapCheck>
-  #l2Tables: SortedOffsets
-  readonly #refcountBlocks: SortedOffsets
+  readonly #damage: Damage
+  readonly #clusters: Record<SmallTable, SortedOffsets> = {
+    'active-l2': new SortedOffsets([]),
+    'refcount-block': new SortedOffsets([]),
+    'inactive-l2': new SortedOffsets([]),
+  }
   readonly #ranges = new Map<OverlapCheck, Range[]>()
 
-  constructor(clusterSize: number, checks: ReadonlySet<OverlapCheck>, l2Tables: readonly number[]) {
+  constructor(clusterSize: number, checks: ReadonlySet<OverlapCheck>, damage: Damage) {
     this.#clusterSize = clusterSize
     this.#checks = checks
-    this.#l2Tables = new SortedOffsets(l2Tables)
-    this.#refcountBlocks = new SortedOffsets([])
+    this.#damage = damage
   }
 
   /** A table of any length, in bytes. */
@@ -107,17 +114,17 @@ export class MetadataMap {
     if (at >= 0) ranges.splice(at, 1)
   }
 
-  addCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
-    this.#listOf(kind).add(offset)
+  addCluster(kind: SmallTable, offset: number): void {
+    this.#clusters[kind].add(offset)
   }
 
-  removeCluster(kind: 'active-l2' | 'refcount-block', offset: number): void {
-    this.#listOf(kind).remove(offset)
+  removeCluster(kind: SmallTable, offset: number): void {
+    this.#clusters[kind].remove(offset)
   }
 
-  /** Other active L2 tables than before, all of them. */
-  replaceL2Tables(offsets: readonly number[]): void {
-    this.#l2Tables = new SortedOffsets(offsets)
+  /** Other tables of this kind than before, all of them. */
+  replaceClusters(kind: SmallTable, offsets: readonly number[]): void {
+    this.#clusters[kind] = new SortedOffsets(offsets)
   }
 
   /** No ranges of a kind any more. */
@@ -129,29 +136,30 @@ export class MetadataMap {
    * What a write of `length` bytes at `start` would hit, in QEMU's words; undefined: nothing. `own`: what is meant to be
    * written to.
    */
-  overlap(start: number, length: number, own?: OverlapCheck): string | undefined {
+  overlap(start: number, length: number, ...own: readonly OverlapCheck[]): string | undefined {
     const size = this.#clusterSize
     const first = start - (start % size)
     const end = alignUp(start + length, size)
-    for (const kind of LARGE) if (kind !== own && this.#hitsRange(kind, first, end)) return NAMES[kind]
+    for (const kind of LARGE) if (!own.includes(kind) && this.#hitsRange(kind, first, end)) return NAMES[kind]
     // A damaged table may say that one begins within a cluster.
     const from = first - size + 1
-    if (own !== 'active-l2' && this.#checks.has('active-l2') && this.#l2Tables.hits(from, end))
-      return NAMES['active-l2']
-    if (this.#checks.has('refcount-block') && this.#refcountBlocks.hits(from, end))
-      return NAMES['refcount-block']
-    if (own !== 'bitmap-directory' && this.#hitsRange('bitmap-directory', first, end))
+    for (const kind of SMALL)
+      if (!own.includes(kind) && this.#checks.has(kind) && this.#clusters[kind].hits(from, end))
+        return NAMES[kind]
+    if (!own.includes('bitmap-directory') && this.#hitsRange('bitmap-directory', first, end))
       return NAMES['bitmap-directory']
     return undefined
+  }
+
+  /** Marks the image and throws where such a write would hit anything. Kind `corrupt`. */
+  async refuse(start: number, length: number, ...own: readonly OverlapCheck[]): Promise<void> {
+    const overlap = this.overlap(start, length, ...own)
+    if (overlap !== undefined) throw await this.#damage.found(metadataOverlap(overlap))
   }
 
   #hitsRange(kind: OverlapCheck, start: number, end: number): boolean {
     if (!this.#checks.has(kind)) return false
     const ranges = this.#ranges.get(kind)
     return ranges?.some(({ start: from, end: to }) => start < to && from < end) ?? false
-  }
-
-  #listOf(kind: 'active-l2' | 'refcount-block'): SortedOffsets {
-    return kind === 'active-l2' ? this.#l2Tables : this.#refcountBlocks
   }
 }

@@ -150,6 +150,7 @@ const shrink = async (image: Image, size: number): Promise<void> => {
   const start = alignUp(size, image.clusterSize)
   const end = alignUp(fields.size, image.clusterSize)
   if (start < end) await discardRange(image, start, end - start, true)
+  await image.metadata.refuse(image.l1.offset, image.l1.length * 8, 'active-l1')
   await image.lock.run(async () => {
     for (let i = l1EntriesFor(fields, size); i < l1EntriesFor(fields, fields.size); i++) {
       const table = l2TableOffset(image, i)

@@ -36,7 +36,7 @@ export const storeSnapshots = async (
       image.fail(error)
       throw error
     }
-    image.replaceTables(image.l1, snapshots)
+    await image.replaceTables(image.l1, snapshots)
     for (const { offset, length } of known.left ?? [old])
       if (length > 0) image.release(offset, length, 'snapshot')
   })

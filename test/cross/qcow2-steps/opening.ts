@@ -35,4 +35,20 @@ export const openingScripts: readonly Script[] = [
       img check d.qcow2
     `,
   },
+  {
+    name: 'clusters of a data file that are not where the guest has them',
+    steps: `
+      img create -f qcow2 -o data_file=d.raw a.qcow2 4M
+      io -c "write -P 1 0 64k" a.qcow2
+      bytes a.qcow2 0x40000 4000000000000000
+      img check a.qcow2
+      io -r -c "read 0 64k" a.qcow2
+      bytes a.qcow2 0x40000 8000000000010000
+      img check a.qcow2
+      io -r -c "read 0 64k" a.qcow2
+      io -c "read 64k 64k" -c "read 0 64k" a.qcow2
+      img info a.qcow2
+      io -c "write 0 64k" a.qcow2
+    `,
+  },
 ]

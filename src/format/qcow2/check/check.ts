@@ -52,7 +52,7 @@ const run = async (
 ): Promise<CheckResult> => {
   const snapshots = new SnapshotCheck(image, report, repair)
   await snapshots.read()
-  image.replaceTables(image.l1, usableSnapshots(snapshots.snapshots))
+  await image.replaceTables(image.l1, usableSnapshots(snapshots.snapshots))
   if (image.file.node.size / image.clusterSize > MAX_CLUSTERS) {
     report.counts.checkErrors++
     throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })

@@ -93,7 +93,7 @@ export class SnapshotCheck {
     const entries = this.snapshots.map(({ entry }) => ({
       entry: completeEntry(entry, image.fields.size),
     }))
-    image.replaceTables(image.l1, usableSnapshots(this.snapshots))
+    await image.replaceTables(image.l1, usableSnapshots(this.snapshots))
     await storeSnapshots(image, usableSnapshots(entries), { entries, left: this.#left(references) })
     this.#report.counts.corruptionsFixed += this.#toMend
     this.#toMend = 0

@@ -4,7 +4,7 @@
  */
 
 import { BlockError, systemError } from '../../../base/errors.ts'
-import { allocationAtZero, type Damage, metadataOverlap } from '../damage.ts'
+import { allocationAtZero, type Damage } from '../damage.ts'
 import { codedOffsetLimit, MAX_REFCOUNT_TABLE_SIZE } from '../layout.ts'
 import type { MetadataMap } from '../metadata-map.ts'
 import type { Refcounts } from './refcounts.ts'
@@ -42,8 +42,7 @@ export class Allocator {
       }
       const offset = first * this.#clusterSize
       if (first === 0) throw await this.#damage.found(allocationAtZero(what))
-      const overlap = this.#metadata.overlap(offset, count * this.#clusterSize)
-      if (overlap !== undefined) throw await this.#damage.found(metadataOverlap(overlap))
+      await this.#metadata.refuse(offset, count * this.#clusterSize)
       await this.#refcounts.change(first, count, 1)
       return offset
     }
@@ -190,8 +189,7 @@ export class Allocator {
   async #placeBlock(index: number, place: (cluster: number) => Promise<void>): Promise<void> {
     const cluster = await this.#findFree(1)
     if (cluster === 0) throw await this.#damage.found(allocationAtZero('refcount block'))
-    const overlap = this.#metadata.overlap(cluster * this.#clusterSize, this.#clusterSize)
-    if (overlap !== undefined) throw await this.#damage.found(metadataOverlap(overlap))
+    await this.#metadata.refuse(cluster * this.#clusterSize, this.#clusterSize)
     const counting = Math.floor(cluster / this.#refcounts.blockEntries)
     if (counting !== index) {
       if (this.#refcounts.blockOffset(counting) === 0) {

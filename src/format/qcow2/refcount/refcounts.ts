@@ -125,7 +125,7 @@ export class Refcounts {
       if (offset === 0) {
         this.#host.damage.mention(`Cluster ${at} has no reference that could be dropped`)
       } else {
-        await this.block(index)
+        await this.#refuseOverlap(index)
         const start = at
         await this.cache.use(offset, (block) => this.#changeIn(block, start, stop, delta, freed))
       }
@@ -147,7 +147,7 @@ export class Refcounts {
       if (offset === 0) {
         this.#host.damage.mention(`Cluster ${at} has no reference that could be dropped`)
       } else {
-        await this.block(index)
+        await this.#refuseOverlap(index)
         await this.cache.use(offset, (block) => this.#dropIn(block, start, stop, last))
       }
       at = stop
@@ -180,6 +180,7 @@ export class Refcounts {
 
   /** Within a draft: block `index` stands at `cluster` from now on, which it counts if it is one of its own. */
   async moveBlock(index: number, cluster: number): Promise<void> {
+    await this.#refuseOverlap(index)
     const old = await this.block(index)
     const bytes = old!.bytes.slice()
     this.#draft!.homes.set(index, old!.offset)
@@ -331,7 +332,15 @@ export class Refcounts {
     this.cache.close()
   }
 
+  /** Kind `corrupt` where a block cannot be where the table says, or is something else, too. */
+  async #refuseOverlap(index: number): Promise<void> {
+    await this.block(index)
+    await this.#host.metadata.refuse(this.blockOffset(index), this.clusterSize, 'refcount-block')
+  }
+
   async #placeBlock(index: number, offset: number, bytes: Uint8Array): Promise<void> {
+    if (this.#draft === undefined)
+      await this.#host.metadata.refuse(this.#table.offset + index * 8, 8, 'refcount-table')
     await this.cache.create(offset, bytes)
     this.#table.set(index, high(offset), low(offset))
     this.#host.metadata.addCluster('refcount-block', offset)

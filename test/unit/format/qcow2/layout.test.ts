@@ -1,6 +1,7 @@
 /** Entries and counters, against straightforward 64-bit arithmetic. */
 
 import t from 'tap'
+import { Damage } from '../../../../src/format/qcow2/damage.ts'
 import {
   codedOffsetLimit,
   decodeCoded,
@@ -69,7 +70,10 @@ t.test('counters of every width', async (t) => {
 })
 
 t.test('where metadata is', async (t) => {
-  const map = new MetadataMap(65536, new Set(OVERLAP_CHECKS), [0x50000, 0x30000])
+  const damage = new Damage('node', () => {}, undefined)
+  const map = new MetadataMap(65536, new Set(OVERLAP_CHECKS), damage)
+  map.replaceClusters('active-l2', [0x50000, 0x30000])
+  map.replaceClusters('inactive-l2', [0x60000])
   map.addRange('active-l1', 0x10000, 24)
   map.addCluster('refcount-block', 0x20000)
   map.addCluster('active-l2', 0x40000)
@@ -77,12 +81,14 @@ t.test('where metadata is', async (t) => {
   t.equal(map.overlap(0x1ffff, 1), 'active L1 table')
   t.equal(map.overlap(0x20000, 1), 'refcount block')
   t.equal(map.overlap(0x4ff00, 1), 'active L2 table')
-  t.equal(map.overlap(0x60000, 2 ** 40), undefined)
+  t.equal(map.overlap(0x60000, 1), 'inactive L2 table')
+  t.equal(map.overlap(0x60000, 1, 'active-l2', 'inactive-l2'), undefined)
+  t.equal(map.overlap(0x70000, 2 ** 40), undefined)
   t.equal(map.overlap(0, 0x10000), undefined)
   t.equal(map.overlap(0, 0x10001), 'active L1 table')
   map.removeCluster('active-l2', 0x50000)
   t.equal(map.overlap(0x50000, 65536), undefined)
   map.removeRange('active-l1', 0x10000)
   t.equal(map.overlap(0x10000, 65536), undefined)
-  t.equal(new MetadataMap(512, new Set(), [0]).overlap(0, 512), undefined, 'checks that are turned off')
+  t.equal(new MetadataMap(512, new Set(), damage).overlap(0, 512), undefined, 'checks that are turned off')
 })
