@@ -75,6 +75,12 @@ t.test('seSparse', { skip, timeout }, async (t) => {
     withImage(name, async () => {}),
     { message: 'No write support for seSparse images available' },
   )
+  // A grain beyond any file reads as zeroes.
+  const far = seSparseFile(grains, sectors)
+  far.writeUInt32LE(0xffffffff, far.indexOf(Buffer.from([0x30]), 22 * SECTOR) - 7)
+  writeFileSync(file, far)
+  t.ok((await contentOf(name)).equals(contentOfTheirs(name)), 'beyond')
+  writeFileSync(file, seSparseFile(grains, sectors))
   // A parent shows through holes, and not through zeroes.
   const base = join(folder, 'base.vmdk')
   qemu!.qemuImgOk(['create', '-q', '-f', 'vmdk', base, String(sectors * SECTOR)])

@@ -55,6 +55,9 @@ const PACKED_EXCESS = 4096
 /** Tables that one look at the map reads: some ten milliseconds. */
 const MAX_LOADS = 512
 
+/** No file is so long. A host byte. */
+const BEYOND = 2 ** 52
+
 const corrupt = (why: string): BlockError =>
   new BlockError('corrupt', 'Input/output error', { code: 'EIO', cause: new Error(`vmdk: ${why}`) })
 
@@ -182,9 +185,9 @@ export class SparseExtent {
     // The grain's number: its lowest 12 bits stand above the others.
     const grain = ((hi >>> 16) & 0xfff) + ((hi & 0xffff) * 2 ** 32 + lo) * 2 ** 12
     const host = (this.shape.seSparse!.grains + grain * this.shape.grainSectors) * SECTOR
-    if (kind !== SESPARSE_ALLOCATED || host > Number.MAX_SAFE_INTEGER - this.grain)
-      throw corrupt('a grain table entry means nothing')
-    return host
+    if (kind !== SESPARSE_ALLOCATED || host >= 2 ** 63) throw corrupt('a grain table entry means nothing')
+    // Beyond any file all reads as zeroes, wherever it is.
+    return Math.min(host, BEYOND)
   }
 
   /** Pushes what is known of guest bytes [from, to) of the disk. Returns false when the list wants no more. */
