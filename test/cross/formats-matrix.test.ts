@@ -14,8 +14,11 @@ import { matrixRows } from './matrix/rows.ts'
 const qemu = oracle()
 const EACH = 2
 
+// QEMU's tools are started some 400 times.
+t.setTimeout(900_000)
+
 for (const [i, row] of matrixRows.entries())
-  t.test(rowName(row), { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+  t.test(rowName(row), { skip: qemu === undefined && NO_ORACLE, timeout: 300_000 }, async (t) => {
     for (let k = 0; k < EACH; k++) {
       // Neighbouring options meet different contents.
       const pattern = patterns[(i * EACH + k) % patterns.length]!

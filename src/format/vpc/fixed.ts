@@ -3,7 +3,7 @@
 import { systemError } from '../../base/errors.ts'
 import { IN_PLACE } from '../../block/block-image.ts'
 import type { Edge } from '../../block/edge.ts'
-import { DATA, type ExtentList, RECURSE } from '../../block/extent.ts'
+import { DATA, type ExtentList, MAYBE_ZERO } from '../../block/extent.ts'
 import type { Claim, ZeroOptions } from '../../block/layer.ts'
 import { renderFooter } from './footer.ts'
 import { FOOTER, type FooterFields } from './layout.ts'
@@ -26,7 +26,7 @@ export class FixedImage {
   }
 
   map(offset: number, length: number, out: ExtentList): void {
-    out.push(DATA, length, this.file.index, offset, 0, RECURSE)
+    out.push(DATA, length, this.file.index, offset, 0, MAYBE_ZERO)
   }
 
   async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
