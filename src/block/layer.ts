@@ -401,6 +401,8 @@ export interface OpenContext {
   readonly cache: { readonly direct: boolean; readonly noFlush: boolean }
   /** The driver was chosen by probing, not named by the user. */
   readonly probed: boolean
+  /** The driver that probing would choose for an image with these first bytes. */
+  looksLike(head: Uint8Array): string | undefined
   /** The options have a child of that name. */
   hasChild(name: string): boolean
   /**

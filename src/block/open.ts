@@ -153,19 +153,28 @@ const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver
   } catch (error) {
     throw prefixError(error, 'Could not read image for determining its format: ')
   }
-  let best: Driver | undefined
-  let bestScore = 0
-  for (const driver of graph.drivers()) {
-    const score = driver.probe?.(head, filename) ?? 0
-    if (score > bestScore) {
-      best = driver
-      bestScore = score
-    }
-  }
-  if (bestScore <= GUESS) best = (await probeEnd(graph, file)) ?? best
+  let { best, score } = probeHead(graph, head, filename)
+  if (score <= GUESS) best = (await probeEnd(graph, file)) ?? best
   if (best === undefined)
     throw new BlockError('unsupported', 'Could not determine image format: No compatible driver found')
   return best
+}
+
+/** What an image that begins like this is most likely. */
+const probeHead = (
+  graph: Graph,
+  head: Uint8Array,
+  filename: string,
+): { best: Driver | undefined; score: number } => {
+  let best: Driver | undefined
+  let score = 0
+  for (const driver of graph.drivers()) {
+    const own = driver.probe?.(head, filename) ?? 0
+    if (own <= score) continue
+    best = driver
+    score = own
+  }
+  return { best, score }
 }
 
 /** What begins like anything may be known by its end. */
@@ -281,6 +290,7 @@ const contextFor = (
   },
   cache: settings.cache,
   probed,
+  looksLike: (head) => probeHead(graph, head, '').best?.name,
   hasChild: (name) => reader.has(name),
   event: (name) => node.listener?.event(name),
   barrier: () => node.requests.barrier(),

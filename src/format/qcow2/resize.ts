@@ -115,14 +115,13 @@ const preallocate = async (image: Image, from: number, to: number, mode: Preallo
   const { node } = image.data
   let hostEnd = 0
   /**
-   * The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. Tables
-   * get their space when they are written, so what lies before the first cluster of the claim stays a hole till then:
-   * file systems count fewer extents.
+   * The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. A table
+   * that ends within its cluster is filled up: file systems then count few extents, and need no space to count them.
    */
   const reach = async (fileMode: Preallocation): Promise<void> => {
     if (image.hasDataFile || node.size >= hostEnd) return
-    const start = hostEnd - out.covered
-    if (fileMode !== 'off' && node.size < start) await node.resize(start, 'off')
+    const rest = alignUp(node.size, image.clusterSize) - node.size
+    if (fileMode !== 'off' && rest > 0) await node.write(node.size, new Uint8Array(rest))
     await node.resize(hostEnd, fileMode)
   }
   for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {

@@ -3,6 +3,7 @@
 import type { Driver, Preallocation } from '../../block/layer.ts'
 import { ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../../block/layer.ts'
 import { RAW_CREATE_OPTIONS } from './create.ts'
+import { guardedLayer } from './guarded.ts'
 import { openPart } from './part.ts'
 
 const guessed = (filename: string): string =>
@@ -25,7 +26,10 @@ export const raw: Driver = {
     }
     // Every verb but `geometry` goes to the file by its absence.
     const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
-    if (context.probed && context.writable) context.notice?.(guessed(context.filename))
+    if (context.probed && context.writable) {
+      context.notice?.(guessed(context.filename))
+      return guardedLayer(file, (head) => context.looksLike(head) === 'raw')
+    }
     return {
       geometry: () => file.node.geometry(),
       async close() {},

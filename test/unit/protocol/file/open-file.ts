@@ -25,6 +25,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   autoReadOnly: circumstances.autoReadOnly ?? false,
   cache: { direct: circumstances.direct ?? false, noFlush: false },
   probed: false,
+  looksLike: () => undefined,
   becomeReadOnly: unexpected,
   child: unexpected,
   hasChild: () => false,
