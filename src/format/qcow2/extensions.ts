@@ -1,7 +1,9 @@
 /** Checks of the header extensions that point at further tables. */
 
 import { BlockError } from '../../base/errors.ts'
+import { hasBit } from '../../binary/fields.ts'
 import {
+  BITMAPS_BIT,
   BITMAPS_EXTENSION,
   CRYPT_LUKS,
   CRYPTO_EXTENSION,
@@ -26,6 +28,8 @@ export const checkCryptoExtension = (fields: HeaderFields, data: Uint8Array): vo
 
 export const checkBitmapsExtension = (fields: HeaderFields, data: Uint8Array): void => {
   if (data.length !== BITMAPS_EXTENSION.length) throw invalid('bitmaps_ext: Invalid extension length')
+  // What it says is not to be trusted, and not looked at.
+  if (!hasBit(fields.autoclear_features, BITMAPS_BIT)) return
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const size = view.getBigUint64(BITMAPS_EXTENSION.offsetOf('bitmap_directory_size'))
   if (size > Number.MAX_SAFE_INTEGER) throw directoryTooLong(size)

@@ -7,13 +7,11 @@ import type { BackingReference } from '../../block/layer.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import { checkBitmapsExtension, checkCryptoExtension } from './extensions.ts'
 import {
-  BITMAPS_BIT,
   COMPRESSION_BIT,
   COMPRESSION_TYPES,
   CORRUPT_BIT,
   type CompressionType,
   CRYPT_LUKS,
-  DATA_FILE_BIT,
   EXTENDED_L2_BIT,
   EXTENSION_BACKING_FORMAT,
   EXTENSION_BITMAPS,
@@ -112,9 +110,7 @@ export const readHeader = async (
     extensions,
     unknownFields: first.slice(HEADER.length, Math.max(fields.header_length, HEADER.length)),
     backing: backingOf(fields, extensions, first),
-    dataFileName: hasBit(fields.incompatible_features, DATA_FILE_BIT)
-      ? textOf(extensions, EXTENSION_DATA_FILE)
-      : undefined,
+    dataFileName: textOf(extensions, EXTENSION_DATA_FILE),
   }
 }
 
@@ -211,9 +207,6 @@ const checkLimits = (fields: HeaderFields, forCheck: boolean): void => {
   const needed = l1EntriesFor(fields, fields.size)
   if (needed > 2 ** 31 - 1) throw tooBig('Image is too big')
   if (fields.l1_size < needed) throw invalid('L1 table is too small')
-  if (fields.backing_file_offset === 0) return
-  const room = clusterSize - fields.backing_file_offset
-  if (fields.backing_file_size > Math.min(MAX_BACKING_NAME, room)) throw invalid('Backing file name too long')
 }
 
 /** A table's place: whole clusters, not too long, within what offsets can express. */
@@ -248,8 +241,7 @@ const checkExtension = (fields: HeaderFields, { type, data }: HeaderExtension): 
   if (type === EXTENSION_BACKING_FORMAT && data.length > MAX_BACKING_FORMAT)
     throw invalid(`ERROR: ext_backing_format: len=${data.length} too large (>=${MAX_BACKING_FORMAT + 1})`)
   if (type === EXTENSION_CRYPTO) checkCryptoExtension(fields, data)
-  if (type === EXTENSION_BITMAPS && hasBit(fields.autoclear_features, BITMAPS_BIT))
-    checkBitmapsExtension(fields, data)
+  if (type === EXTENSION_BITMAPS) checkBitmapsExtension(fields, data)
 }
 
 const textOf = (extensions: readonly HeaderExtension[], type: number): string | undefined => {
@@ -264,14 +256,15 @@ const backingOf = (
   first: Uint8Array,
 ): BackingReference | undefined => {
   const { backing_file_offset: offset, backing_file_size: length } = fields
-  if (offset === 0 || length === 0) return undefined
+  if (offset === 0) return undefined
+  if (length > Math.min(MAX_BACKING_NAME, first.length - offset)) throw invalid('Backing file name too long')
+  if (length === 0) return undefined
   const filename = untilNul(first.subarray(offset, offset + length))
   if (filename === '') return undefined
   return { filename, format: textOf(extensions, EXTENSION_BACKING_FORMAT) || undefined }
 }
 
-/** Names are C strings to their other users: nothing after a NUL counts. */
-/** A text of a fixed field: it ends at the first NUL. */
+/** A text of a fixed field: names are C strings to their other users, so nothing after a NUL counts. */
 export const untilNul = (bytes: Uint8Array): string => {
   const end = bytes.indexOf(0)
   return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8')

@@ -51,4 +51,17 @@ export const openingScripts: readonly Script[] = [
       io -c "write 0 64k" a.qcow2
     `,
   },
+  {
+    name: 'extensions that contradict the header',
+    steps: `
+      img create -f qcow2 a.qcow2 4M
+      bytes a.qcow2 8 000000000000010000000400
+      img info a.qcow2
+      bytes a.qcow2 8 000000000000000000000000
+      bytes a.qcow2 112 238528750000000100000000
+      img info a.qcow2
+      bytes a.qcow2 112 4441544100000003666f6f00
+      img info a.qcow2
+    `,
+  },
 ]
