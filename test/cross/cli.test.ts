@@ -39,6 +39,8 @@ const OFFENDERS = [
     '--image-opts',
     'driver=qcow2,file.filename=top,backing.driver=raw,backing.file.filename=raw.img',
   ],
+  // What is preallocated is whole clusters, in a data file too.
+  ['create', '-f', 'qcow2', '-o', 'data_file=ext.raw,data_file_raw=on', 'new', '100k'],
   // Of two mistakes the source's is told.
   ['convert', '-O', 'luks', '-f', 'qcow2', '-l', 'none', 'leaky', 'foo:new'],
   [

@@ -7,12 +7,19 @@ import { tempDir } from '../support/images.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 import { bitmapScripts } from './qcow2-steps/bitmaps.ts'
 import { changeScripts } from './qcow2-steps/changes.ts'
+import { dataFileScripts } from './qcow2-steps/data-files.ts'
 import { openingScripts } from './qcow2-steps/opening.ts'
 import { snapshotScripts } from './qcow2-steps/snapshots.ts'
 import { runScript } from './steps.ts'
 
 const qemu = oracle()
-const scripts = [...snapshotScripts, ...bitmapScripts, ...openingScripts, ...changeScripts]
+const scripts = [
+  ...dataFileScripts,
+  ...snapshotScripts,
+  ...bitmapScripts,
+  ...openingScripts,
+  ...changeScripts,
+]
 
 t.test('step by step', { skip: qemu === undefined && NO_ORACLE }, async (t) => {
   const dir = tempDir(t)

@@ -155,6 +155,11 @@ export class Image {
     return image
   }
 
+  /** The data file is to show the guest's bytes as a raw image does. */
+  get hasRawDataFile(): boolean {
+    return this.hasDataFile && hasBit(this.fields.autoclear_features, DATA_FILE_RAW_BIT)
+  }
+
   /** Reads all tables again that are kept in memory: they were changed in the file. Nothing is under way or waits. */
   async reload(): Promise<void> {
     const { fields } = this
@@ -316,7 +321,7 @@ export class Image {
   /** Bits that say what this writer does not keep true are cleared before it changes anything. */
   async #begin(): Promise<void> {
     const { fields } = this
-    const raw = hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT) && this.hasDataFile
+    const raw = this.hasRawDataFile
     const bitmaps = directoryPlace(this.header) !== undefined
     const kept = withBit(withBit({ hi: 0, lo: 0 }, DATA_FILE_RAW_BIT, raw), BITMAPS_BIT, bitmaps)
     const { hi, lo } = fields.autoclear_features

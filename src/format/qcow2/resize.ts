@@ -28,7 +28,8 @@ export const resizeImage = async (
     if (preallocation !== 'off') throw invalid("Preallocation can't be used for shrinking an image")
     await shrink(image, size)
   } else {
-    await grow(image, size, preallocation)
+    // What others write into a raw data file is to be seen: every cluster has its place there.
+    await grow(image, size, preallocation === 'off' && image.hasRawDataFile ? 'metadata' : preallocation)
   }
 }
 
@@ -61,8 +62,10 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
   const before = fields.size
   if (preallocation !== 'off') await preallocate(image, before, size, preallocation)
   if (image.host.backingSize() > before) await hideBacking(image, before, size)
-  if (image.hasDataFile && image.data.node.size < size)
-    await image.data.node.resize(size, preallocation === 'metadata' ? 'off' : preallocation)
+  // What is preallocated is whole clusters.
+  const reached = preallocation === 'off' ? size : alignUp(size, image.clusterSize)
+  if (image.hasDataFile && image.data.node.size < reached)
+    await image.data.node.resize(reached, preallocation === 'metadata' ? 'off' : preallocation)
   await image.flush()
   await image.file.node.flush()
   fields.size = size
