@@ -3,7 +3,16 @@
  * copies say the same, count the same and leave images that both call clean; what the guest could read it reads still.
  */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
@@ -58,6 +67,15 @@ interface Repaired {
   readonly ours: string
 }
 
+/** QEMU's repair forgets all snapshots where opening the image changes its header. */
+const snapshotCount = (path: string): number => {
+  const start = Buffer.alloc(64)
+  const file = openSync(path, 'r')
+  readSync(file, start, 0, start.length, 0)
+  closeSync(file)
+  return start.readUInt32BE(60)
+}
+
 /** The exit status of a check that could not be ended. */
 const FAILED = 1
 
@@ -103,6 +121,7 @@ class Case {
     const isClean = mode === 'all' && left.status === 0
     // Ours goes further: it mends everything, or it comes to an end where theirs meets damage that it dares not touch.
     if (isClean && leftBehind.status !== 0) return differences
+    if (snapshotCount(theirs) === 0 && snapshotCount(ours) > 0) return differences
     if (mode === 'all' && expected.status === FAILED && found.status !== FAILED) return differences
     // Closing an image that has bitmaps, QEMU writes them anew, to clusters that damaged counts call free.
     if (this.#hasBitmaps && (mode === 'leaks' || isClean || left.status === leftBehind.status))

@@ -178,6 +178,7 @@ export class OpsCase {
         const line = [...question, name]
         const answers = await Promise.all([this.#ours.run(line, folder), this.#theirs.run(line, folder)])
         const [ours, theirs] = answers.map(comparable) as [Ran, Ran]
+        if (theirs.status >= SIGNALLED || QUIRKS.test(theirs.stderr)) throw new OracleFailed()
         if (!isDeepStrictEqual(ours, theirs))
           throw new Differs(`of ${owner}: ${line.join(' ')}: ${firstDifference(ours, theirs)}`)
         const leaksOnly = theirs.status === LEAKS && owner === 'theirs'

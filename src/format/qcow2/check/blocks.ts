@@ -13,6 +13,8 @@ import type { TableChange } from './table-reader.ts'
 
 const RESERVED_LO = 0x1ff
 const MAX_INT64 = 2 ** 63
+/** How a file says that it cannot be made longer; told on a line of its own. */
+const RESIZE_FAILED = 'Could not resize file: '
 /** What is kept of counters behind the file's end. Bytes. */
 const MAX_BYTES_BEYOND = 64 * MiB
 
@@ -71,11 +73,14 @@ const takeIn = async (subject: Subject, index: number, offset: number, repair: R
   try {
     const end = offset + image.clusterSize
     if (offset > MAX_INT64 - image.clusterSize) throw new BlockError('invalid', 'Invalid argument')
-    if (!Number.isSafeInteger(end)) throw new BlockError('invalid', 'File too large')
+    if (!Number.isSafeInteger(end)) throw new BlockError('invalid', `${RESIZE_FAILED}File too large`)
     await node.resize(end)
   } catch (error) {
+    const { message } = toBlockError(error)
+    const reason = message.startsWith(RESIZE_FAILED) ? message.slice(RESIZE_FAILED.length) : message
     report.counts.corruptions++
-    report.tell('corruption', `ERROR could not resize image: ${toBlockError(error).message}`, offset)
+    if (reason !== message) report.tell('corruption', message, offset)
+    report.tell('corruption', `ERROR could not resize image: ${reason}`, offset)
     subject.rebuild = true
     return
   }
