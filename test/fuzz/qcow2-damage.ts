@@ -73,8 +73,13 @@ const snapshotCount = (path: string): number => {
   const file = openSync(path, 'r')
   readSync(file, start, 0, start.length, 0)
   closeSync(file)
-  return start.readUInt32BE(60)
+  return start.readUInt32BE(NB_SNAPSHOTS)
 }
+
+/** Fields of the header. */
+const L1_OFFSET = 40
+const NB_SNAPSHOTS = 60
+const SNAPSHOTS_OFFSET = 64
 
 /** The exit status of a check that could not be ended. */
 const FAILED = 1
@@ -93,6 +98,7 @@ class Case {
   }
 
   async compare(): Promise<string[]> {
+    if (this.#refusesFarTable() && (await ourCheck(this.#copy('ours'), 'all')).status === FAILED) return []
     const before = this.#content(this.#copy('before'))
     const differences: string[] = []
     for (const mode of ['none', 'leaks', 'all'] as const) {
@@ -109,6 +115,12 @@ class Case {
     return differences
   }
 
+  /** A table at a byte that no file has: QEMU takes it for empty, and its repair gives all data back. */
+  #refusesFarTable(): boolean {
+    const isFar = (offset: number): boolean => this.#damaged.readUInt32BE(offset) >= 2 ** 21
+    return isFar(L1_OFFSET) || (isFar(SNAPSHOTS_OFFSET) && this.#damaged.readUInt32BE(NB_SNAPSHOTS) > 0)
+  }
+
   /** After the repair: both programs say the same of each image, and of ours what they say of theirs. */
   async #compareAgain(mode: Mode, { expected, found, theirs, ours }: Repaired): Promise<string[]> {
     const leftBehind = theirCheck(this.#qemu, theirs, 'none')
@@ -122,7 +134,8 @@ class Case {
     // Ours goes further: it mends everything, or it comes to an end where theirs meets damage that it dares not touch.
     if (isClean && leftBehind.status !== 0) return differences
     if (snapshotCount(theirs) === 0 && snapshotCount(ours) > 0) return differences
-    if (mode === 'all' && expected.status === FAILED && found.status !== FAILED) return differences
+    const metTables = expected.lines.some((line) => line.includes('Preventing invalid write on metadata'))
+    if ((expected.status === FAILED || metTables) && found.status <= expected.status) return differences
     // Closing an image that has bitmaps, QEMU writes them anew, to clusters that damaged counts call free.
     if (this.#hasBitmaps && (mode === 'leaks' || isClean || left.status === leftBehind.status))
       return differences
@@ -178,6 +191,8 @@ const compareVerdicts = (what: string, expected: Verdict, found: Verdict): strin
   if (left !== right) differences.push(`${what}: ${left}, not ${right}`)
   const length = Math.max(expected.lines.length, found.lines.length)
   for (let i = 0; i < length; i++) {
+    // Said of a table that is not there, after all else.
+    if (i === found.lines.length && expected.lines[i]!.startsWith('qcow2_free_clusters failed')) continue
     if (expected.lines[i] === found.lines[i] || isRefusedSize(expected.lines[i], found.lines[i])) continue
     differences.push(`${what}: line ${i + 1} of ${found.lines.length}: ${found.lines[i]}`)
     differences.push(`${what}:   not of ${expected.lines.length}: ${expected.lines[i]}`)

@@ -39,6 +39,7 @@ export class OpsCase {
   readonly #theirs: Side
   readonly #shape: Shape
   readonly #told: string[] = []
+  #mayLeak = false
 
   constructor(random: Random, ours: Side, theirs: Side) {
     this.#random = random
@@ -109,6 +110,11 @@ export class OpsCase {
     const isRepair = line[0] === 'check'
     if (isRepair ? ours.status !== theirs.status : !isDeepStrictEqual(ours, theirs))
       throw new Differs(`answers ${JSON.stringify(ours)}\n    not ${JSON.stringify(theirs)}`)
+    if (theirs.status === 0 || line[0] !== 'snapshot') return
+    // Where counters are too narrow to share clusters, taking a snapshot leaves leaks in both.
+    if (line[1] === '-c') this.#mayLeak = true
+    // QEMU has changed the size by then, where we change nothing.
+    else if (theirs.stderr.includes('Invalid argument')) throw new OracleFailed()
   }
 
   /** QEMU refuses to pack a cluster that has space of its own already, where we don't: that one is written plainly. */
@@ -181,7 +187,7 @@ export class OpsCase {
         if (theirs.status >= SIGNALLED || QUIRKS.test(theirs.stderr)) throw new OracleFailed()
         if (!isDeepStrictEqual(ours, theirs))
           throw new Differs(`of ${owner}: ${line.join(' ')}: ${firstDifference(ours, theirs)}`)
-        const leaksOnly = theirs.status === LEAKS && owner === 'theirs'
+        const leaksOnly = theirs.status === LEAKS && (owner === 'theirs' || this.#mayLeak)
         if (question[0] === 'check' && theirs.status !== 0 && !leaksOnly)
           throw new Differs(`check of ${owner}: ${theirs.stdout}${theirs.stderr}`)
       }
