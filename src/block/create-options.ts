@@ -3,7 +3,7 @@
  * there is stands in the drivers' tables, in the order in which `qemu-img create` lists what it is about to do.
  */
 
-import { BlockError } from '../base/errors.ts'
+import { BlockError, toBlockError } from '../base/errors.ts'
 import { parseExactSize } from '../base/units.ts'
 import { creatorsFor, type DriverLookup, fileOptions } from './create.ts'
 import { resolveBackingName } from './filename.ts'
@@ -64,13 +64,30 @@ class CreateOptions {
   /** Replaces an option's value. Kind `invalid`, in QEMU's words, for an unknown option and what its type refuses. */
   set(name: string, text: string): void {
     const option = this.#find(name)
-    if (option === undefined)
-      throw new BlockError('invalid', `Invalid parameter '${name}'`, {
-        hint: this.#creationOnly.some((known) => known.name === name)
-          ? 'This option is only supported for image creation'
-          : undefined,
-      })
+    if (option === undefined) throw new BlockError('invalid', `Invalid parameter '${name}'`)
     this.#given.set(name, { text, value: parseValue(option, text) })
+  }
+
+  /** The same for a list. Where all of it would do for a new image, the error says so. */
+  setAll(pairs: readonly { readonly name: string; readonly value: string }[]): void {
+    try {
+      for (const { name, value } of pairs) this.set(name, value)
+    } catch (error) {
+      if (!this.#wouldCreate(pairs)) throw error
+      const { kind, message } = toBlockError(error)
+      throw new BlockError(kind, message, { hint: 'This option is only supported for image creation' })
+    }
+  }
+
+  #wouldCreate(pairs: readonly { readonly name: string; readonly value: string }[]): boolean {
+    if (this.#creationOnly.length === 0) return false
+    const all = new CreateOptions(this.#drivers, [...this.#table, ...this.#creationOnly])
+    try {
+      for (const { name, value } of pairs) all.set(name, value)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /** All that is set or has a default, as texts in the table's order. */

@@ -8,6 +8,8 @@ export interface TargetOptions {
   text(name: string): string | undefined
   /** Kind `invalid` for an unknown option and for a value that its type refuses. */
   set(name: string, text: string): void
+  /** The same for a list; the error says so where all of it would do for a new image. */
+  setAll(pairs: readonly { readonly name: string; readonly value: string }[]): void
   /** All that is set or has a default, in the format's order. */
   entries(): Iterable<readonly [name: string, text: string]>
   /** What is set, in the spelling of BlockdevCreateOptions. */

@@ -58,7 +58,7 @@ const amendImage = async (
   const { format: found } = await runOn(session, [named], 'image-amend', named[1])
   if (asksForHelp(options)) return session.out(formats.amendHelp(found))
   const table = formats.amendOptions(found)
-  for (const { name, value } of parseOptionList(options)) table.set(name, value)
+  table.setAll(parseOptionList(options))
   const changes = table.toBlockdev()
   progress.begin()
   try {

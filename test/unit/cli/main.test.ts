@@ -34,6 +34,9 @@ const run = async (line: string, answers: Partial<Record<ImageCommand, unknown>>
       knows: (name) => name === 'size' || name.startsWith('backing_'),
       text: (name) => set.get(name),
       set: (name, text) => void set.set(name, text),
+      setAll: (pairs) => {
+        for (const { name, value } of pairs) set.set(name, value)
+      },
       entries: () => set,
       toBlockdev: () => Object.fromEntries([...set].map(([name, text]) => [name.replace('_', '-'), text])),
     }
