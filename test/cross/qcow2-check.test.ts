@@ -39,6 +39,11 @@ const cases: readonly Case[] = [
     damage: (image) => image.writeBigUInt64BE(0x514649fb00000200n, firstSnapshot(image)),
   },
   {
+    what: 'the L1 table of a snapshot is where no file can have a byte',
+    snapshot: true,
+    damage: (image) => image.writeBigUInt64BE(0x8000000000010000n, firstSnapshot(image)),
+  },
+  {
     what: 'a refcount block is unaligned, beyond 2^53',
     damage: (image) => image.writeBigUInt64BE(0x4242424242424200n, REFCOUNT_TABLE),
     modes: ['none', 'leaks'],

@@ -14,6 +14,7 @@ import { mends, type Subject } from './subject.ts'
 /** Bits of an L1 entry that are to be zero. */
 const RESERVED_HI = 0x7f000000
 const RESERVED_LO = 0x1ff
+const MAX_INT64 = 2 ** 63
 
 const failed = (): BlockError => new BlockError('io', 'Input/output error', { code: 'EIO' })
 
@@ -116,10 +117,10 @@ const countL1 = async (
   )
 }
 
-/** An L1 table that lies behind the file's end is empty. */
-const loadL1 = (subject: Subject, offset: number, entries: number): Promise<PointerTable> => {
+/** An L1 table that lies behind the file's end is empty; where no file can have a byte, it cannot be read. */
+const loadL1 = async (subject: Subject, offset: number, entries: number): Promise<PointerTable> => {
   const { image, references } = subject
-  if (offset >= references.fileLength)
-    return Promise.resolve(new PointerTable(offset, new Uint8Array(entries * 8)))
+  if (offset >= MAX_INT64) throw failed()
+  if (offset >= references.fileLength) return new PointerTable(offset, new Uint8Array(entries * 8))
   return PointerTable.load(image.file.node, offset, entries)
 }
