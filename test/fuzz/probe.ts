@@ -24,6 +24,8 @@ let made: Promise<Made[]> | undefined
 const makeAll = async (qemu: Oracle, folder: string): Promise<Made[]> => {
   const all: Made[] = []
   for (const base of allBases(qemu)) {
+    // Those with parents are no matter of probing.
+    if (base.isOurs === true) continue
     const bytes = await makeBase(base, folder)
     if (bytes !== undefined) all.push({ base, bytes })
   }
