@@ -98,13 +98,22 @@ export class BlockMap {
 
   /** @param value 0 … 2^32 − 1, or 2^53 − 1 where entries have 64 bits */
   set(index: number, value: number): void {
-    const at = index * this.#width
-    if (at >= this.#bytes.length) this.#grow()
-    if (this.#width === 4) this.#view.setUint32(at, value, this.#little)
-    else {
-      this.#view.setUint32(this.#little ? at + 4 : at, Math.floor(value / HIGH), this.#little)
-      this.#view.setUint32(this.#little ? at : at + 4, value % HIGH, this.#little)
+    if (this.#width === 8) {
+      this.setHalves(index, Math.floor(value / HIGH), value % HIGH)
+      return
     }
+    const at = index * 4
+    if (at >= this.#bytes.length) this.#grow()
+    this.#view.setUint32(at, value, this.#little)
+    this.#dirty.add(Math.floor(at / this.#unit))
+  }
+
+  /** A 64-bit entry by its halves: flags and all. */
+  setHalves(index: number, hi: number, lo: number): void {
+    const at = index * 8
+    if (at >= this.#bytes.length) this.#grow()
+    this.#view.setUint32(this.#little ? at + 4 : at, hi, this.#little)
+    this.#view.setUint32(this.#little ? at : at + 4, lo, this.#little)
     this.#dirty.add(Math.floor(at / this.#unit))
   }
 

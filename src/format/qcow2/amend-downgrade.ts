@@ -1,6 +1,7 @@
 /** Version 2 knows no zero clusters: in every L1 table they become holes, or data where something lies below the image. */
 
 import { asSystemError, prefixError } from '../../base/errors.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import type { FacetContext } from '../../block/layer.ts'
 import { changeEntries } from './claim.ts'
 import { changeTables, type Draft, setL1Entry } from './draft.ts'
@@ -17,7 +18,6 @@ import {
   sliceOffset,
 } from './l2.ts'
 import { COMPRESSED, COPIED_HI, entryOffset, high, low, ZERO_ALLOCATED, ZERO_PLAIN } from './layout.ts'
-import type { PointerTable } from './pointer-table.ts'
 import { loadSnapshotL1 } from './snapshot-change.ts'
 import { forTables, type WholeTable } from './snapshot-tables.ts'
 import { renderSnapshots, type Snapshot, withL1 } from './snapshots.ts'
@@ -33,7 +33,7 @@ export const expandZeroClusters = async (image: Image, context: FacetContext): P
 
 const expandAll = async (image: Image, context: FacetContext): Promise<void> => {
   if (image.snapshots.length === 0) return expandActive(image, context)
-  const trees: PointerTable[] = [image.l1]
+  const trees: BlockMap[] = [image.l1]
   for (const snapshot of image.snapshots) trees.push(await snapshotL1(image, snapshot))
   await image.flush()
   if (!(await anyZeroes(image, trees))) return
@@ -61,7 +61,7 @@ const expandAll = async (image: Image, context: FacetContext): Promise<void> => 
   })
 }
 
-const snapshotL1 = (image: Image, snapshot: Snapshot): Promise<PointerTable> =>
+const snapshotL1 = (image: Image, snapshot: Snapshot): Promise<BlockMap> =>
   loadSnapshotL1(image, snapshot).catch((error: unknown) => {
     throw asSystemError(error)
   })
@@ -128,7 +128,7 @@ const isZero = (image: Image, view: DataView, index: number): boolean => {
   return type === ZERO_PLAIN || type === ZERO_ALLOCATED
 }
 
-const anyZeroes = async (image: Image, trees: readonly PointerTable[]): Promise<boolean> => {
+const anyZeroes = async (image: Image, trees: readonly BlockMap[]): Promise<boolean> => {
   let found = false
   for (const tree of trees)
     await forTables(
@@ -156,7 +156,7 @@ class Expansion {
   }
 
   /** The L1 table as it is to be. `step` is called once for each of its entries. */
-  async expandTree(tree: PointerTable, step: () => Promise<void>): Promise<Uint8Array> {
+  async expandTree(tree: BlockMap, step: () => Promise<void>): Promise<Uint8Array> {
     const bytes = tree.copy(tree.length)
     const view = new DataView(bytes.buffer)
     for (let i = 0; i < tree.length; i++) {
@@ -219,7 +219,7 @@ class Expansion {
 
 /** Whether any tree of the image has a packed cluster. */
 export const hasPacked = async (image: Image): Promise<boolean> => {
-  const trees: PointerTable[] = [image.l1]
+  const trees: BlockMap[] = [image.l1]
   for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
   await image.flush()
   let found = false

@@ -1,11 +1,12 @@
 /** One stored bitmap: its table and the clusters that hold its bits. */
 
 import { BlockError, prefixError, systemText } from '../../base/errors.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import type { DirtyBitmap } from '../../block/dirty-bitmap.ts'
 import type { BitmapEntry } from './bitmap-directory.ts'
 import type { Image } from './image.ts'
 import { BITMAP_ONES_LO, entryOffset, high, low } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import { loadPointerTable } from './pointer-table.ts'
 
 /** Bits are read and written in pieces of this size, or of a cluster where that is larger. Bytes. */
 const PIECE = 1024 * 1024
@@ -16,9 +17,9 @@ const RESERVED_LO = 0x1fe
 const invalid = (): BlockError => new BlockError('invalid', systemText('EINVAL'), { code: 'EINVAL' })
 
 /** The table of a stored bitmap, each entry checked. */
-export const loadBitmapTable = async (image: Image, entry: BitmapEntry): Promise<PointerTable> => {
+export const loadBitmapTable = async (image: Image, entry: BitmapEntry): Promise<BlockMap> => {
   try {
-    const table = await PointerTable.load(image.file.node, entry.tableOffset, entry.tableEntries)
+    const table = await loadPointerTable(image.file.node, entry.tableOffset, entry.tableEntries)
     for (let i = 0; i < table.length; i++) {
       const offset = entryOffset(table.hi(i), table.lo(i))
       const reserved = (table.hi(i) & RESERVED_HI) !== 0 || (table.lo(i) & RESERVED_LO) !== 0
@@ -56,7 +57,7 @@ export const loadBits = async (image: Image, entry: BitmapEntry, bitmap: DirtyBi
 }
 
 /** Entries from `index` on that can be read at once: host clusters in a row, or all without one. */
-const runLength = (table: PointerTable, index: number, clusterSize: number): number => {
+const runLength = (table: BlockMap, index: number, clusterSize: number): number => {
   const offset = entryOffset(table.hi(index), table.lo(index))
   const longest = Math.max(1, Math.floor(PIECE / clusterSize))
   let count = 1

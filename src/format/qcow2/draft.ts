@@ -8,9 +8,10 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import type { Image, ReleaseReason } from './image.ts'
 import { COPIED_HI, entryOffset, high, low } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import { pointerTable } from './pointer-table.ts'
 import type { Adopted, HostRange } from './refcount/refcounts.ts'
 
 const DONE = Promise.resolve()
@@ -26,7 +27,7 @@ export interface Outcome {
   /** Sets the header's fields; the active L1 table and the refcount table are not among them. */
   setFields?(): void
   /** The header is on disk: makes the image in memory follow. */
-  adopted(l1: PointerTable): void | Promise<void>
+  adopted(l1: BlockMap): void | Promise<void>
 }
 
 /** The tools of a change. Offsets and lengths are host bytes. */
@@ -66,7 +67,7 @@ export class Draft {
   }
 
   /** Writes the active L1 table of the outcome, which names moved tables where they are now. */
-  async placeL1(final: Uint8Array | undefined): Promise<PointerTable> {
+  async placeL1(final: Uint8Array | undefined): Promise<BlockMap> {
     const { l1: old, clusterSize, metadata } = this.#image
     if (final === undefined || final.length === 0) return old
     await metadata.refuse(old.offset, old.length * 8, 'active-l1')
@@ -77,8 +78,8 @@ export class Draft {
       if (count > 1) await this.share(this.#moved.get(home)!, clusterSize, count - 1)
       for (let i = 0; i < count && !staysThere; i++) await this.drop(home, clusterSize)
     }
-    if (staysThere) return new PointerTable(await this.#lend(bytes, 'L1 table'), bytes)
-    const placed = new PointerTable(await this.place(bytes, 'L1 table'), bytes)
+    if (staysThere) return pointerTable(await this.#lend(bytes, 'L1 table'), bytes)
+    const placed = pointerTable(await this.place(bytes, 'L1 table'), bytes)
     if (old.length > 0) await this.drop(old.offset, old.length * 8)
     return placed
   }
@@ -108,7 +109,7 @@ export class Draft {
     adopted: Adopted,
     final: Uint8Array | undefined,
     fileSize: number,
-  ): Promise<PointerTable | undefined> {
+  ): Promise<BlockMap | undefined> {
     if (!this.#goesHome) return undefined
     const { refcounts, fields, l1: old, file, clusterSize, l2 } = this.#image
     const lent = [...this.#lent, ...adopted.taken]
@@ -124,7 +125,7 @@ export class Draft {
     await this.#image.storeHeader()
     for (const [home] of homes) l2.forget(home, clusterSize)
     await this.#giveBack(lent, fileSize)
-    return isL1New ? new PointerTable(old.offset, final.slice()) : old
+    return isL1New ? pointerTable(old.offset, final.slice()) : old
   }
 
   async #copyTables(homes: readonly (readonly [number, number])[]): Promise<void> {
@@ -261,7 +262,7 @@ const carryOut = async (
   fields.refcount_table_offset = table.offset
   fields.refcount_table_clusters = table.clusters
   const adopted = refcounts.adopt(table.offset)
-  let home: PointerTable | undefined
+  let home: BlockMap | undefined
   try {
     await image.storeHeader()
     home = await draft.goHome(adopted, outcome.l1, fileSize)
@@ -280,7 +281,7 @@ const prepare = async (
   image: Image,
   draft: Draft,
   change: (draft: Draft) => Promise<Outcome>,
-): Promise<{ outcome: Outcome; l1: PointerTable; table: { offset: number; clusters: number } }> => {
+): Promise<{ outcome: Outcome; l1: BlockMap; table: { offset: number; clusters: number } }> => {
   const { refcounts, allocator } = image
   refcounts.beginDraft()
   try {

@@ -6,6 +6,7 @@
 import { type BlockError, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { hasBit, noBits, withBit } from '../../binary/fields.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import type { Durable } from '../../block/table-cache.ts'
 import { TableCache } from '../../block/table-cache.ts'
@@ -26,7 +27,7 @@ import {
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
 import { MetadataMap } from './metadata-map.ts'
-import { PointerTable } from './pointer-table.ts'
+import { loadPointerTable } from './pointer-table.ts'
 import { Allocator } from './refcount/allocator.ts'
 import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
 import type { RuntimeOptions } from './runtime-options.ts'
@@ -95,7 +96,7 @@ export class Image {
   readonly lock = new Mutex()
   readonly damage: Damage
   readonly l2: TableCache
-  l1: PointerTable
+  l1: BlockMap
   /** For images opened for writing. */
   metadata!: MetadataMap
   refcounts!: Refcounts
@@ -112,7 +113,7 @@ export class Image {
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
 
-  private constructor(host: ImageHost, parts: ImageParts, l1: PointerTable) {
+  private constructor(host: ImageHost, parts: ImageParts, l1: BlockMap) {
     const { header, options } = parts
     this.host = host
     this.file = parts.file
@@ -149,7 +150,7 @@ export class Image {
   static async open(host: ImageHost, parts: ImageParts): Promise<Image> {
     const { fields } = parts.header
     const store = parts.file.node
-    const l1 = await PointerTable.load(store, fields.l1_table_offset, fields.l1_size)
+    const l1 = await loadPointerTable(store, fields.l1_table_offset, fields.l1_size)
     const image = new Image(host, parts, l1)
     await image.#startCaches()
     return image
@@ -165,7 +166,7 @@ export class Image {
     const { fields } = this
     this.l2.close()
     this.refcounts?.close()
-    this.l1 = await PointerTable.load(this.file.node, fields.l1_table_offset, fields.l1_size)
+    this.l1 = await loadPointerTable(this.file.node, fields.l1_table_offset, fields.l1_size)
     await this.#startCaches()
   }
 
@@ -192,7 +193,7 @@ export class Image {
   }
 
   /** Another active L1 table (the one that the header names) and other snapshots than before. */
-  async replaceTables(l1: PointerTable, snapshots: readonly Snapshot[]): Promise<void> {
+  async replaceTables(l1: BlockMap, snapshots: readonly Snapshot[]): Promise<void> {
     this.l1 = l1
     this.snapshots = snapshots
     if (!this.writable) return
@@ -267,7 +268,7 @@ export class Image {
 
   async #prepareWriting(): Promise<void> {
     const { fields } = this
-    const table = await PointerTable.load(
+    const table = await loadPointerTable(
       this.file.node,
       fields.refcount_table_offset,
       (fields.refcount_table_clusters * this.clusterSize) / 8,
@@ -312,7 +313,7 @@ export class Image {
     const inactive: number[] = []
     for (const { l1Offset, l1Entries } of this.snapshots) {
       if (l1Entries * 8 > MAX_L1_SIZE) continue
-      const l1 = await PointerTable.load(this.file.node, l1Offset, l1Entries)
+      const l1 = await loadPointerTable(this.file.node, l1Offset, l1Entries)
       for (const offset of tablesOf(l1)) inactive.push(offset)
     }
     metadata.replaceClusters('inactive-l2', inactive)
@@ -437,7 +438,7 @@ export class Image {
 }
 
 /** Host bytes of the L2 tables of an L1 table. */
-const tablesOf = (l1: PointerTable): number[] => {
+const tablesOf = (l1: BlockMap): number[] => {
   const offsets: number[] = []
   for (let i = 0; i < l1.length; i++) {
     const offset = entryOffset(l1.hi(i), l1.lo(i))

@@ -138,7 +138,7 @@ export const ownTable = async (image: Image, l1Index: number): Promise<number> =
     await image.l2.create(fresh + at, bytes)
   }
   image.l2.flushAfter(image.beneath)
-  image.l1.set(l1Index, (high(fresh) | COPIED_HI) >>> 0, low(fresh))
+  image.l1.setHalves(l1Index, (high(fresh) | COPIED_HI) >>> 0, low(fresh))
   image.metadata.addCluster('active-l2', fresh)
   if (old !== 0) {
     image.metadata.removeCluster('active-l2', old)

@@ -2,7 +2,7 @@
 
 import type { Image } from './image.ts'
 import { refcountBlockOffset } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import { loadPointerTable } from './pointer-table.ts'
 import { countersFor } from './refcount/entries.ts'
 
 /** Clusters counted beyond those that have space, relative and absolute, before an image counts as preallocated. */
@@ -34,7 +34,7 @@ const countUsed = async (image: Image, clusters: number, enough: number): Promis
     (fields.refcount_table_clusters * clusterSize) / 8,
     Math.ceil(clusters / blockEntries),
   )
-  const table = await PointerTable.load(store, fields.refcount_table_offset, tableLength)
+  const table = await loadPointerTable(store, fields.refcount_table_offset, tableLength)
   const bytes = new Uint8Array(clusterSize)
   const view = new DataView(bytes.buffer)
   let used = 0

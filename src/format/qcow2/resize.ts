@@ -9,7 +9,7 @@ import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
 import { l2TableOffset } from './l2.ts'
 import { MAX_L1_SIZE } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import { pointerTable } from './pointer-table.ts'
 import { discardRange, zeroRange } from './zero.ts'
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
@@ -104,7 +104,7 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
   image.host.event('l1_grow_activate_table')
   metadata.removeRange('active-l1', old.offset)
   metadata.addRange('active-l1', offset, length)
-  image.l1 = new PointerTable(offset, bytes)
+  image.l1 = pointerTable(offset, bytes)
   fields.l1_table_offset = offset
   fields.l1_size = entries
   await image.storeHeader()
@@ -157,7 +157,7 @@ const shrink = async (image: Image, size: number): Promise<void> => {
     for (let i = l1EntriesFor(fields, size); i < l1EntriesFor(fields, fields.size); i++) {
       const table = l2TableOffset(image, i)
       if (table === 0) continue
-      image.l1.set(i, 0, 0)
+      image.l1.set(i, 0)
       image.metadata.removeCluster('active-l2', table)
       image.release(table, image.clusterSize)
     }

@@ -1,11 +1,12 @@
 /** Internal snapshots: taking one, going back to one, deleting one; each wholly or not at all. */
 
 import { asSystemError, BlockError, prefixError, systemText } from '../../base/errors.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import { changeTables, type Draft, type Outcome, setL1Entry } from './draft.ts'
 import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
 import { COPIED_HI, entryOffset, MAX_L1_SIZE, MAX_SNAPSHOTS_COUNT } from './layout.ts'
-import { PointerTable } from './pointer-table.ts'
+import { loadPointerTable } from './pointer-table.ts'
 import { reserveL1 } from './resize.ts'
 import { placeTable, storeSnapshots } from './snapshot-store.ts'
 import {
@@ -124,12 +125,7 @@ export const deleteSnapshot = async (image: Image, snapshot: Snapshot): Promise<
 }
 
 /** Drops all references of a snapshot that the table does not name any more. */
-const forget = async (
-  image: Image,
-  draft: Draft,
-  snapshot: Snapshot,
-  saved: PointerTable,
-): Promise<Outcome> => {
+const forget = async (image: Image, draft: Draft, snapshot: Snapshot, saved: BlockMap): Promise<Outcome> => {
   const { l1: old, refcounts, clusterSize } = image
   await dropTree(image, draft, saved)
   if (saved.length > 0) await draft.drop(snapshot.l1Offset, saved.length * 8)
@@ -151,16 +147,13 @@ const forget = async (
 }
 
 /** The L1 table of a snapshot, checked and read. */
-export const loadSnapshotL1 = async (
-  image: Image,
-  { l1Offset, l1Entries }: Snapshot,
-): Promise<PointerTable> => {
+export const loadSnapshotL1 = async (image: Image, { l1Offset, l1Entries }: Snapshot): Promise<BlockMap> => {
   if (l1Entries * 8 > MAX_L1_SIZE)
     throw new BlockError('invalid', 'Snapshot L1 table too large', { code: 'EFBIG' })
   if (l1Offset % image.clusterSize !== 0)
     throw new BlockError('invalid', 'Snapshot L1 table offset invalid', { code: 'EINVAL' })
-  return PointerTable.load(image.file.node, l1Offset, l1Entries)
+  return loadPointerTable(image.file.node, l1Offset, l1Entries)
 }
 
-const offsetIn = (l1: PointerTable, index: number): number =>
+const offsetIn = (l1: BlockMap, index: number): number =>
   index < l1.length ? entryOffset(l1.hi(index), l1.lo(index)) : 0

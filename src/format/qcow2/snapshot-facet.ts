@@ -51,6 +51,6 @@ const showSnapshot = async (
     throw new BlockError('not-found', "Can't find snapshot", { code: 'ENOENT' })
   const l1 = await loadSnapshotL1(image, found)
   // Flags of a table that is not the active one mean nothing.
-  for (let i = 0; i < l1.length; i++) l1.set(i, (l1.hi(i) & ~COPIED_HI) >>> 0, l1.lo(i))
+  for (let i = 0; i < l1.length; i++) l1.setHalves(i, (l1.hi(i) & ~COPIED_HI) >>> 0, l1.lo(i))
   await image.replaceTables(l1, image.snapshots)
 }

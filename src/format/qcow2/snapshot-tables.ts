@@ -1,12 +1,12 @@
 /** Walks over all L2 tables of an L1 table, for what concerns whole snapshots: references and copied flags. */
 
 import { systemError } from '../../base/errors.ts'
+import type { BlockMap } from '../../block/block-map.ts'
 import { clusterUnaligned, l2TableUnaligned } from './damage.ts'
 import type { Draft } from './draft.ts'
 import type { Image } from './image.ts'
 import { clusterType, isAligned } from './l2.ts'
 import { COMPRESSED, COPIED_HI, decodeCoded, entryOffset, NORMAL, ZERO_ALLOCATED } from './layout.ts'
-import type { PointerTable } from './pointer-table.ts'
 
 /** Bytes of tables that are read at once. */
 const BATCH = 2 * 1024 * 1024
@@ -29,7 +29,7 @@ type Wanted = (l1Index: number, offset: number) => boolean | Promise<boolean>
  */
 export const forTables = async (
   image: Image,
-  l1: PointerTable,
+  l1: BlockMap,
   visit: (table: WholeTable) => Promise<void>,
   wanted: Wanted = () => true,
 ): Promise<void> => {
@@ -121,7 +121,7 @@ export const settleCopied = async (image: Image, { view }: WholeTable): Promise<
 }
 
 /** Drops what a whole L1 table refers to, L2 tables included, but not the L1 table itself. */
-export const dropTree = (image: Image, draft: Draft, l1: PointerTable, wanted?: Wanted): Promise<void> =>
+export const dropTree = (image: Image, draft: Draft, l1: BlockMap, wanted?: Wanted): Promise<void> =>
   forTables(
     image,
     l1,

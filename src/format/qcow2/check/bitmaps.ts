@@ -3,6 +3,7 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import { hasBit } from '../../../binary/fields.ts'
+import type { BlockMap } from '../../../block/block-map.ts'
 import { changeTables } from '../draft.ts'
 import type { Image } from '../image.ts'
 import {
@@ -13,7 +14,7 @@ import {
   EXTENSION_BITMAPS,
   entryOffset,
 } from '../layout.ts'
-import { PointerTable } from '../pointer-table.ts'
+import { loadPointerTable, pointerTable } from '../pointer-table.ts'
 import type { BitmapPlace, Subject } from './subject.ts'
 
 /** Bits of a table entry that are to be zero, and the one that is to be where it has an offset. */
@@ -63,7 +64,7 @@ export const countBitmaps = async (subject: Subject, mend: boolean): Promise<voi
 
 /** A table, in which entries that refer to nothing there can be are zero, and how many these were. */
 interface Counted {
-  readonly table: PointerTable
+  readonly table: BlockMap
   readonly wrong: number
 }
 
@@ -76,8 +77,8 @@ const countBitmap = async (subject: Subject, offset: number, entries: number): P
   }
   const table =
     offset >= references.fileLength
-      ? new PointerTable(offset, new Uint8Array(entries * 8))
-      : await PointerTable.load(image.file.node, offset, entries)
+      ? pointerTable(offset, new Uint8Array(entries * 8))
+      : await loadPointerTable(image.file.node, offset, entries)
   let wrong = 0
   for (let i = 0; i < entries; i++) {
     const hi = table.hi(i)
@@ -95,7 +96,7 @@ const countBitmap = async (subject: Subject, offset: number, entries: number): P
       report.counts.corruptions++
     }
     wrong++
-    table.set(i, 0, 0)
+    table.set(i, 0)
   }
   return { table, wrong }
 }

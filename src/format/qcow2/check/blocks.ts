@@ -2,10 +2,11 @@
 
 import { BlockError, toBlockError } from '../../../base/errors.ts'
 import { MiB } from '../../../base/units.ts'
+import type { BlockMap } from '../../../block/block-map.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { refcountBlockUnaligned } from '../damage.ts'
 import { OFFSET_LO_MASK, refcountBlockOffset } from '../layout.ts'
-import { PointerTable } from '../pointer-table.ts'
+import { loadPointerTable, pointerTable } from '../pointer-table.ts'
 import { storedCounts } from './references.ts'
 import { addSingle } from './singles.ts'
 import { mends, type Subject } from './subject.ts'
@@ -22,12 +23,12 @@ const MAX_BYTES_BEYOND = 64 * MiB
 const isUnaligned = (lo: number, clusterSize: number): boolean =>
   ((lo & OFFSET_LO_MASK) >>> 0) % clusterSize !== 0
 
-export const loadRefcountTable = ({ image, references }: Subject): Promise<PointerTable> => {
+export const loadRefcountTable = ({ image, references }: Subject): Promise<BlockMap> => {
   const { refcount_table_offset: offset, refcount_table_clusters: clusters } = image.fields
   const entries = (clusters * image.clusterSize) / 8
   if (offset >= references.fileLength)
-    return Promise.resolve(new PointerTable(offset, new Uint8Array(entries * 8)))
-  return PointerTable.load(image.file.node, offset, entries)
+    return Promise.resolve(pointerTable(offset, new Uint8Array(entries * 8)))
+  return loadPointerTable(image.file.node, offset, entries)
 }
 
 /** Counts the blocks themselves. Each must be in the file, whole, and nobody else's. */
@@ -130,7 +131,7 @@ export const compareCounts = async (
 }
 
 /** Loads the counters of clusters behind the file's end that tables refer to: there was nothing to compare them with. */
-const keepBeyond = async (subject: Subject, table: PointerTable): Promise<void> => {
+const keepBeyond = async (subject: Subject, table: BlockMap): Promise<void> => {
   const { image, references, reader, unknown } = subject
   const indices = [...references.blocksBeyond].filter((index) => index < table.length)
   for (const index of indices.splice(MAX_BYTES_BEYOND / image.clusterSize)) unknown.add(index)

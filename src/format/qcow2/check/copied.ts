@@ -12,7 +12,7 @@ import {
   OFFSET_HI_MASK,
   ZERO_ALLOCATED,
 } from '../layout.ts'
-import { PointerTable } from '../pointer-table.ts'
+import { loadPointerTable } from '../pointer-table.ts'
 import { mends, type Subject } from './subject.ts'
 import type { TableChange } from './table-reader.ts'
 
@@ -28,7 +28,7 @@ export const checkCopied = async (subject: Subject, repair: RepairMode): Promise
   // Flags follow the counts: where these are not all right, only who mends everything mends the flags.
   const mend = mends(repair) || (repair === 'leaks' && corruptions === 0 && leaks === 0 && checkErrors === 0)
   if (fields.l1_size === 0 || fields.l1_table_offset >= references.fileLength) return
-  const l1 = await PointerTable.load(image.file.node, fields.l1_table_offset, fields.l1_size)
+  const l1 = await loadPointerTable(image.file.node, fields.l1_table_offset, fields.l1_size)
   const used: number[] = []
   const offsets: number[] = []
   for (let i = 0; i < l1.length; i++) {
@@ -50,7 +50,7 @@ export const checkCopied = async (subject: Subject, repair: RepairMode): Promise
         flags.tell('L2 cluster', `l1_index=${index} l1_entry`, l1.hi(index), l1.lo(index), offsets[i]!)
         if (mend && writes) {
           subject.guard(l1.offset + index * 8, 8, 'active-l1')
-          l1.set(index, (l1.hi(index) ^ COPIED_HI) >>> 0, l1.lo(index))
+          l1.setHalves(index, (l1.hi(index) ^ COPIED_HI) >>> 0, l1.lo(index))
           changes.push(...l1.takeDirty().writes)
         }
       }

@@ -1,9 +1,10 @@
 /** Counting what all tables of an image refer to. */
 
 import { BlockError } from '../../../base/errors.ts'
+import type { BlockMap } from '../../../block/block-map.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { CRYPTO_EXTENSION, EXTENSION_CRYPTO, entryOffset, hexOf, MAX_L1_SIZE } from '../layout.ts'
-import { PointerTable } from '../pointer-table.ts'
+import { loadPointerTable, pointerTable } from '../pointer-table.ts'
 import { countBitmaps } from './bitmaps.ts'
 import { checkBlocks } from './blocks.ts'
 import { hex } from './references.ts'
@@ -77,7 +78,7 @@ const countL1 = async (
   if (entries === 0) return
   const { image, references, report, reader, steps } = subject
   references.add(l1Offset, entries * 8, options.printed)
-  let l1: PointerTable
+  let l1: BlockMap
   try {
     l1 = await loadL1(subject, l1Offset, entries)
   } catch (error) {
@@ -118,9 +119,9 @@ const countL1 = async (
 }
 
 /** An L1 table that lies behind the file's end is empty; where no file can have a byte, it cannot be read. */
-const loadL1 = async (subject: Subject, offset: number, entries: number): Promise<PointerTable> => {
+const loadL1 = async (subject: Subject, offset: number, entries: number): Promise<BlockMap> => {
   const { image, references } = subject
   if (offset >= MAX_INT64) throw failed()
-  if (offset >= references.fileLength) return new PointerTable(offset, new Uint8Array(entries * 8))
-  return PointerTable.load(image.file.node, offset, entries)
+  if (offset >= references.fileLength) return pointerTable(offset, new Uint8Array(entries * 8))
+  return loadPointerTable(image.file.node, offset, entries)
 }

@@ -1,11 +1,12 @@
 /** The refcount table and its blocks: how many references each host cluster has, on disk in the right order. */
 
 import { BlockError } from '../../../base/errors.ts'
+import type { BlockMap } from '../../../block/block-map.ts'
 import { TableCache, type TableSlice, type TableStore } from '../../../block/table-cache.ts'
 import { type Damage, refcountBlockUnaligned } from '../damage.ts'
-import { type HeaderFields, high, low, MAX_REFCOUNT_TABLE_SIZE, refcountBlockOffset } from '../layout.ts'
+import { type HeaderFields, MAX_REFCOUNT_TABLE_SIZE, refcountBlockOffset } from '../layout.ts'
 import type { MetadataMap } from '../metadata-map.ts'
-import { PointerTable } from '../pointer-table.ts'
+import { pointerTable } from '../pointer-table.ts'
 import { type Counters, countersFor } from './entries.ts'
 
 /** What the refcounts need of the image that they belong to. */
@@ -25,7 +26,7 @@ export type FreedCallback = (cluster: number) => void
 
 /** While all metadata is made anew beside the old: what stands on disk stays as it is. */
 interface Draft {
-  readonly before: PointerTable
+  readonly before: BlockMap
   /** Blocks by index that stand in new places already, and may be changed; where they stood, 0: nowhere. */
   readonly homes: Map<number, number>
   /** Host bytes of their new places. */
@@ -44,7 +45,7 @@ export interface Adopted {
   readonly left: readonly HostRange[]
   /** What the new ones take. */
   readonly taken: readonly HostRange[]
-  readonly before: PointerTable
+  readonly before: BlockMap
   readonly homes: ReadonlyMap<number, number>
 }
 
@@ -56,10 +57,10 @@ export class Refcounts {
   readonly counters: Counters
   readonly cache: TableCache
   readonly #host: RefcountHost
-  #table: PointerTable
+  #table: BlockMap
   #draft: Draft | undefined
 
-  constructor(host: RefcountHost, table: PointerTable, cacheCapacity: number) {
+  constructor(host: RefcountHost, table: BlockMap, cacheCapacity: number) {
     this.#host = host
     this.#table = table
     this.clusterSize = 2 ** host.fields.cluster_bits
@@ -170,7 +171,7 @@ export class Refcounts {
   beginDraft(): void {
     const before = this.#table
     this.#draft = { before, homes: new Map(), taken: [] }
-    this.#table = new PointerTable(before.offset, before.copy(before.length))
+    this.#table = pointerTable(before.offset, before.copy(before.length))
   }
 
   /** Counts of block `index` may be changed: it is not one that a draft has still to move. */
@@ -199,7 +200,7 @@ export class Refcounts {
     const { before, homes, taken } = this.#draft!
     const { metadata } = this.#host
     this.#draft = undefined
-    this.#table = new PointerTable(tableOffset, this.#table.copy(this.#table.length))
+    this.#table = pointerTable(tableOffset, this.#table.copy(this.#table.length))
     metadata.removeRange('refcount-table', before.offset)
     metadata.addRange('refcount-table', tableOffset, this.#table.length * 8)
     const old = [...homes.values()].filter((offset) => offset !== 0)
@@ -221,7 +222,7 @@ export class Refcounts {
   async goHome({ before, homes }: Adopted, unused: readonly HostRange[]): Promise<void> {
     const { metadata } = this.#host
     const away = this.#table
-    this.#table = new PointerTable(before.offset, away.copy(before.length))
+    this.#table = pointerTable(before.offset, away.copy(before.length))
     metadata.removeRange('refcount-table', away.offset)
     metadata.addRange('refcount-table', before.offset, before.length * 8)
     for (const [index, home] of homes) {
@@ -230,7 +231,7 @@ export class Refcounts {
       this.cache.forget(from, this.clusterSize)
       metadata.removeCluster('refcount-block', from)
       // What a block that the draft added counts is the draft's alone.
-      if (index < before.length) this.#table.set(index, high(home), low(home))
+      if (index < before.length) this.#table.set(index, home)
       if (home === 0) continue
       await this.cache.create(home, bytes)
       metadata.addCluster('refcount-block', home)
@@ -296,7 +297,7 @@ export class Refcounts {
     const start = first * this.blockEntries
     const { blocks, tableClusters } = this.#planTable(start)
     const tableStart = start + blocks - first
-    const table = new PointerTable(
+    const table = pointerTable(
       tableStart * this.clusterSize,
       old.copy((tableClusters * this.clusterSize) / 8),
     )
@@ -308,7 +309,7 @@ export class Refcounts {
       for (let i = Math.max(from, base); i < Math.min(to, base + this.blockEntries); i++)
         this.counters.write(view, i - base, 1)
       await this.cache.create(offset, bytes)
-      table.set(at, high(offset), low(offset))
+      table.set(at, offset)
       metadata.addCluster('refcount-block', offset)
     }
     await add(index, cluster, cluster, cluster + 1)
@@ -342,7 +343,7 @@ export class Refcounts {
     if (this.#draft === undefined)
       await this.#host.metadata.refuse(this.#table.offset + index * 8, 8, 'refcount-table')
     await this.cache.create(offset, bytes)
-    this.#table.set(index, high(offset), low(offset))
+    this.#table.set(index, offset)
     this.#host.metadata.addCluster('refcount-block', offset)
     if (this.#draft === undefined) return
     if (!this.#draft.homes.has(index)) this.#draft.homes.set(index, 0)
@@ -354,7 +355,7 @@ export class Refcounts {
     const entries = Math.ceil((index + 1) / perCluster) * perCluster
     if (entries * 8 > MAX_REFCOUNT_TABLE_SIZE)
       throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
-    this.#table = new PointerTable(this.#table.offset, this.#table.copy(entries))
+    this.#table = pointerTable(this.#table.offset, this.#table.copy(entries))
   }
 
   /** Blocks that the table is to name, and its clusters, when what is counted ends at cluster `start`. */
