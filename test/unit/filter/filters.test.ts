@@ -149,6 +149,19 @@ t.test('blkverify: both are written, and a difference ends the program', async (
   })
 })
 
+t.test('blkverify: discards leave both as they are', async (t) => {
+  const [one, other] = [rawFile(t, MiB), rawFile(t, MiB)]
+  const unmap = { discard: 'unmap' }
+  const image = await open(t, {
+    driver: 'blkverify',
+    ...unmap,
+    raw: { ...fileOf(one), ...unmap },
+    test: { driver: 'raw', ...unmap, file: { ...fileOf(other), ...unmap } },
+  })
+  await image.node.discard(0, MiB)
+  for (const path of [one, other]) t.ok(fs.readFileSync(path).every((byte) => byte === 1))
+})
+
 t.test('compress: small writes are packed clusters', async (t) => {
   const path = join(tempDir(t), 'a')
   await create(path, 'qcow2', { size: MiB })
