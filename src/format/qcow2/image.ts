@@ -414,7 +414,7 @@ export class Image {
     const { clusterSize, l2, refcounts, allocator, metadata } = this
     // Space in use as a table stays, whatever a damaged one said that it was.
     const overlap = metadata.overlap(offset, length)
-    if (overlap !== undefined) {
+    if (overlap !== undefined && (await this.#wouldFreeTable(offset, length))) {
       this.damage.mention(`Preventing invalid discard of metadata (overlaps with ${overlap})`)
       return
     }
@@ -428,6 +428,17 @@ export class Image {
     } catch (error) {
       this.#say(`qcow2_free_clusters failed: ${toBlockError(error).message}`)
     }
+  }
+
+  /** The table's own reference may be one of several: a snapshot's, or what a damaged image says of its header. */
+  async #wouldFreeTable(offset: number, length: number): Promise<boolean> {
+    const { clusterSize, metadata, refcounts } = this
+    const end = Math.ceil((offset + length) / clusterSize)
+    for (let cluster = Math.floor(offset / clusterSize); cluster < end; cluster++) {
+      const isTable = metadata.overlap(cluster * clusterSize, clusterSize) !== undefined
+      if (isTable && (await refcounts.countOf(cluster)) < 2) return true
+    }
+    return false
   }
 
   #say(text: string): void {

@@ -20,6 +20,8 @@ export interface Made {
   readonly options: string
   readonly snapshots: readonly string[]
   readonly bitmaps: readonly string[]
+  /** What is below would have to be asked of a server. */
+  readonly isRemote: boolean
 }
 
 /** Fields of the header, and of a snapshot's entry in its table. */
@@ -28,8 +30,12 @@ const INCOMPATIBLE_LOW = 79
 const CLOCK = 24
 const STATE_SIZE = 40
 const ICOUNT = 56
+const SIGNALLED = 128
 const DIRTY = 1
 const CORRUPT = 2
+
+/** qemu-img ended by a signal, or by a fault of its own. */
+export class OracleFailed extends Error {}
 
 class Maker {
   readonly #qemu: Oracle
@@ -63,7 +69,15 @@ class Maker {
     this.#fill(size, [...secret, '--image-opts'], options, hasDataFile || encryption !== undefined)
     if (!version2 && random.chance(0.3)) this.#addBitmaps(secret, options)
     this.#writePast(version2)
-    return { story: this.#story, secret, options, snapshots: this.#snapshots, bitmaps: this.#bitmaps }
+    const isRemote = base.some((option) => option.startsWith('backing_file=nbd'))
+    return {
+      story: this.#story,
+      secret,
+      options,
+      snapshots: this.#snapshots,
+      bitmaps: this.#bitmaps,
+      isRemote,
+    }
   }
 
   #shape(version2: boolean, hasDataFile: boolean, hasBase: boolean): string[] {
@@ -201,6 +215,7 @@ class Maker {
   #img(line: readonly string[], must = true): boolean {
     this.#story.push(line.join(' '))
     const { status, stderr } = this.#qemu.qemuImg(line, { cwd: this.#folder })
+    if (status >= SIGNALLED) throw new OracleFailed()
     if (status !== 0 && must) throw new Error(`${this.#story.join('\n')}\n${stderr}`)
     return status === 0
   }
