@@ -2,9 +2,8 @@
 
 import { directoryPlace } from './bitmap-directory.ts'
 import type { Image } from './image.ts'
+import { CRYPT_LUKS } from './layout.ts'
 import { discardRange } from './zero.ts'
-
-const CRYPT_LUKS = 2
 
 /** Makes everything a hole again and gives the space back. Not within a request on the node. */
 export const makeEmpty = async (image: Image): Promise<void> => {

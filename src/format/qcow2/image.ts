@@ -13,6 +13,7 @@ import { TableCache } from '../../block/table-cache.ts'
 import { directoryPlace } from './bitmap-directory.ts'
 import { Damage } from './damage.ts'
 import { type ImageHeader, l2EntrySize } from './header.ts'
+import { HostRuns } from './host-runs.ts'
 import {
   BITMAPS_BIT,
   CORRUPT_BIT,
@@ -403,14 +404,14 @@ export class Image {
   /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
   async #giveBack(releases: readonly Release[]): Promise<void> {
     await this.lock.run(async () => {
-      const discards = new Discards(this.clusterSize)
+      const discards = new HostRuns(this.clusterSize)
       for (const release of releases) await this.#free(release, discards)
       for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
     })
   }
 
   /** Where a count cannot be lowered, the space is lost until a check finds it, and nothing else. */
-  async #free({ offset, length, discard }: Release, discards: Discards): Promise<void> {
+  async #free({ offset, length, discard }: Release, discards: HostRuns): Promise<void> {
     const { clusterSize, l2, refcounts, allocator, metadata } = this
     // Space in use as a table stays, whatever a damaged one said that it was.
     const overlap = metadata.overlap(offset, length)
@@ -423,7 +424,7 @@ export class Image {
       await allocator.free(offset, length, (cluster) => {
         l2.forget(cluster * clusterSize, clusterSize)
         refcounts.cache.forget(cluster * clusterSize, clusterSize)
-        if (discard) discards.add(cluster)
+        if (discard) discards.add(cluster * clusterSize)
       })
     } catch (error) {
       this.#say(`qcow2_free_clusters failed: ${toBlockError(error).message}`)
@@ -456,21 +457,4 @@ const tablesOf = (l1: BlockMap): number[] => {
     if (offset !== 0) offsets.push(offset)
   }
   return offsets
-}
-
-/** Freed clusters, neighbours as one run of host bytes. */
-class Discards {
-  readonly runs: { offset: number; length: number }[] = []
-  readonly #clusterSize: number
-
-  constructor(clusterSize: number) {
-    this.#clusterSize = clusterSize
-  }
-
-  add(cluster: number): void {
-    const offset = cluster * this.#clusterSize
-    const last = this.runs.at(-1)
-    if (last !== undefined && last.offset + last.length === offset) last.length += this.#clusterSize
-    else this.runs.push({ offset, length: this.#clusterSize })
-  }
 }

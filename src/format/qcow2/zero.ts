@@ -5,6 +5,7 @@ import { hasBit } from '../../binary/fields.ts'
 import type { ZeroOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import { changeEntries } from './claim.ts'
+import { HostRuns } from './host-runs.ts'
 import type { Image } from './image.ts'
 import {
   ALL_SUBCLUSTERS,
@@ -101,31 +102,16 @@ const zeroClusters = (image: Image, offset: number, length: number, mayUnmap: bo
     await changeEntries(image, first, (slice, index) => {
       for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, mayUnmap, unused)
     })
-    await unused.discard(image)
+    await discardUnused(image, unused)
   })
 
-/** Clusters whose content is not needed though nothing gives them up: told to the file where the user wants that. */
-class HostRuns {
-  readonly #clusterSize: number
-  readonly #runs: { offset: number; length: number }[] = []
-
-  constructor(clusterSize: number) {
-    this.#clusterSize = clusterSize
-  }
-
-  add(offset: number): void {
-    const last = this.#runs.at(-1)
-    if (last !== undefined && last.offset + last.length === offset) last.length += this.#clusterSize
-    else this.#runs.push({ offset, length: this.#clusterSize })
-  }
-
-  async discard(image: Image): Promise<void> {
-    if (!image.options.passDiscard.request) return
-    const { node } = image.data
-    for (const { offset, length } of this.#runs) {
-      const end = Math.min(offset + length, node.size)
-      if (end > offset) await node.discard(offset, end - offset)
-    }
+/** Tells the file of clusters whose content is not needed though nothing gives them up, where the user wants that. */
+const discardUnused = async (image: Image, { runs }: HostRuns): Promise<void> => {
+  if (!image.options.passDiscard.request) return
+  const { node } = image.data
+  for (const { offset, length } of runs) {
+    const end = Math.min(offset + length, node.size)
+    if (end > offset) await node.discard(offset, end - offset)
   }
 }
 
@@ -200,7 +186,7 @@ const discardClusters = async (image: Image, first: number, count: number, full:
   await changeEntries(image, first, (slice, index) => {
     for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full, kept)
   })
-  if (!image.hasDataFile) return kept.discard(image)
+  if (!image.hasDataFile) return discardUnused(image, kept)
   const isTold = image.options.passDiscard.request && !full && !isRawFile(image)
   if (isTold && length > 0) await image.data.node.discard(first, length)
 }
