@@ -141,11 +141,18 @@ export class TableScan {
         `ERROR offset=${hex(host)}: Allocated cluster has corrupted subcluster allocation bitmap`,
         host,
       )
-      if (this.#options.mend) this.#keepData(index)
+      // Otherwise the whole table may be something else, which is not to be written to.
+      if (this.#options.mend && this.#isSane(hi, lo, host)) this.#keepData(index)
     }
     if (host % this.#clusterSize !== 0 && !this.#unaligned(index, lo, host)) return
     this.#countLayout(host)
     if (!this.#hasDataFile) this.#subject.references.add(host, this.#clusterSize)
+  }
+
+  /** But for its bitmap, nothing is wrong with an entry. */
+  #isSane(hi: number, lo: number, host: number): boolean {
+    const isInFile = this.#hasDataFile || host < this.#subject.references.fileLength
+    return isInFile && (hi & RESERVED_HI) === 0 && (lo & RESERVED_LO) === 0 && host % this.#clusterSize === 0
   }
 
   /** False: the entry refers to nothing any more. */
