@@ -62,8 +62,8 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
   const before = fields.size
   if (preallocation !== 'off') await preallocate(image, before, size, preallocation)
   if (image.host.backingSize() > before) await hideBacking(image, before, size)
-  // What is preallocated is whole clusters.
-  const reached = preallocation === 'off' ? size : alignUp(size, image.clusterSize)
+  // What is preallocated is whole clusters, or subclusters.
+  const reached = preallocation === 'off' ? size : alignUp(size, image.unit)
   if (image.hasDataFile && image.data.node.size < reached)
     await image.data.node.resize(reached, preallocation === 'metadata' ? 'off' : preallocation)
   await image.flush()
