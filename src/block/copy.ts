@@ -82,12 +82,7 @@ class Copier {
         const list = (await this.#rebase?.doubtful(found, looked)) ?? found
         if (list.covered === 0)
           throw new BlockError('io', 'The source does not tell what it holds', { offset: at })
-        at = await this.#runs(
-          list.count,
-          at,
-          (i) => list.lengths[i]!,
-          (i) => list.status[i]!,
-        )
+        at = await this.#runs(list, at)
       }
     } catch (error) {
       this.#failure ??= { error }
@@ -127,18 +122,13 @@ class Copier {
   }
 
   /** Deals with the runs of one walk. Returns where it stopped. */
-  async #runs(
-    count: number,
-    start: number,
-    lengthOf: (i: number) => number,
-    statusOf: (i: number) => number,
-  ): Promise<number> {
+  async #runs({ count, lengths, status: statuses }: StatusList, start: number): Promise<number> {
     let at = start
     let end = start
     for (let i = 0; i < count && this.#failure === undefined; i++) {
-      end += lengthOf(i)
+      end += lengths[i]!
       if (end <= at) continue
-      const status = statusOf(i)
+      const status = statuses[i]!
       if (isDataRun(status)) {
         at = await this.#dataRun(at, this.#compressed ? this.#units.end(end) : end)
         continue

@@ -3,6 +3,7 @@
  * the program ends at the first byte that is read otherwise from one than from the other.
  */
 
+import { firstDifference } from '../base/difference.ts'
 import type { Edge } from '../block/edge.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
 import { type Layer, type OpenContext, ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
@@ -23,9 +24,11 @@ export const openBlkverify = async (context: OpenContext): Promise<Layer> => {
     async read(offset, into, signal) {
       const copy = new Uint8Array(into.length)
       await allSettled([test.node.read(offset, into, signal), raw.node.read(offset, copy, signal)])
-      if (Buffer.compare(into, copy) === 0) return
-      const at = offset + into.findIndex((byte, i) => byte !== copy[i])
-      context.fatal(`blkverify: read offset=${offset} bytes=${into.length} contents mismatch at offset ${at}`)
+      const at = firstDifference(into, copy)
+      if (at >= 0)
+        context.fatal(
+          `blkverify: read offset=${offset} bytes=${into.length} contents mismatch at offset ${offset + at}`,
+        )
     },
     write: (offset, from, how) => both((edge) => edge.node.write(offset, from, how)),
     /** Both may show different bytes afterwards, so neither is told. */

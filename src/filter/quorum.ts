@@ -3,6 +3,7 @@
  * agree on, so that some may be damaged or gone. Where versions tie, the one whose first child comes last wins, as in QEMU.
  */
 
+import { firstDifference } from '../base/difference.ts'
 import { BlockError, toBlockError } from '../base/errors.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../block/edge.ts'
 import { DATA, type ExtentList, ZERO } from '../block/extent.ts'
@@ -147,9 +148,11 @@ class Quorum implements Layer {
   }
 
   #verify(offset: number, one: Uint8Array, other: Uint8Array): void {
-    if (Buffer.compare(one, other) === 0) return
-    const at = offset + one.findIndex((byte, i) => byte !== other[i])
-    this.#context.fatal(`quorum: offset=${offset} bytes=${one.length} contents mismatch at offset ${at}`)
+    const at = firstDifference(one, other)
+    if (at >= 0)
+      this.#context.fatal(
+        `quorum: offset=${offset} bytes=${one.length} contents mismatch at offset ${offset + at}`,
+      )
   }
 
   /** An attempt: the reader has what it wanted, whether it succeeds or not. */

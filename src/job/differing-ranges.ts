@@ -25,7 +25,8 @@ export const differingRanges = async (a: Backend, b: Backend, job: JobContext): 
         for (let piece = from; piece < to; piece += PIECE) {
           const size = Math.min(PIECE, to - piece)
           await job.checkpoint(size)
-          addRanges(ranges, piece, await read(a, piece, size), await read(b, piece, size))
+          const [one, other] = await Promise.all([read(a, piece, size), read(b, piece, size)])
+          addRanges(ranges, piece, one, other)
         }
       at += covered
     }

@@ -1,6 +1,7 @@
 /** image-compare: two walks in lock-step, reading only where one of them has data. */
 
 import type { Image, ImageCompareArguments, ImageCompareResult } from '../../qapi/types.ts'
+import { firstDifference } from '../base/difference.ts'
 import { BlockError, toBlockError } from '../base/errors.ts'
 import { alignDown, MiB, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
@@ -285,20 +286,6 @@ const read = async (side: Side, offset: number, bytes: Uint8Array): Promise<Uint
     )
   }
   return bytes
-}
-
-/** The first byte that differs, −1 for none. Halves the range until what differs is small. */
-const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
-  if (Buffer.compare(a, b) === 0) return -1
-  let start = 0
-  let end = a.length
-  while (end - start > 64) {
-    const middle = (start + end) >>> 1
-    if (Buffer.compare(a.subarray(start, middle), b.subarray(start, middle)) !== 0) end = middle
-    else start = middle
-  }
-  while (a[start] === b[start]) start++
-  return start
 }
 
 /** The first byte that is not zero, −1 for none. */

@@ -1,34 +1,19 @@
 /** Logs that are left behind: QEMU replays ours as we do, we replay its. */
 
-import { closeSync, copyFileSync, ftruncateSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { KiB, MiB } from '../../src/base/units.ts'
-import { type MemoryEvent, type MemoryStorage, replay } from '../../src/protocol/memory.ts'
+import { type MemoryEvent, replay } from '../../src/protocol/memory.ts'
 import { tempDir } from '../support/images.ts'
 import { runQimgHere } from '../support/in-process.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 import { seeded } from '../support/random.ts'
 import { bench, readAll } from '../unit/format/vhdx/bench.ts'
-import { buildImage, logEntry, PLACES, STATE } from '../unit/format/vhdx/build.ts'
+import { buildImage, logEntry, PLACES, STATE, toFile } from '../unit/format/vhdx/build.ts'
 
 const qemu = oracle()
 const skip = qemu === undefined && NO_ORACLE
-
-const toFile = (storage: MemoryStorage, path: string): void => {
-  const file = openSync(path, 'w')
-  try {
-    ftruncateSync(file, storage.size)
-    for (let at = storage.seek(0, true); at < storage.size; at = storage.seek(at, true)) {
-      const bytes = Buffer.alloc(storage.seek(at, false) - at)
-      storage.read(at, bytes)
-      writeSync(file, bytes, 0, bytes.length, at)
-      at += bytes.length
-    }
-  } finally {
-    closeSync(file)
-  }
-}
 
 t.test('what we leave when we are killed, QEMU brings back', { skip }, async (t) => {
   const folder = tempDir(t)

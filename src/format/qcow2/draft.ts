@@ -9,6 +9,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
+import { HostRuns } from './host-runs.ts'
 import type { Image, ReleaseReason } from './image.ts'
 import { COPIED_HI, entryOffset, high, low } from './layout.ts'
 import { pointerTable } from './pointer-table.ts'
@@ -34,7 +35,7 @@ export interface Outcome {
 export class Draft {
   readonly #image: Image
   readonly #reason: ReleaseReason
-  readonly #unused: { readonly offset: number; readonly length: number }[] = []
+  readonly #unused: HostRuns
   /** L2 tables that changed: from where they are to where they are written for the time being. */
   readonly #moved = new Map<number, number>()
   /** What was taken only for that time. */
@@ -46,6 +47,7 @@ export class Draft {
   constructor(image: Image, reason: ReleaseReason) {
     this.#image = image
     this.#reason = reason
+    this.#unused = new HostRuns(image.clusterSize)
   }
 
   /** Takes whole clusters for a new table and writes it there; answers its first byte, 0 for an empty one. */
@@ -205,7 +207,7 @@ export class Draft {
     const first = Math.floor(offset / clusterSize)
     const end = Math.ceil((offset + length) / clusterSize)
     return this.#image.allocator.drop(first, end - first, (cluster) =>
-      this.#addUnused(cluster * clusterSize, clusterSize),
+      this.#unused.add(cluster * clusterSize),
     )
   }
 
@@ -216,14 +218,7 @@ export class Draft {
 
   /** Gives up what nothing refers to any more. */
   release(): void {
-    for (const { offset, length } of this.#unused) this.#image.release(offset, length, this.#reason)
-  }
-
-  #addUnused(offset: number, length: number): void {
-    const last = this.#unused.at(-1)
-    if (last !== undefined && last.offset + last.length === offset)
-      this.#unused[this.#unused.length - 1] = { offset: last.offset, length: last.length + length }
-    else this.#unused.push({ offset, length })
+    for (const { offset, length } of this.#unused.runs) this.#image.release(offset, length, this.#reason)
   }
 }
 

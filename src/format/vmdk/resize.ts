@@ -87,14 +87,7 @@ const growSparse = async (image: Image, writer: SparseWriter, size: number): Pro
     }
   }
   await node.flush()
-  const before = extent.size
-  extent.size = size
-  try {
-    await writeHeader(image, extent, encodeHeader(header))
-  } catch (error) {
-    extent.size = before
-    throw error
-  }
+  await switchSize(image, extent, size, header)
   extent.shape = {
     ...extent.shape,
     header,
@@ -107,6 +100,23 @@ const growSparse = async (image: Image, writer: SparseWriter, size: number): Pro
   extent.redundant = grownRedundant
 }
 
+/** The header tells of the new size; where it cannot be written, the extent keeps its own. */
+const switchSize = async (
+  image: Image,
+  extent: SparseExtent,
+  size: number,
+  header: Parameters<typeof encodeHeader>[0],
+): Promise<void> => {
+  const before = extent.size
+  extent.size = size
+  try {
+    await writeHeader(image, extent, encodeHeader(header))
+  } catch (error) {
+    extent.size = before
+    throw error
+  }
+}
+
 /** Grains and whole tables behind the new end are given back, and so is the file's end where nothing else lies there. */
 const shrinkSparse = async (image: Image, writer: SparseWriter, size: number): Promise<void> => {
   const { extent, space } = writer
@@ -116,14 +126,7 @@ const shrinkSparse = async (image: Image, writer: SparseWriter, size: number): P
   if (cut < start + extent.size) await writer.discard(cut, start + extent.size)
   await writer.settle()
   const header = { ...extent.shape.header!, capacity: bits(size / SECTOR) }
-  const before = extent.size
-  extent.size = size
-  try {
-    await writeHeader(image, extent, encodeHeader(header))
-  } catch (error) {
-    extent.size = before
-    throw error
-  }
+  await switchSize(image, extent, size, header)
   extent.shape = { ...extent.shape, header, sectors: size / SECTOR }
   if (space.end < node.size) await node.resize(space.end, 'off')
 }

@@ -3,6 +3,7 @@
  * held against the one, what it writes against the other.
  */
 
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { KiB, MiB } from '../../../../src/base/units.ts'
 import { MemoryStorage } from '../../../../src/protocol/memory.ts'
 
@@ -315,4 +316,20 @@ export const readGuest = (
     }
   }
   return guest
+}
+
+/** Writes the image out as a file at `path`; what it does not hold stays a hole. */
+export const toFile = (storage: MemoryStorage, path: string): void => {
+  const file = openSync(path, 'w')
+  try {
+    ftruncateSync(file, storage.size)
+    for (let at = storage.seek(0, true); at < storage.size; at = storage.seek(at, true)) {
+      const bytes = Buffer.alloc(storage.seek(at, false) - at)
+      storage.read(at, bytes)
+      writeSync(file, bytes, 0, bytes.length, at)
+      at += bytes.length
+    }
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,29 +1,13 @@
 /** A differencing image and its parent as files, through the commands that users have. */
 
-import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { MiB } from '../../../../src/base/units.ts'
-import type { MemoryStorage } from '../../../../src/protocol/memory.ts'
 import { tempDir } from '../../../support/images.ts'
 import { runQimgHere } from '../../../support/in-process.ts'
 import { randomOf } from '../../../support/random.ts'
-import { buildImage, PARENT_ID, STATE } from './build.ts'
-
-const toFile = (storage: MemoryStorage, path: string): void => {
-  const file = openSync(path, 'w')
-  try {
-    ftruncateSync(file, storage.size)
-    for (let at = storage.seek(0, true); at < storage.size; at = storage.seek(at, true)) {
-      const bytes = Buffer.alloc(storage.seek(at, false) - at)
-      storage.read(at, bytes)
-      writeSync(file, bytes, 0, bytes.length, at)
-      at += bytes.length
-    }
-  } finally {
-    closeSync(file)
-  }
-}
+import { buildImage, PARENT_ID, STATE, toFile } from './build.ts'
 
 t.test('info, map, convert, compare, writes and commit', async (t) => {
   const folder = tempDir(t)
