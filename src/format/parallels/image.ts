@@ -7,6 +7,7 @@ import { type BlockPlaces, claimBlocks } from '../../block/block-image.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { type ExtentList, HOLE } from '../../block/extent.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import type { Header } from './header.ts'
@@ -107,18 +108,14 @@ export class Image implements BlockPlaces {
   async drop(offset: number, length: number): Promise<void> {
     await this.beginWriting()
     const end = Math.min(Math.ceil((offset + length) / this.blockSize), this.map.length)
+    const released = new HostRuns()
     for (let i = offset / this.blockSize; i < end; i++) {
       const host = this.place(i)
       if (host < 0) continue
       this.map.set(i, 0)
-      const last = this.#released.at(-1)
-      if (last !== undefined && last.offset + last.length === host)
-        this.#released[this.#released.length - 1] = {
-          offset: last.offset,
-          length: last.length + this.blockSize,
-        }
-      else this.#released.push({ offset: host, length: this.blockSize })
+      released.add(host, this.blockSize)
     }
+    for (const run of released.runs) this.#released.push(run)
   }
 
   /**

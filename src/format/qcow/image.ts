@@ -6,6 +6,7 @@ import { MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, type ExtentList } from '../../block/extent.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables, ZEROED } from '../../block/two-level.ts'
@@ -123,13 +124,13 @@ export class Image implements TwoLevelFormat {
    */
   async zero(offset: number, length: number, how: ZeroOptions): Promise<boolean> {
     if (this.hasBacking() || how.lasting === true || this.header.encrypted) return false
-    const places: HostRange[] = []
+    const places = new HostRuns()
     await this.tables.visit(offset, length, false, (host) => {
       if (host === PACKED) return 0
-      if (host !== ABSENT) places.push({ offset: host, length: this.blockSize })
+      if (host !== ABSENT) places.add(host, this.blockSize)
       return undefined
     })
-    for (const place of joined(places)) await this.file.node.zero(place.offset, place.length)
+    for (const place of places.runs) await this.file.node.zero(place.offset, place.length)
     return true
   }
 
@@ -166,18 +167,6 @@ export class Image implements TwoLevelFormat {
     const end = Math.max(this.file.node.size, l1Offset + l1Entries * ENTRY.width)
     return new TailAllocator(this.blockSize, end)
   }
-}
-
-/** Neighbours as one. */
-const joined = (ranges: readonly HostRange[]): HostRange[] => {
-  const runs: HostRange[] = []
-  for (const { offset, length } of ranges) {
-    const last = runs.at(-1)
-    if (last !== undefined && last.offset + last.length === offset)
-      runs[runs.length - 1] = { offset: last.offset, length: last.length + length }
-    else runs.push({ offset, length })
-  }
-  return runs
 }
 
 const damaged = (what: string): BlockError =>

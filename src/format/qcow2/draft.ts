@@ -9,7 +9,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
-import { HostRuns } from './host-runs.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { Image, ReleaseReason } from './image.ts'
 import { COPIED_HI, entryOffset, high, low } from './layout.ts'
 import { pointerTable } from './pointer-table.ts'
@@ -35,7 +35,7 @@ export interface Outcome {
 export class Draft {
   readonly #image: Image
   readonly #reason: ReleaseReason
-  readonly #unused: HostRuns
+  readonly #unused = new HostRuns()
   /** L2 tables that changed: from where they are to where they are written for the time being. */
   readonly #moved = new Map<number, number>()
   /** What was taken only for that time. */
@@ -47,7 +47,6 @@ export class Draft {
   constructor(image: Image, reason: ReleaseReason) {
     this.#image = image
     this.#reason = reason
-    this.#unused = new HostRuns(image.clusterSize)
   }
 
   /** Takes whole clusters for a new table and writes it there; answers its first byte, 0 for an empty one. */
@@ -207,7 +206,7 @@ export class Draft {
     const first = Math.floor(offset / clusterSize)
     const end = Math.ceil((offset + length) / clusterSize)
     return this.#image.allocator.drop(first, end - first, (cluster) =>
-      this.#unused.add(cluster * clusterSize),
+      this.#unused.add(cluster * clusterSize, clusterSize),
     )
   }
 

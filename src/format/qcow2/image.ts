@@ -8,12 +8,12 @@ import { Mutex } from '../../base/mutex.ts'
 import { hasBit, noBits, withBit } from '../../binary/fields.ts'
 import type { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { Durable } from '../../block/table-cache.ts'
 import { TableCache } from '../../block/table-cache.ts'
 import { directoryPlace } from './bitmap-directory.ts'
 import { Damage } from './damage.ts'
 import { type ImageHeader, l2EntrySize } from './header.ts'
-import { HostRuns } from './host-runs.ts'
 import {
   BITMAPS_BIT,
   CORRUPT_BIT,
@@ -404,7 +404,7 @@ export class Image {
   /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
   async #giveBack(releases: readonly Release[]): Promise<void> {
     await this.lock.run(async () => {
-      const discards = new HostRuns(this.clusterSize)
+      const discards = new HostRuns()
       for (const release of releases) await this.#free(release, discards)
       for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
     })
@@ -424,7 +424,7 @@ export class Image {
       await allocator.free(offset, length, (cluster) => {
         l2.forget(cluster * clusterSize, clusterSize)
         refcounts.cache.forget(cluster * clusterSize, clusterSize)
-        if (discard) discards.add(cluster * clusterSize)
+        if (discard) discards.add(cluster * clusterSize, clusterSize)
       })
     } catch (error) {
       this.#say(`qcow2_free_clusters failed: ${toBlockError(error).message}`)

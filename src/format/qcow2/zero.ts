@@ -2,10 +2,10 @@
 
 import { alignDown, alignUp } from '../../base/units.ts'
 import { hasBit } from '../../binary/fields.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { ZeroOptions } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import { changeEntries } from './claim.ts'
-import { HostRuns } from './host-runs.ts'
 import type { Image } from './image.ts'
 import {
   ALL_SUBCLUSTERS,
@@ -98,7 +98,7 @@ const zeroSubclusters = async (image: Image, offset: number, length: number): Pr
 const zeroClusters = (image: Image, offset: number, length: number, mayUnmap: boolean): Promise<void> =>
   forSlices(image, offset, length, async (first, count) => {
     await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
-    const unused = new HostRuns(image.clusterSize)
+    const unused = new HostRuns()
     await changeEntries(image, first, (slice, index) => {
       for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, mayUnmap, unused)
     })
@@ -129,12 +129,12 @@ const zeroEntry = (
   const allocated = type === NORMAL || type === ZERO_ALLOCATED
   if (type === COMPRESSED || (allocated && unmap)) {
     releaseEntry(image, hi, lo, 'request')
-    if (image.hasDataFile) unused.add(entryOffset(hi, lo))
+    if (image.hasDataFile) unused.add(entryOffset(hi, lo), image.clusterSize)
     setZero(image, slice, index, 0, 0)
   } else {
     // Space that is kept is punched out all the same, unless a snapshot shows it.
     if (allocated && mayUnmap && (image.hasDataFile || (hi & COPIED_HI) !== 0))
-      unused.add(entryOffset(hi, lo))
+      unused.add(entryOffset(hi, lo), image.clusterSize)
     setZero(image, slice, index, hi, lo)
   }
 }
@@ -182,7 +182,7 @@ const discardClusters = async (image: Image, first: number, count: number, full:
   // A raw data file must show what the guest sees.
   if (!full && isRawFile(image)) await image.data.node.zero(first, length, { mayUnmap: true })
   await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
-  const kept = new HostRuns(image.clusterSize)
+  const kept = new HostRuns()
   await changeEntries(image, first, (slice, index) => {
     for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full, kept)
   })
@@ -204,7 +204,7 @@ const discardEntry = (
   if (type === UNALLOCATED && !full && !image.host.hasBacking()) return
   const keep = !full && image.options.discardNoUnref && (type === NORMAL || type === ZERO_ALLOCATED)
   if (keep) {
-    if (!image.hasDataFile && (hi & COPIED_HI) !== 0) kept.add(entryOffset(hi, lo))
+    if (!image.hasDataFile && (hi & COPIED_HI) !== 0) kept.add(entryOffset(hi, lo), image.clusterSize)
     setZero(image, slice, index, hi, lo)
     return
   }

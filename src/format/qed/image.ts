@@ -5,6 +5,7 @@ import { hasBit, withBit } from '../../binary/fields.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import type { ExtentList } from '../../block/extent.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { BackingReference, Claim } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { ABSENT, type TwoLevelFormat, TwoLevelTables, ZEROED } from '../../block/two-level.ts'
@@ -125,18 +126,15 @@ export class Image implements TwoLevelFormat {
   async zero(offset: number, length: number): Promise<void> {
     const done = await this.#beginAllocating()
     try {
-      const places: HostRange[] = []
+      const places = new HostRuns()
       const whole = Math.ceil(length / this.blockSize) * this.blockSize
       await this.tables.visit(offset, whole, true, (host) => {
         if (host === ZEROED) return undefined
         if (host === ABSENT) return ZERO_CLUSTER
-        const last = places.at(-1)
-        if (last !== undefined && last.offset + last.length === host)
-          places[places.length - 1] = { offset: last.offset, length: last.length + this.blockSize }
-        else places.push({ offset: host, length: this.blockSize })
+        places.add(host, this.blockSize)
         return undefined
       })
-      for (const place of places) await this.file.node.zero(place.offset, place.length)
+      for (const place of places.runs) await this.file.node.zero(place.offset, place.length)
     } finally {
       done()
     }

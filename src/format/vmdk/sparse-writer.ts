@@ -8,6 +8,7 @@ import { Mutex } from '../../base/mutex.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { coverUnit, IN_PLACE, isBlank } from '../../block/block-image.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
+import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import type { Durable, TableSlice } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
@@ -273,17 +274,14 @@ export class SparseWriter {
   }
 
   /** Where grains of a table are, neighbours as one. */
-  #placedRuns(slice: TableSlice, first: number, count: number): HostRange[] {
+  #placedRuns(slice: TableSlice, first: number, count: number): readonly HostRange[] {
     const { grain } = this.extent
-    const runs: { offset: number; length: number }[] = []
+    const found = new HostRuns()
     for (let i = first; i < first + count; i++) {
       const host = this.extent.place(slice, i)
-      const last = runs.at(-1)
-      if (host === PLACE_HOLE || host === PLACE_ZERO) continue
-      if (last !== undefined && last.offset + last.length === host) last.length += grain
-      else runs.push({ offset: host, length: grain })
+      if (host !== PLACE_HOLE && host !== PLACE_ZERO) found.add(host, grain)
     }
-    return runs
+    return found.runs
   }
 
   /** Tables of a range with the entries in it; those that are not there are made, or left out. */
