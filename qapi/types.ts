@@ -673,25 +673,33 @@ export interface JobOutcome {
  *
  * Since: 2.9
  *
+ * - `blkdebug`: a filter that fails or holds requests as rules say
+ * - `blkverify`: a filter that does everything on two images and compares
  * - `bochs`: growing disk images of Bochs; only read
  * - `cloop`: images of the compressed loopback device; only read
+ * - `compress`: a filter that has all writes packed
+ * - `copy-on-read`: a filter that takes into the image what is read from below it
  * - `dmg`: Apple's disk images; only read
  * - `file`: a file of the host
+ * - `host_cdrom`: a drive for optical discs of the host
  * - `host_device`: a block device of the host
  * - `luks`: disks encrypted by LUKS, version 1
  * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
  * - `null-co`: like `null-aio`
  * - `parallels`: images of Parallels' expandable format
+ * - `preallocate`: a filter that has a file grow by large steps
  * - `qcow`: images of the qcow format, version 1
  * - `qcow2`: images of the qcow2 format, versions 2 and 3
  * - `qed`: images of QEMU's enhanced disk format
+ * - `quorum`: several images that should hold the same, and a vote on what is read
  * - `raw`: plain bytes, or a section of them
+ * - `throttle`: a filter that keeps requests to the limits of a throttle group
  * - `vdi`: VirtualBox's disk images
  * - `vhdx`: Hyper-V's disk images
  * - `vmdk`: VMware's disk images
  * - `vpc`: Virtual PC's and Hyper-V's disk images, known as VHD
  */
-export type BlockdevDriver = 'bochs' | 'cloop' | 'dmg' | 'file' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'qcow' | 'qcow2' | 'qed' | 'raw' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
+export type BlockdevDriver = 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'file' | 'host_cdrom' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'preallocate' | 'qcow' | 'qcow2' | 'qed' | 'quorum' | 'raw' | 'throttle' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
 
 /**
  * What becomes of discard requests.
@@ -738,7 +746,7 @@ export interface BlockdevCacheOptions {
 }
 
 /**
- * Options of `file` and `host_device`.
+ * Options of `file`, `host_device` and `host_cdrom`.
  *
  * Since: 2.9
  */
@@ -986,19 +994,27 @@ export interface BlockdevOptionsBase {
  * Since: 2.9
  */
 export type BlockdevOptions = BlockdevOptionsBase & (
+  | ({ driver: 'blkdebug' } & BlockdevOptionsBlkdebug)
+  | ({ driver: 'blkverify' } & BlockdevOptionsBlkverify)
   | ({ driver: 'bochs' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'cloop' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'compress' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'copy-on-read' } & BlockdevOptionsCor)
   | ({ driver: 'dmg' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'file' } & BlockdevOptionsFile)
+  | ({ driver: 'host_cdrom' } & BlockdevOptionsFile)
   | ({ driver: 'host_device' } & BlockdevOptionsFile)
   | ({ driver: 'luks' } & BlockdevOptionsLUKS)
   | ({ driver: 'null-aio' } & BlockdevOptionsNull)
   | ({ driver: 'null-co' } & BlockdevOptionsNull)
   | ({ driver: 'parallels' } & BlockdevOptionsGenericFormat)
+  | ({ driver: 'preallocate' } & BlockdevOptionsPreallocate)
   | ({ driver: 'qcow' } & BlockdevOptionsQcow)
   | ({ driver: 'qcow2' } & BlockdevOptionsQcow2)
   | ({ driver: 'qed' } & BlockdevOptionsGenericCOWFormat)
+  | ({ driver: 'quorum' } & BlockdevOptionsQuorum)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
+  | ({ driver: 'throttle' } & BlockdevOptionsThrottle)
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vhdx' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vmdk' } & BlockdevOptionsGenericCOWFormat)
@@ -1483,6 +1499,218 @@ export interface XDbgBlockGraph {
 }
 
 /**
+ * What a node says of itself just before, or after, it does something. Most are those of qcow2 images.
+ *
+ * Since: 2.9
+ *
+ * - `l1_update`: an entry of the L1 table is about to be written
+ * - `l1_grow_alloc_table`: space for a larger L1 table is about to be taken
+ * - `l1_grow_write_table`: a larger L1 table is about to be written
+ * - `l1_grow_activate_table`: the header is about to name the larger L1 table
+ * - `l2_load`: an L2 table is about to be read
+ * - `l2_update`: entries of an L2 table are about to be written
+ * - `l2_update_compressed`: an L2 entry of a compressed cluster is about to be written
+ * - `l2_alloc_cow_read`: an L2 table that is shared is about to be read for its copy
+ * - `l2_alloc_write`: a new L2 table is about to be written
+ * - `read_aio`: data is about to be read
+ * - `read_backing_aio`: data is about to be read from the backing file
+ * - `read_compressed`: a compressed cluster is about to be read
+ * - `write_aio`: data is about to be written
+ * - `write_compressed`: a compressed cluster is about to be written
+ * - `vmstate_load`: state of a virtual machine is about to be read
+ * - `vmstate_save`: state of a virtual machine is about to be written
+ * - `cow_read`: what a write leaves of a cluster is about to be read
+ * - `cow_write`: what a write leaves of a cluster is about to be written
+ * - `reftable_load`: the refcount table is about to be read
+ * - `reftable_grow`: the refcount table is about to grow
+ * - `reftable_update`: an entry of the refcount table is about to be written
+ * - `refblock_load`: a refcount block is about to be read
+ * - `refblock_update`: a refcount block is about to be written
+ * - `refblock_update_part`: a part of a refcount block is about to be written
+ * - `refblock_alloc`: a refcount block is about to be taken
+ * - `refblock_alloc_hookup`: the refcount table is about to name a new block
+ * - `refblock_alloc_write`: a new refcount block is about to be written
+ * - `refblock_alloc_write_blocks`: blocks for a larger refcount table are about to be written
+ * - `refblock_alloc_write_table`: a larger refcount table is about to be written
+ * - `refblock_alloc_switch_table`: the header is about to name the larger refcount table
+ * - `cluster_alloc`: clusters are about to be taken
+ * - `cluster_alloc_bytes`: space for a compressed cluster is about to be taken
+ * - `cluster_free`: clusters are about to be given back
+ * - `flush_to_os`: caches are about to be written to the host
+ * - `flush_to_disk`: the host is about to be told to make everything durable
+ * - `pwritev_rmw_head`: the start of an unaligned write is about to be read
+ * - `pwritev_rmw_after_head`: it was read
+ * - `pwritev_rmw_tail`: the end of an unaligned write is about to be read
+ * - `pwritev_rmw_after_tail`: it was read
+ * - `pwritev`: a write is about to reach the driver
+ * - `pwritev_zero`: a write of zeroes is about to reach the driver
+ * - `pwritev_done`: a write has ended
+ * - `empty_image_prepare`: an image is about to be emptied
+ * - `l1_shrink_write_table`: the L1 table is about to be written for a smaller image
+ * - `l1_shrink_free_l2_clusters`: L2 tables of a smaller image are about to be given back
+ * - `cor_write`: what was read from below is about to be written into the image
+ * - `cluster_alloc_space`: a file is about to grow for new clusters
+ * - `none`: the node has been opened; the event that happens once, at the start
+ */
+export type BlkdebugEvent = 'l1_update' | 'l1_grow_alloc_table' | 'l1_grow_write_table' | 'l1_grow_activate_table' | 'l2_load' | 'l2_update' | 'l2_update_compressed' | 'l2_alloc_cow_read' | 'l2_alloc_write' | 'read_aio' | 'read_backing_aio' | 'read_compressed' | 'write_aio' | 'write_compressed' | 'vmstate_load' | 'vmstate_save' | 'cow_read' | 'cow_write' | 'reftable_load' | 'reftable_grow' | 'reftable_update' | 'refblock_load' | 'refblock_update' | 'refblock_update_part' | 'refblock_alloc' | 'refblock_alloc_hookup' | 'refblock_alloc_write' | 'refblock_alloc_write_blocks' | 'refblock_alloc_write_table' | 'refblock_alloc_switch_table' | 'cluster_alloc' | 'cluster_alloc_bytes' | 'cluster_free' | 'flush_to_os' | 'flush_to_disk' | 'pwritev_rmw_head' | 'pwritev_rmw_after_head' | 'pwritev_rmw_tail' | 'pwritev_rmw_after_tail' | 'pwritev' | 'pwritev_zero' | 'pwritev_done' | 'empty_image_prepare' | 'l1_shrink_write_table' | 'l1_shrink_free_l2_clusters' | 'cor_write' | 'cluster_alloc_space' | 'none'
+
+/**
+ * Kinds of requests.
+ *
+ * Since: 4.1
+ *
+ * - `read`: reads
+ * - `write`: writes
+ * - `write-zeroes`: writes of zeroes
+ * - `discard`: discards
+ * - `flush`: flushes
+ * - `block-status`: questions where data is
+ */
+export type BlkdebugIOType = 'read' | 'write' | 'write-zeroes' | 'discard' | 'flush' | 'block-status'
+
+/**
+ * A rule that makes requests fail.
+ *
+ * Since: 2.9
+ */
+export interface BlkdebugInjectErrorOptions {
+  /** the event from which on it holds, until another event brings other rules */
+  event: BlkdebugEvent
+  /** the state in which it holds; any unless told */
+  state?: number | undefined
+  /** the requests that it is about; all but `block-status` unless told */
+  iotype?: BlkdebugIOType | undefined
+  /** what they fail with, a number of errno(3); EIO unless told. 0 lets them pass */
+  errno?: number | undefined
+  /** only requests that touch this sector of 512 bytes; all unless told */
+  sector?: number | undefined
+  /** only the first request; off unless told */
+  once?: boolean | undefined
+  /** accepted, and of no effect: a request fails as soon as it can */
+  immediately?: boolean | undefined
+}
+
+/**
+ * A rule that changes the state.
+ *
+ * Since: 2.9
+ */
+export interface BlkdebugSetStateOptions {
+  /** the event at which it does */
+  event: BlkdebugEvent
+  /** the state in which it holds; any unless told */
+  state?: number | undefined
+  /** the state afterwards. It is 1 at the start */
+  new_state: number
+}
+
+/**
+ * Options of `blkdebug`. Sizes are bytes; 0 or nothing means what the image has.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsBlkdebug {
+  /** the image */
+  image: BlockdevRef
+  /** path of a file with rules */
+  config?: string | undefined
+  /** what requests are multiples of, a power of two */
+  align?: number | undefined
+  /** longest request */
+  'max-transfer'?: number | undefined
+  /** what writes of zeroes are best multiples of */
+  'opt-write-zero'?: number | undefined
+  /** longest write of zeroes */
+  'max-write-zero'?: number | undefined
+  /** what discards are best multiples of */
+  'opt-discard'?: number | undefined
+  /** longest discard */
+  'max-discard'?: number | undefined
+  /** rules that make requests fail */
+  'inject-error'?: readonly BlkdebugInjectErrorOptions[] | undefined
+  /** rules that change the state */
+  'set-state'?: readonly BlkdebugSetStateOptions[] | undefined
+  /** permissions that are taken on the image beside the usual ones */
+  'take-child-perms'?: readonly BlockPermission[] | undefined
+  /** permissions that are not shared with others */
+  'unshare-child-perms'?: readonly BlockPermission[] | undefined
+}
+
+/**
+ * Options of `blkverify`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsBlkverify {
+  /** the image to test */
+  test: BlockdevRef
+  /** the image that is known to be right */
+  raw: BlockdevRef
+}
+
+/**
+ * Options of `copy-on-read`.
+ *
+ * Since: 6.0
+ */
+export interface BlockdevOptionsCor extends BlockdevOptionsGenericFormat {
+  /** name of the lowest node whose data is taken in; all below unless told */
+  bottom?: string | undefined
+}
+
+/**
+ * Options of `preallocate`. Sizes are bytes.
+ *
+ * Since: 6.0
+ */
+export interface BlockdevOptionsPreallocate extends BlockdevOptionsGenericFormat {
+  /** what the file's size is a multiple of; 1 MiB unless told */
+  'prealloc-align'?: number | undefined
+  /** how much is reserved at once; 128 MiB unless told */
+  'prealloc-size'?: number | undefined
+}
+
+/**
+ * How a quorum is read.
+ *
+ * Since: 2.9
+ *
+ * - `quorum`: from all children, and what enough of them agree on is the answer
+ * - `fifo`: from the first child that can be read
+ */
+export type QuorumReadPattern = 'quorum' | 'fifo'
+
+/**
+ * Options of `quorum`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsQuorum {
+  /** end the process at the first byte that differs between the two children; off unless told */
+  blkverify?: boolean | undefined
+  /** the images */
+  children: readonly BlockdevRef[]
+  /** how many of them have to agree, or to succeed */
+  'vote-threshold': number
+  /** write what won a vote to the children that lost it; off unless told */
+  'rewrite-corrupted'?: boolean | undefined
+  /** how it is read; quorum unless told */
+  'read-pattern'?: QuorumReadPattern | undefined
+}
+
+/**
+ * Options of `throttle`.
+ *
+ * Since: 2.11
+ */
+export interface BlockdevOptionsThrottle {
+  /** id of the throttle group whose limits hold */
+  'throttle-group': string
+  /** the image */
+  file: BlockdevRef
+}
+
+/**
  * Options to create a file of the host. Sizes are bytes.
  *
  * Since: 2.12
@@ -1758,7 +1986,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | ({ driver: 'vmdk' } & BlockdevCreateOptionsVmdk)
   | ({ driver: 'vpc' } & BlockdevCreateOptionsVpc)
-  | { driver: 'bochs' | 'cloop' | 'dmg' | 'host_device' | 'null-aio' | 'null-co' | 'raw' }
+  | { driver: 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'host_cdrom' | 'host_device' | 'null-aio' | 'null-co' | 'preallocate' | 'quorum' | 'raw' | 'throttle' }
 )
 
 /**

@@ -98,12 +98,16 @@ const withFilename = (
     const path = protocol && given.driver === undefined ? given.filename : undefined
     return typeof path === 'string' ? { driver: graph.fileDriverFor(path), ...given } : given
   }
+  if (given.filename !== undefined && (named === undefined ? protocol : isProtocol(named))) throw namedTwice()
   if (named !== undefined && isProtocol(named))
     return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
   if (named === undefined && protocol) return { ...protocolOptions(graph, filename), ...given }
   if (given.file !== undefined && !isPlainObject(given.file)) return given
   return { ...given, file: withFilename(graph, filename, given.file ?? {}, true) }
 }
+
+const namedTwice = (): BlockError =>
+  new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
 
 /** The protocol that a plain name or `proto:` name speaks of, as options. Kind `invalid` for an unknown one. */
 const protocolOptions = (graph: Graph, filename: string): Options => {
@@ -341,8 +345,7 @@ const besidesName = (implied: Options, given: unknown): Options => {
       'Cannot reference an existing block device with additional options or a new filename',
     )
   if (!isPlainObject(given)) return implied
-  if (given.filename !== undefined || given.file !== undefined)
-    throw new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
+  if (given.filename !== undefined || given.file !== undefined) throw namedTwice()
   return mergeOptions(implied, given)
 }
 

@@ -13,7 +13,7 @@ import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
 import { blockdevCreateJob } from '../job/blockdev-create.ts'
-import { imageInfo } from '../job/node-info.ts'
+import { imageInfo, nextInChain } from '../job/node-info.ts'
 import type { Handlers } from './handlers.ts'
 
 export const blockHandlers = {
@@ -59,8 +59,8 @@ export const blockHandlers = {
 >
 
 const chainDepth = (node: Node): number => {
-  const backing = node.backing?.node
-  return backing === undefined ? 0 : 1 + chainDepth(backing)
+  const next = nextInChain(node)
+  return next === undefined ? 0 : 1 + chainDepth(next)
 }
 
 const deviceInfo = async (node: Node, flat: boolean): Promise<BlockDeviceInfo> => {

@@ -11,23 +11,24 @@ const splitName = (filename: string, prefix: string, complaint: string): [first:
   return [words.slice(0, colon), words.slice(colon + 1)]
 }
 
-const only = (options: Record<string, unknown>, names: readonly string[]): boolean =>
-  Object.keys(options).every((name) => names.includes(name))
+/** What a `blkdebug:` name has no place for. */
+const BLKDEBUG_UNNAMED = [
+  'align',
+  'max-transfer',
+  'opt-write-zero',
+  'max-write-zero',
+  'opt-discard',
+  'max-discard',
+  'inject-error',
+  'set-state',
+]
 
 /** Fails or holds requests as rules say. `blkdebug:CONFIG:IMAGE`, or `blkdebug::IMAGE` without a file of rules. */
 export const blkdebug: Driver = {
   name: 'blkdebug',
   kind: 'filter',
   protocolNames: ['blkdebug'],
-  strongOptions: [
-    'config',
-    'align',
-    'max-transfer',
-    'opt-write-zero',
-    'max-write-zero',
-    'opt-discard',
-    'max-discard',
-  ],
+  strongOptions: ['config', ...BLKDEBUG_UNNAMED],
   parseFilename(filename) {
     if (!filename.startsWith('blkdebug:')) return { 'x-image': filename }
     const [config, image] = splitName(
@@ -39,8 +40,7 @@ export const blkdebug: Driver = {
   },
   filename(options, childName) {
     const image = childName('image')
-    if (image === undefined || !only(options, ['driver', 'node-name', 'config', 'x-image', 'image']))
-      return undefined
+    if (image === undefined || BLKDEBUG_UNNAMED.some((name) => options[name] !== undefined)) return undefined
     return `blkdebug:${typeof options.config === 'string' ? options.config : ''}:${image}`
   },
   open: async (context) => (await import('./blkdebug.ts')).openBlkdebug(context),
@@ -61,8 +61,8 @@ export const blkverify: Driver = {
     return { 'x-raw': raw, 'x-image': image }
   },
   filename(_, childName) {
-    const [raw, image] = [childName('raw'), childName('image')]
-    return raw === undefined || image === undefined ? undefined : `blkverify:${raw}:${image}`
+    const [raw, test] = [childName('raw'), childName('test')]
+    return raw === undefined || test === undefined ? undefined : `blkverify:${raw}:${test}`
   },
   open: async (context) => (await import('./blkverify.ts')).openBlkverify(context),
 }

@@ -84,9 +84,17 @@ export const graphInfo = async (node: Node): Promise<BlockGraphInfo> => {
   return { ...(await nodeInfo(node)), children }
 }
 
+/** What stands behind a node: its backing file, or what a filter shows. */
+export const nextInChain = (node: Node): Node | undefined =>
+  node.backing?.node ?? (node.driver.kind === 'filter' ? filtered(node) : undefined)
+
+/** The child whose content the node shows as its own. */
+const filtered = (node: Node): Node | undefined =>
+  node.children.find((edge) => edge !== undefined && (edge.role & ROLE_FILTERED) !== 0)?.node
+
 /** A node with the chain behind it. */
 export const imageInfo = async (node: Node, flat: boolean): Promise<ImageInfo> => {
   const info = await nodeInfo(node)
-  const backing = flat ? undefined : node.backing?.node
-  return backing === undefined ? info : { ...info, 'backing-image': await imageInfo(backing, false) }
+  const next = flat ? undefined : nextInChain(node)
+  return next === undefined ? info : { ...info, 'backing-image': await imageInfo(next, false) }
 }

@@ -12,9 +12,13 @@ export interface Scenario {
   readonly steps: readonly Command[]
 }
 
-const add = (options: object): Command => ({ execute: 'blockdev-add', arguments: options })
-const del = (name: string): Command => ({ execute: 'blockdev-del', arguments: { 'node-name': name } })
-const file = (name: string, more: object = {}): object => ({ driver: 'file', filename: `%/${name}`, ...more })
+export const add = (options: object): Command => ({ execute: 'blockdev-add', arguments: options })
+export const del = (name: string): Command => ({ execute: 'blockdev-del', arguments: { 'node-name': name } })
+export const file = (name: string, more: object = {}): object => ({
+  driver: 'file',
+  filename: `%/${name}`,
+  ...more,
+})
 
 const RAW = ['create -q -f raw a.raw 1M', 'create -q -f raw b.raw 3M']
 const CHAIN = [
@@ -160,6 +164,7 @@ const plain: readonly Scenario[] = [
       add({ driver: 'file', filename: '/dev/null', 'node-name': 'f' }),
       add({ driver: 'host_device', filename: '/dev/null', 'node-name': 'g' }),
       add({ driver: 'host_device', filename: '%/a.raw', 'node-name': 'h' }),
+      add({ driver: 'host_cdrom', filename: '%/missing', 'node-name': 'i' }),
       add({ ...file('empty'), 'node-name': 'j' }),
       add({ ...file('odd'), 'node-name': 'k' }),
       add({ driver: 'raw', 'node-name': 'l', file: file('odd') }),

@@ -1,6 +1,6 @@
 /** The first cluster of an image: header, extensions, backing file name. Decoded with every check, and rendered. */
 
-import { BlockError } from '../../base/errors.ts'
+import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { type Bits64, hasBit, noBits, renderBits, withoutBits } from '../../binary/fields.ts'
 import type { BackingReference } from '../../block/layer.ts'
@@ -87,7 +87,11 @@ export const readHeader = async (
   forCheck = false,
 ): Promise<ImageHeader> => {
   const start = new Uint8Array(HEADER.length)
-  await file.read(0, start)
+  try {
+    await file.read(0, start)
+  } catch (error) {
+    throw prefixError(error, 'Could not read qcow2 header: ')
+  }
   const { clusterSize, headerLength } = checkIdentity(start)
   forgetEmptyTable(start, clusterSize)
   const fields = HEADER.decode(start, headerLength)

@@ -1,11 +1,14 @@
 /** The answer of query-qmp-schema, by rules that a client relies on: ours, and QEMU's to show that the rules hold. */
 
-import { spawnSync } from 'node:child_process'
 import t from 'tap'
 import { introspection } from '../../../qapi/introspect.ts'
 import { NO_ORACLE, oracle } from '../../support/oracle.ts'
-
-type Entry = Readonly<Record<string, unknown>> & { readonly name: string; readonly 'meta-type': string }
+import {
+  type SchemaEntry as Entry,
+  type SchemaMember as Named,
+  qemuSchema,
+  type SchemaVariant as Variant,
+} from '../../support/qemu-schema.ts'
 
 const KEYS: Readonly<Record<string, { readonly must: readonly string[]; readonly may: readonly string[] }>> =
   {
@@ -28,16 +31,6 @@ const faults = (entries: readonly Entry[]): string[] => {
     found.push(...faultsOf(entry, byName).map((fault) => `${entry['meta-type']} ${entry.name}: ${fault}`))
   found.push(...unreached(entries, byName).map((name) => `${name} is used by no command or event`))
   return found
-}
-
-interface Named {
-  readonly name: string
-  readonly type?: string
-  readonly default?: unknown
-}
-interface Variant {
-  readonly case: string
-  readonly type: string
 }
 
 const faultsOf = (entry: Entry, byName: ReadonlyMap<string, Entry>): string[] => {
@@ -141,16 +134,7 @@ t.test(
   'QEMU’s schema keeps the same rules, and ours looks like it',
   { skip: qemu === undefined && NO_ORACLE },
   async (t) => {
-    const messages = ['qmp_capabilities', 'query-qmp-schema', 'quit'].map((name) => `{"execute": "${name}"}`)
-    const { stdout } = spawnSync(qemu!.paths.qsd, ['--chardev', 'stdio,id=c', '--monitor', 'c'], {
-      env: qemu!.env,
-      input: messages.join(''),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-      timeout: 60_000,
-    })
-    const line = stdout.split('\r\n').find((text) => text.includes('meta-type'))!
-    const theirs = (JSON.parse(line) as { return: Entry[] }).return
+    const theirs = qemuSchema(qemu!)
     // QEMU numbers also what its build leaves out, so its numbers have gaps.
     t.same(faults(theirs), [])
     for (const name of SAME) t.same(expand(ours, name), expand(theirs, name), name)
