@@ -5,6 +5,7 @@ import type {
   IoOperationType,
   JobStatus,
   JobType,
+  QuorumOpType,
 } from './types.ts'
 
 export interface JobStatusChangeData {
@@ -114,6 +115,28 @@ export interface BlockIoErrorData {
   reason: string
 }
 
+export interface QuorumFailureData {
+  /** the quorum's node */
+  reference: string
+  /** first sector of 512 bytes that the request was about */
+  'sector-num': number
+  /** number of sectors */
+  'sectors-count': number
+}
+
+export interface QuorumReportBadData {
+  /** what was done */
+  type: QuorumOpType
+  /** how it failed, in words; absent for one that was outvoted */
+  error?: string | undefined
+  /** the child's node */
+  'node-name': string
+  /** first sector of 512 bytes that the request was about; 0 for a flush */
+  'sector-num': number
+  /** number of sectors; 0 for a flush */
+  'sectors-count': number
+}
+
 export interface BlockWriteThresholdData {
   /** the node */
   'node-name': string
@@ -183,6 +206,18 @@ export interface Events {
    * Since: 0.13
    */
   BLOCK_IO_ERROR: BlockIoErrorData
+  /**
+   * Too few children of a quorum agreed on what is read, or succeeded. Sent at most once a second.
+   *
+   * Since: 2.0
+   */
+  QUORUM_FAILURE: QuorumFailureData
+  /**
+   * A child of a quorum failed, or does not hold what the others do. Sent at most once a second for a child.
+   *
+   * Since: 2.0
+   */
+  QUORUM_REPORT_BAD: QuorumReportBadData
   /**
    * A write went beyond the byte that was set as threshold of a node. The threshold is gone with that.
    *

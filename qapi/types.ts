@@ -1681,6 +1681,17 @@ export interface BlockdevOptionsPreallocate extends BlockdevOptionsGenericFormat
 export type QuorumReadPattern = 'quorum' | 'fifo'
 
 /**
+ * What a quorum did.
+ *
+ * Since: 2.6
+ *
+ * - `read`: it read
+ * - `write`: it wrote
+ * - `flush`: it flushed
+ */
+export type QuorumOpType = 'read' | 'write' | 'flush'
+
+/**
  * Options of `quorum`.
  *
  * Since: 2.9

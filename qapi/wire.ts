@@ -197,5 +197,5 @@ export const wire: WireSchema = {
     {"name":"events-subscribe","arguments":"events-subscribe-arguments","allowOob":false,"features":[]},
     {"name":"query-qmp-schema","arguments":"q_empty","allowOob":true,"features":[]},
   ],
-  events: ["JOB_STATUS_CHANGE","JOB_PROGRESS","BLOCK_JOB_COMPLETED","BLOCK_JOB_CANCELLED","BLOCK_JOB_ERROR","BLOCK_JOB_READY","BLOCK_JOB_PENDING","BLOCK_IMAGE_CORRUPTED","BLOCK_IO_ERROR","BLOCK_WRITE_THRESHOLD","BLOCK_EXPORT_DELETED"],
+  events: ["JOB_STATUS_CHANGE","JOB_PROGRESS","BLOCK_JOB_COMPLETED","BLOCK_JOB_CANCELLED","BLOCK_JOB_ERROR","BLOCK_JOB_READY","BLOCK_JOB_PENDING","BLOCK_IMAGE_CORRUPTED","BLOCK_IO_ERROR","QUORUM_FAILURE","QUORUM_REPORT_BAD","BLOCK_WRITE_THRESHOLD","BLOCK_EXPORT_DELETED"],
 }

@@ -6,6 +6,7 @@ import type { Backend } from './backend.ts'
 import type { Edge } from './edge.ts'
 import type { Driver } from './layer.ts'
 import type { Node } from './node.ts'
+import type { Announce } from './node-event.ts'
 import { type OpenFlags, openNode } from './open.ts'
 import type { Options } from './options.ts'
 import { type Permissions, refreshPermissions } from './permissions.ts'
@@ -22,6 +23,8 @@ export interface GraphEnvironment {
   notice?(text: string): void
   /** Lines that belong to what the program was asked for; absent: they are dropped. */
   tell?(text: string): void
+  /** Tells users of a monitor what happened to a node; absent: nobody is told. */
+  readonly announce?: Announce
   /** Ends the process, with this line; absent: nothing does, and the request fails. */
   fatal?(text: string): never
   /** The open gate for a file that an image names: throws kind `denied` where policy forbids it. */

@@ -20,6 +20,7 @@ import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Edge } from './edge.ts'
 import type { ExtentList } from './extent.ts'
 import type { Node } from './node.ts'
+import type { Announce } from './node-event.ts'
 import type { OptionReader, Options } from './options.ts'
 import type { UserObjectLookup } from './user-object.ts'
 
@@ -427,6 +428,8 @@ export interface OpenContext {
   tell(text: string): void
   /** Something is so wrong that the program should end, with this line. Throws where it may not. */
   fatal(text: string): never
+  /** Tells users of a monitor. */
+  readonly announce: Announce
   /** Tells the user something that is not an error, as QEMU's warn_report. */
   warn(text: string): void
   /** The same for lines that stand as they are, without a word in front. */

@@ -305,6 +305,7 @@ const contextFor = (
   warn: (text) => graph.environment.warn(text),
   notice: (text) => (graph.environment.notice ?? graph.environment.warn)(text),
   tell: (text) => graph.environment.tell?.(text),
+  announce: (name, data) => graph.environment.announce?.(name, data),
   fatal(text) {
     graph.environment.fatal?.(text)
     throw new BlockError('io', text, { node: node.name, code: 'EIO' })

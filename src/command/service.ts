@@ -47,6 +47,7 @@ export class Service {
       warn: (text) => host.warn(text),
       notice: (text) => (host.notice ?? host.warn)(text),
       tell: (text) => host.tell?.(text),
+      announce: (name, data) => host.emit(name, data as Events[typeof name]),
       ...(host.fatal !== undefined && { fatal: host.fatal }),
       checkImplied: gate(host.openPolicy),
     })

@@ -4,7 +4,8 @@
  */
 
 import { firstDifference } from '../base/difference.ts'
-import { BlockError, toBlockError } from '../base/errors.ts'
+import { BlockError, systemText, toBlockError } from '../base/errors.ts'
+import { alignUp, SECTOR } from '../base/units.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../block/edge.ts'
 import { DATA, type ExtentList, ZERO } from '../block/extent.ts'
 import { type FormatInfo, type Geometry, type Layer, type OpenContext, ROLE_DATA } from '../block/layer.ts'
@@ -21,6 +22,15 @@ interface Settings {
   /** `fifo`: the first child that can be read is believed. */
   readonly pattern: 'quorum' | 'fifo'
 }
+
+/** What is asked of the children, as events tell it. Bytes. */
+interface Request {
+  readonly type: 'read' | 'write' | 'flush'
+  readonly offset: number
+  readonly length: number
+}
+
+const FLUSH: Request = { type: 'flush', offset: 0, length: 0 }
 
 /** What some of the children answered alike. */
 interface Version<T> {
@@ -110,41 +120,40 @@ class Quorum implements Layer {
   }
 
   async #readFirst(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
+    const request = { type: 'read', offset, length: into.length } as const
     let failure: unknown
     for (const node of this.#children())
       try {
         return await node.read(offset, into, signal)
       } catch (error) {
         signal?.throwIfAborted()
+        this.#reportBad(request, node, error)
         failure = error
       }
     throw failure
   }
 
   async #readVoted(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
+    const request = { type: 'read', offset, length: into.length } as const
     const copies = this.#nodes.map((_, i) => (i === 0 ? into : new Uint8Array(into.length)))
-    const results = await Promise.allSettled(
-      this.#children().map((node, i) => node.read(offset, copies[i]!, signal)),
-    )
-    this.#demandEnough(results)
+    const results = await this.#ask(request, (node, i) => node.read(offset, copies[i]!, signal), signal)
     const good = copies.flatMap((copy, i) => (results[i]!.status === 'fulfilled' ? [{ copy, i }] : []))
     if (this.#settings.isVerify) this.#verify(offset, good[0]!.copy, good[1]!.copy)
     const versions: Version<Uint8Array>[] = []
     for (const { copy, i } of good) vote(versions, copy, i, (a, b) => Buffer.compare(a, b) === 0)
     const winner = winnerOf(versions)
-    if (versions.length > 1 && winner.voters.length < this.#settings.threshold)
+    if (versions.length > 1 && winner.voters.length < this.#settings.threshold) {
+      this.#reportFailure(request)
       throw new BlockError('io', 'Input/output error', {
         code: 'EIO',
         offset,
         cause: new Error('not enough children agree on what is here'),
       })
+    }
     if (winner.value !== into) into.set(winner.value)
-    if (this.#settings.rewrites && versions.length > 1)
-      await this.#rewrite(
-        offset,
-        into,
-        versions.filter((version) => version !== winner).flatMap(({ voters }) => voters),
-      )
+    const losers = versions.filter((version) => version !== winner).flatMap(({ voters }) => voters)
+    for (const i of losers) this.#reportBad(request, this.#nodes[i]!())
+    if (this.#settings.rewrites) await this.#rewrite(offset, into, losers)
   }
 
   #verify(offset: number, one: Uint8Array, other: Uint8Array): void {
@@ -161,20 +170,21 @@ class Quorum implements Layer {
     await Promise.allSettled(losers.map((i) => children[i]!.write(offset, bytes)))
   }
 
-  write(offset: number, from: Uint8Array, how: Parameters<Node['write']>[2]): Promise<void> {
-    return this.#all((node) => node.write(offset, from, how))
+  async write(offset: number, from: Uint8Array, how: Parameters<Node['write']>[2]): Promise<void> {
+    const request = { type: 'write', offset, length: from.length } as const
+    await this.#ask(request, (node) => node.write(offset, from, how), how?.signal)
   }
 
   async zero(offset: number, length: number, how: Parameters<Node['zero']>[2]): Promise<boolean> {
-    await this.#all((node) => node.zero(offset, length, how))
+    await this.#ask({ type: 'write', offset, length }, (node) => node.zero(offset, length, how), how?.signal)
     return true
   }
 
   /** Children may differ in what they show afterwards, so nobody is told. */
   async discard(): Promise<void> {}
 
-  flush(): Promise<void> {
-    return this.#all((node) => node.flush())
+  async flush(): Promise<void> {
+    await this.#ask(FLUSH, (node) => node.flush())
   }
 
   /** Zeroes where every child says so; where bytes are is nobody's in particular. */
@@ -221,20 +231,51 @@ class Quorum implements Layer {
     return this.#nodes.map((node) => node())
   }
 
-  /** Asks all children and waits for all. */
-  async #all(run: (node: Node) => Promise<void>): Promise<void> {
-    this.#demandEnough(await Promise.allSettled(this.#children().map(run)))
-  }
-
-  /** Where too few succeeded, the error that most of the others had is the result. */
-  #demandEnough(results: readonly PromiseSettledResult<void>[]): void {
+  /** Asks all children and waits for all. Where too few succeeded, the error that most of the others had is thrown. */
+  async #ask(
+    request: Request,
+    run: (node: Node, i: number) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<PromiseSettledResult<void>[]> {
+    const ask = async (node: Node, i: number): Promise<void> => {
+      try {
+        await run(node, i)
+      } catch (error) {
+        signal?.throwIfAborted()
+        this.#reportBad(request, node, error)
+        throw error
+      }
+    }
+    const results = await Promise.allSettled(this.#children().map(ask))
+    signal?.throwIfAborted()
     const failures: Version<BlockError>[] = []
     let succeeded = 0
     for (const [i, result] of results.entries())
       if (result.status === 'fulfilled') succeeded++
       else vote(failures, toBlockError(result.reason), i, (a, b) => a.code === b.code && a.kind === b.kind)
-    if (succeeded < this.#settings.threshold) throw winnerOf(failures).value
+    if (succeeded >= this.#settings.threshold) return results
+    if (request.type !== 'flush') this.#reportFailure(request)
+    throw winnerOf(failures).value
   }
+
+  /** Without an error: the child was outvoted. */
+  #reportBad(request: Request, { name }: Node, error?: unknown): void {
+    this.#context.announce('QUORUM_REPORT_BAD', {
+      type: request.type,
+      ...(error !== undefined && { error: systemText(toBlockError(error).code ?? 'EIO') }),
+      'node-name': name,
+      ...sectorsOf(request),
+    })
+  }
+
+  #reportFailure(request: Request): void {
+    this.#context.announce('QUORUM_FAILURE', { reference: this.#context.nodeName, ...sectorsOf(request) })
+  }
+}
+
+const sectorsOf = ({ offset, length }: Request): { 'sector-num': number; 'sectors-count': number } => {
+  const first = Math.floor(offset / SECTOR)
+  return { 'sector-num': first, 'sectors-count': alignUp(offset + length, SECTOR) / SECTOR - first }
 }
 
 const vote = <T>(versions: Version<T>[], value: T, voter: number, isAlike: (a: T, b: T) => boolean): void => {

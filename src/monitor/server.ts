@@ -6,7 +6,8 @@ import { peerCredentials } from '../os/peer.ts'
 import { jsonRpc } from './dialect-jsonrpc.ts'
 import { qmp } from './dialect-qmp.ts'
 import type { Dispatch } from './dispatch.ts'
-import { type MonitorEvent, timestampNow } from './event.ts'
+import { timestampNow } from './event.ts'
+import { EventRate } from './event-rate.ts'
 import { listenOn, type SocketSpec } from './listen.ts'
 import { type Dialect, descriptorOf, Session } from './session.ts'
 
@@ -26,6 +27,9 @@ export class MonitorServer {
   readonly #logger: Logger
   readonly #servers: Server[] = []
   readonly #sessions = new Set<Session>()
+  readonly #events = new EventRate((event) => {
+    for (const session of this.#sessions) session.sendEvent(event)
+  })
   #lastClient = 0
   #closed: Promise<void> | undefined
   /** Tells `close` that the last session is gone. */
@@ -58,10 +62,12 @@ export class MonitorServer {
     }
   }
 
-  /** Sends an event to every client that is to get it, before anything that is said after this call. */
+  /**
+   * Sends an event to every client that is to get it, before anything that is said after this call; or later, where it is
+   * one of those that are not sent too often.
+   */
   broadcast(name: string, data: object): void {
-    const event: MonitorEvent = { name, data, timestamp: timestampNow() }
-    for (const session of this.#sessions) session.sendEvent(event)
+    this.#events.take({ name, data, timestamp: timestampNow() })
   }
 
   /**
@@ -74,6 +80,7 @@ export class MonitorServer {
   }
 
   async #close(): Promise<void> {
+    this.#events.close()
     const stopped = this.#servers.map(
       (server) => new Promise<void>((resolve) => server.close(() => resolve())),
     )

@@ -22,9 +22,16 @@ export interface Command {
 }
 
 export interface Side {
-  /** The answer: a JSON value with `return` or `error`. Events are left out. */
+  /** The answer: a JSON value with `return` or `error`. */
   run(command: Command): Promise<unknown>
+  /** Events that came since the last call, without their times. */
+  events(): readonly Event[]
   close(): Promise<void>
+}
+
+export interface Event {
+  readonly event: string
+  readonly data: object
 }
 
 type Run = (command: Command) => Promise<unknown>
@@ -52,12 +59,17 @@ export const qemuSide = async (oracle: Oracle, folder: string): Promise<Side> =>
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
+  const events: Event[] = []
   const answer = async (): Promise<object> => {
     for (;;) {
       const { value, done } = await lines.next()
       if (done === true) throw new Error('the storage daemon has ended')
       const message = JSON.parse(value) as object
       if ('return' in message || 'error' in message) return message
+      if ('event' in message) {
+        const { event, data } = message as Event
+        events.push({ event, data })
+      }
     }
   }
   const send = (command: Command): Promise<object> => {
@@ -67,6 +79,7 @@ export const qemuSide = async (oracle: Oracle, folder: string): Promise<Side> =>
   await send({ execute: 'qmp_capabilities' })
   return {
     run: inFolder(folder, send),
+    events: () => events.splice(0),
     async close() {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')
@@ -81,10 +94,11 @@ let compiled: Promise<CompiledSchema> | undefined
 export const ownSide = async (folder: string): Promise<Side & { readonly service: Service }> => {
   compiled ??= loadSchema()
   const schema = await compiled
+  const events: Event[] = []
   const service = new Service({
     drivers,
     openPolicy: 'compat',
-    emit: () => {},
+    emit: (event, data) => events.push({ event, data }),
     warn: () => {},
     schema: { commandNames: [], introspection: [] },
     shutdown: () => {},
@@ -105,5 +119,10 @@ export const ownSide = async (folder: string): Promise<Side & { readonly service
       return { error: { class: errorClass, desc: message } }
     }
   }
-  return { run: inFolder(folder, send), close: () => service.close(), service }
+  return {
+    run: inFolder(folder, send),
+    events: () => events.splice(0),
+    close: () => service.close(),
+    service,
+  }
 }

@@ -157,6 +157,8 @@ const SAME = [
   'BLOCK_IO_ERROR',
   'BLOCK_WRITE_THRESHOLD',
   'BLOCK_EXPORT_DELETED',
+  'QUORUM_FAILURE',
+  'QUORUM_REPORT_BAD',
 ]
 
 /** What a command or event consists of, without names of types: members by path. Types of images differ by drivers. */

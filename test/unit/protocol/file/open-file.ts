@@ -34,6 +34,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   hasBacking: () => false,
   backingSize: () => 0,
   tell() {},
+  announce: unexpected,
   fatal: unexpected,
   bitmaps: new Set(),
   objects: undefined,
