@@ -1,5 +1,5 @@
 /**
- * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 1 MiB,
+ * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 512 KiB,
  * several in flight, claimed in guest order so that the same input always gives the same file.
  */
 
@@ -23,7 +23,10 @@ import {
   walk,
 } from './walk.ts'
 
-export const PIECE = MiB
+/** Bytes of a piece: eight of them stay in the processor's cache between their reading and their writing. */
+const PIECE = MiB / 2
+/** Of one that is packed: enough units for all threads. */
+const PACKED_PIECE = MiB
 /** Bytes that one walk asks about: a hole of any size takes few steps. */
 const WALK_STEP = 2 ** 40
 
@@ -61,7 +64,7 @@ class Copier {
     const start = plan.source.offset ?? 0
     const end = start + plan.source.length
     this.#units = new Units(Math.max(cluster, 1), plan.targetOffset - start, end)
-    this.#pieceSize = this.#compressed ? Math.max(PIECE, this.#units.size) : PIECE
+    this.#pieceSize = this.#compressed ? Math.max(PACKED_PIECE, this.#units.size) : PIECE
     // A part of a cluster is not worth leaving out: the cluster is allocated all the same. What is packed is whole
     // clusters, each for itself.
     this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.compressed ? 1 : plan.sparseSize, cluster)

@@ -1,6 +1,6 @@
 /**
- * Small requests that the page cache answers at once, on this thread: a hop through the thread pool costs many times
- * what copying 4 KiB costs. preadv2(2) and pwritev2(2) with RWF_NOWAIT refuse to wait for a disk. ext4 has no such
+ * Requests that the page cache answers at once, on this thread: a hop through the thread pool costs many times what
+ * copying 4 KiB costs, and while the pool writes in bulk this thread has nothing better to do. preadv2(2) and pwritev2(2) with RWF_NOWAIT refuse to wait for a disk. ext4 has no such
  * writes; there a plain one is made, where it can hardly wait: see `#writeFlags` and `Calm`.
  */
 
@@ -10,8 +10,10 @@ import { addressOf, isLibcLoaded, lastErrno, libcFunction } from './libc.ts'
 
 const RWF_NOWAIT = 8
 const PAGE = 4096
-/** Longest read that is tried, in bytes: copying more takes so long that another thread had better do it. */
+/** Longest read that is tried, in bytes: copying more takes so long that another thread had better do it, … */
 const MAX_READ = 64 * 1024
+/** … unless the other threads are writing. */
+const MAX_READ_BESIDE_WRITES = 1024 * 1024
 /** Longest write: that takes pages, too. */
 const MAX_WRITE = 16 * 1024
 /** Bytes that are copied in the time that one call takes besides: what a request costs is its length and this. */
@@ -61,20 +63,35 @@ const call = (
  * none are made on this thread while the pool writes much or flushes, nor for a while after one took long.
  */
 class Calm {
-  #disturbances = 0
+  #writes = 0
+  #flushes = 0
   #until = 0
 
   get reigns(): boolean {
-    return this.#disturbances === 0 && performance.now() >= this.#until
+    return this.#writes === 0 && this.#flushes === 0 && performance.now() >= this.#until
+  }
+
+  /** The pool writes in bulk. */
+  get isWriting(): boolean {
+    return this.#writes > 0
   }
 
   /** Until `work` ends, writes may have to wait. */
-  async during<T>(work: Promise<T>): Promise<T> {
-    this.#disturbances++
+  async whileWriting<T>(work: Promise<T>): Promise<T> {
+    this.#writes++
     try {
       return await work
     } finally {
-      this.#disturbances--
+      this.#writes--
+    }
+  }
+
+  async whileFlushing<T>(work: Promise<T>): Promise<T> {
+    this.#flushes++
+    try {
+      return await work
+    } finally {
+      this.#flushes--
     }
   }
 
@@ -92,8 +109,10 @@ const REST = 100
 
 const calm = new Calm()
 
-/** A long write, or a flush, that the thread pool does meanwhile. */
-export const disturbing = <T>(work: Promise<T>): Promise<T> => calm.during(work)
+/** A long write that the thread pool does meanwhile. */
+export const whileWriting = <T>(work: Promise<T>): Promise<T> => calm.whileWriting(work)
+/** A flush. */
+export const whileFlushing = <T>(work: Promise<T>): Promise<T> => calm.whileFlushing(work)
 
 /** A write so long that it makes others wait. */
 export const isLong = (bytes: Uint8Array): boolean => bytes.length > MAX_WRITE
@@ -109,19 +128,26 @@ export class CachedFile {
   }
 
   /**
-   * True when `into` was filled; false: please read it another way (it is longer than 64 KiB, not in memory, or partly
-   * beyond the end of the file). A promise when others have their turn first.
+   * Answers how many bytes at the beginning of `into` were filled; the rest is please to be read another way: it is not in
+   * memory, beyond the end of the file, or too long. A promise when others have their turn first.
    */
-  read(into: Uint8Array, position: number): boolean | Promise<boolean> {
+  read(into: Uint8Array, position: number): number | Promise<number> {
+    const { length } = into
     // Small arrays may lie in memory that the garbage collector moves.
-    if (!this.#canRead || into.length > MAX_READ || into.length < 512 || !isLibcLoaded()) return false
-    if (spent >= TURN_BUDGET) return nextTurn().then(() => this.read(into, position))
+    if (!this.#canRead || length < 512 || !isLibcLoaded()) return 0
+    if (length > MAX_READ) {
+      // Not worth waiting for a turn: the pool reads it at once.
+      if (length > MAX_READ_BESIDE_WRITES || !calm.isWriting || spent >= TURN_BUDGET) return 0
+    } else if (spent >= TURN_BUDGET) return nextTurn().then(() => this.read(into, position))
     const count = call(preadv2, this.#fd, into, position, RWF_NOWAIT)
     if (count < 0 && lastErrno() !== constants.errno.EAGAIN) this.#canRead = false
-    return count === into.length
+    return Math.max(count, 0)
   }
 
-  /** The same for writes of at most 16 KiB, in whole pages. False: please write all of it another way. */
+  /**
+   * Writes at most 16 KiB, in whole pages; true when it did. False: please write all of it another way. A promise when
+   * others have their turn first.
+   */
   write(from: Uint8Array, position: number): boolean | Promise<boolean> {
     const flags = this.#writeFlags
     if (flags === 'unable' || isLong(from) || !isLibcLoaded()) return false

@@ -1,14 +1,12 @@
 /**
- * Writes to one regular file, two at a time. The kernel lets only one into a file, and lets the other threads wait for it
- * in a busy loop: processor time that reading could use. One that waits there goes on at once, though, without a turn of
- * the event loop. What waits here meanwhile and goes on where the one before it ends is written with it, in one call.
+ * Writes to one regular file, one at a time. The kernel lets only one into a file, and lets the other threads wait for it
+ * in a busy loop: processor time that reading could use. What waits here meanwhile and goes on where the one before it
+ * ends is written with it, in one call.
  */
 
 import { alignUp, MiB } from '../base/units.ts'
 import { writeFile, writeFileParts } from './file-io.ts'
 
-/** Calls under way. */
-const AT_ONCE = 2
 /** Bytes of a joined write at most. */
 const MAX_JOINED = 2 * MiB
 /**
@@ -29,7 +27,7 @@ interface Write {
 export class WriteQueue {
   readonly #fd: number
   readonly #waiting: Write[] = []
-  #running = 0
+  #isRunning = false
 
   constructor(fd: number) {
     this.#fd = fd
@@ -41,12 +39,12 @@ export class WriteQueue {
       const write = { position, bytes, resolve, reject }
       if (bytes.length > SHORT) this.#waiting.push(write)
       else this.#waiting.unshift(write)
-      if (this.#running < AT_ONCE) void this.#drain()
+      if (!this.#isRunning) void this.#drain()
     })
   }
 
   async #drain(): Promise<void> {
-    this.#running++
+    this.#isRunning = true
     for (let writes = this.#take(); writes.length > 0; writes = this.#take()) {
       if (await this.#joined(writes)) for (const { resolve } of writes) resolve()
       // Each has its own outcome.
@@ -54,7 +52,7 @@ export class WriteQueue {
         for (const { position, bytes, resolve, reject } of writes)
           await writeFile(this.#fd, bytes, position).then(resolve, reject)
     }
-    this.#running--
+    this.#isRunning = false
   }
 
   /** The oldest write, and those that follow on it. */

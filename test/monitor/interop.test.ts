@@ -36,7 +36,8 @@ t.test('a transcript typed into socat', { skip: qemu === undefined && NO_ORACLE 
     `{'execute': 'job-dismiss', 'arguments': {'id': 'c1'}, 'id': 18446744073709551615}`,
   ]
   // At a typist's pace: a pause that is resumed at once pauses nothing.
-  const type = 'while read -r line; do printf "%s\\n" "$line"; sleep 0.2; done'
+  const type =
+    'while read -r line; do printf "%s\\n" "$line"; case "$line" in *job-pause*) sleep 1.5;; *) sleep 0.2;; esac; done'
   const ran = spawnSync(
     'sh',
     ['-c', `${type} | "$1" -t60 - "UNIX-CONNECT:$2"`, 'sh', qemu!.paths.socat, daemon.qmp],

@@ -28,6 +28,8 @@ export interface DaemonOptions {
   /** The runtime to start it with; this one if not given. */
   readonly node?: string
   readonly nodeArgs?: readonly string[]
+  /** The program as it is shipped, without places of the source in stack traces. */
+  readonly shipped?: boolean
 }
 
 const READY_TIMEOUT_MS = 20_000
@@ -64,8 +66,9 @@ export const startDaemon = async (options: DaemonOptions = {}): Promise<Daemon> 
   const jsonRpc = join(folder, 'rpc.sock')
   const args = [
     ...(options.nodeArgs ?? []),
-    '--enable-source-maps',
-    builtFile('src/bin/qimgd.js'),
+    ...(options.shipped === true
+      ? [builtFile('bin/qimgd.cjs')]
+      : ['--enable-source-maps', builtFile('src/bin/qimgd.js')]),
     ...['--qmp', qmp, '--jsonrpc', jsonRpc],
     ...(options.args ?? []),
   ]

@@ -15,7 +15,7 @@ import type {
   ZeroOptions,
 } from '../../block/layer.ts'
 import { AlignedPool, isAligned } from '../../os/aligned.ts'
-import { CachedFile, disturbing, isLong } from '../../os/cached-file.ts'
+import { CachedFile, isLong, whileFlushing, whileWriting } from '../../os/cached-file.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'
 import { closeFile, fileStatus, readFile, replaceFile, syncFile, writeFile } from '../../os/file-io.ts'
 import {
@@ -170,8 +170,8 @@ export class FileLayer implements Layer {
   /** From the page cache at once where that has it, else by the thread pool. */
   async #readBuffered(offset: number, into: Uint8Array): Promise<void> {
     const cached = this.#cached.read(into, offset)
-    if (cached === true || (cached !== false && (await cached))) return
-    await readFile(this.#fd, into, offset)
+    const done = typeof cached === 'number' ? cached : await cached
+    if (done < into.length) await readFile(this.#fd, into.subarray(done), offset + done)
   }
 
   write(offset: number, from: Uint8Array): Promise<void> {
@@ -193,7 +193,7 @@ export class FileLayer implements Layer {
 
   /** Into the page cache at once where that takes it, else by the thread pool. */
   async #writeBuffered(offset: number, from: Uint8Array): Promise<void> {
-    if (isLong(from)) return disturbing(this.#writeByPool(offset, from))
+    if (isLong(from)) return whileWriting(this.#writeByPool(offset, from))
     const cached = this.#cached.write(from, offset)
     if (cached === true || (cached !== false && (await cached))) return
     await this.#writeByPool(offset, from)
@@ -215,7 +215,7 @@ export class FileLayer implements Layer {
     try {
       while (done < length) {
         const rest = copyFileRange(source.#fd, sourceOffset + done, this.#fd, offset + done, length - done)
-        const count = await disturbing(rest)
+        const count = await whileWriting(rest)
         if (count === 0) break
         done += count
       }
@@ -336,7 +336,7 @@ export class FileLayer implements Layer {
   async flush(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost
     try {
-      await disturbing(syncFile(this.#fd))
+      await whileFlushing(syncFile(this.#fd))
     } catch (error) {
       if (!this.#access.direct) this.#lost = toBlockError(error)
       throw error

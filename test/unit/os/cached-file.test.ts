@@ -4,7 +4,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { CachedFile, disturbing } from '../../../src/os/cached-file.ts'
+import { CachedFile, whileFlushing, whileWriting } from '../../../src/os/cached-file.ts'
 import { seekData } from '../../../src/os/file-space.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qimg-cached-'))
@@ -30,16 +30,33 @@ t.test('fills the buffer, or says that it did not', async (t) => {
     [content.length - 512, 512],
   ] as const) {
     const into = new Uint8Array(length)
-    t.equal(await reader.read(into, offset), true)
+    t.equal(await reader.read(into, offset), length)
     t.equal(Buffer.compare(into, content.subarray(offset, offset + length)), 0, `${length} at ${offset}`)
   }
-  t.equal(await reader.read(new Uint8Array(65_537), 0), false, 'too long')
-  t.equal(await reader.read(new Uint8Array(4096), content.length - 512), false, 'beyond the end')
-  t.equal(await reader.read(new Uint8Array(16), 0), false, 'too short')
+  t.equal(await reader.read(new Uint8Array(65_537), 0), 0, 'too long')
+  t.equal(await reader.read(new Uint8Array(4096), content.length - 512), 512, 'a part beyond the end')
+  t.equal(await reader.read(new Uint8Array(16), 0), 0, 'too short')
+})
+
+t.test('long ones too while the pool writes', async (t) => {
+  const reader = new CachedFile(fd)
+  const into = new Uint8Array(65_537)
+  let end!: () => void
+  const writing = whileWriting(
+    new Promise<void>((resolve) => {
+      end = resolve
+    }),
+  )
+  t.equal(await reader.read(into, 1), into.length)
+  t.equal(Buffer.compare(into, content.subarray(1, 1 + into.length)), 0)
+  t.equal(await reader.read(new Uint8Array(1024 * 1024 + 1), 0), 0, 'too long')
+  end()
+  await writing
+  t.equal(await reader.read(into, 1), 0, 'no longer')
 })
 
 t.test('a descriptor that cannot be read is told to others', async (t) => {
-  t.equal(await new CachedFile(9999).read(new Uint8Array(512), 0), false)
+  t.equal(await new CachedFile(9999).read(new Uint8Array(512), 0), 0)
 })
 
 t.test('gives way to others', async (t) => {
@@ -71,6 +88,8 @@ t.test('writes whole pages, or says that it did not', async (t) => {
   const unwritable = openSync(target, 'r')
   t.equal(await new CachedFile(unwritable).write(page, 0), false, 'not open for writing')
   closeSync(unwritable)
-  t.equal(await disturbing(Promise.resolve(5)), 5)
-  await t.rejects(disturbing(Promise.reject(new Error('so it is'))), { message: 'so it is' })
+  for (const during of [whileWriting, whileFlushing]) {
+    t.equal(await during(Promise.resolve(5)), 5)
+    await t.rejects(during(Promise.reject(new Error('so it is'))), { message: 'so it is' })
+  }
 })
