@@ -133,7 +133,7 @@ const tools = await ensureOracle()
 const folder = mkdtempSync(join(tmpdir(), 'qimg-bench-'))
 try {
   const files = await prepare(folder, values.quick)
-  const daemon = await startDaemon({ args: ['--log-level', 'warn'], shipped: true })
+  const daemon = await startDaemon({ args: ['--log-level', 'warn'] })
   const qsd = await startQsd(files.oracle, files.qsdSocket)
   const results: Result[] = []
   try {

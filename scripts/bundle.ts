@@ -4,7 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -13,10 +13,12 @@ const dist = path.dirname(import.meta.dirname)
 const target = path.join(dist, 'bin')
 const launcher = path.join(path.dirname(dist), 'src', 'bin', 'launch.cjs')
 
-const bundle = (name: string): Promise<unknown> =>
-  build({
+const bundle = async (name: string): Promise<void> => {
+  const outfile = path.join(target, `${name}.bundle.cjs`)
+  const { outputFiles } = await build({
     entryPoints: [path.join(dist, 'src', 'bin', `${name}.js`)],
-    outfile: path.join(target, `${name}.bundle.cjs`),
+    outfile,
+    write: false,
     bundle: true,
     // Names stay, for stack traces; less text is less to read and to keep.
     minifyWhitespace: true,
@@ -30,6 +32,9 @@ const bundle = (name: string): Promise<unknown> =>
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   })
+  // What is not in the bundle is imported by the launcher, which says why.
+  writeFileSync(outfile, outputFiles[0]!.text.replaceAll(/\bimport\(/g, 'importModule('))
+}
 
 /** Runs subcommands, so that the code of each is there compiled. Fails with what the program says. */
 const keepCompiled = (name: string, commands: readonly (readonly string[])[]): void => {
@@ -49,6 +54,7 @@ const keepCompiled = (name: string, commands: readonly (readonly string[])[]): v
 }
 
 rmSync(target, { recursive: true, force: true })
+mkdirSync(target)
 for (const name of ['qimg', 'qimgd']) {
   await bundle(name)
   const program = path.join(target, `${name}.cjs`)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { pino } from 'pino'
 import type { CommandName } from '../qapi/commands.ts'
-import { BlockError } from './base/errors.ts'
+import { BlockError, prefixError } from './base/errors.ts'
 import type { Logger } from './base/logger.ts'
 import { VERSION } from './base/version.ts'
 import { chooseDeflateEngine, type DeflateEngineName } from './codec/deflate.ts'
@@ -106,9 +106,7 @@ const extend = async (
 ): Promise<CompiledSchema> => {
   const { extendSchema } = await import('./qapi/extend.ts')
   const schema = extendSchema(extension.schema, (file) => readFileSync(file, 'utf8'))
-  const url = pathToFileURL(path.resolve(extension.handlers)).href
-  const module = (await import(url)) as { handlers?: Record<string, unknown> }
-  const added = module.handlers ?? {}
+  const added = await loadHandlers(extension.handlers)
   for (const name of schema.commands.keys()) {
     if (base.commands.has(name)) continue
     const handler = added[name]
@@ -120,4 +118,14 @@ const extend = async (
     if (!table.has(name) || base.commands.has(name))
       throw new BlockError('invalid', `${extension.handlers}: there is no new command '${name}'`)
   return schema
+}
+
+/** @throws {BlockError} that names the file: what went wrong in it may not */
+const loadHandlers = async (file: string): Promise<Readonly<Record<string, unknown>>> => {
+  try {
+    const module = await import(pathToFileURL(path.resolve(file)).href)
+    return (module as { handlers?: Record<string, unknown> }).handlers ?? {}
+  } catch (error) {
+    throw prefixError(error, `${file}: `)
+  }
 }

@@ -7,7 +7,6 @@
 'use strict'
 const fs = require('node:fs')
 const path = require('node:path')
-const { Module } = require('node:module')
 const vm = require('node:vm')
 
 // Links may give it the names of QEMU's programs.
@@ -36,12 +35,15 @@ if (process.versions.v8.startsWith('11.') && (isDaemon || process.argv[2] === 'c
 const ownCache = `${name}.${path.basename(process.argv[2] ?? '')}.cache`
 const cached = read(ownCache) ?? read(`${name}.cache`)
 
-const script = new vm.Script(Module.wrap(fs.readFileSync(bundle, 'utf8')), {
+// Code from a cache has lost the way to import anything, so the bundle is handed this file's.
+const importModule = (specifier) => import(specifier)
+
+const parameters = 'exports, require, module, __filename, __dirname, importModule'
+const script = new vm.Script(`(function (${parameters}) {${fs.readFileSync(bundle, 'utf8')}\n})`, {
   filename: bundle,
   cachedData: cached,
-  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 // The build runs a command so that what it compiled is kept.
 if (process.env.QIMG_KEEP_COMPILED === name)
   process.on('exit', () => fs.writeFileSync(ownCache, script.createCachedData()))
-script.runInThisContext().call(exports, exports, require, module, bundle, __dirname)
+script.runInThisContext().call(exports, exports, require, module, bundle, __dirname, importModule)

@@ -5,6 +5,7 @@ import { renderJson } from '../base/json.ts'
 import type { JsonValue } from '../base/json-builder.ts'
 import { JsonReal } from '../base/json-real.ts'
 import type { JsonMessage } from '../base/json-stream.ts'
+import { qemuKeyOrder } from '../base/key-order.ts'
 import { asReplyError, findCommand, QMP_CAPABILITIES, runCommand } from './dispatch.ts'
 import type { MonitorEvent } from './event.ts'
 import type { Dialect, DialectSession, SessionPort } from './session.ts'
@@ -24,11 +25,12 @@ interface Request {
   readonly args: JsonObject | undefined
 }
 
-/** The members of a message, in the order of the text; QEMU's words for what does not belong. */
+/** The members of a message, in the order in which QEMU looks at them; its words for what does not belong. */
 const decodeRequest = (message: JsonObject, oobEnabled: boolean): Request => {
   let command: string | undefined
   let outOfBand = false
-  for (const [name, value] of Object.entries(message)) {
+  for (const name of qemuKeyOrder(Object.keys(message))) {
+    const value = message[name]
     if (name === 'execute' || (name === 'exec-oob' && oobEnabled)) {
       if (typeof value !== 'string') throw invalid(`QMP input member '${name}' must be a string`)
       if (command !== undefined) throw invalid("QMP input member 'execute' clashes with 'exec-oob'")

@@ -1,4 +1,4 @@
-/** Starts a qimgd of this build on temporary sockets, and ends it. */
+/** Starts the qimgd of this build, put together as it is installed, on temporary sockets, and ends it. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -28,8 +28,6 @@ export interface DaemonOptions {
   /** The runtime to start it with; this one if not given. */
   readonly node?: string
   readonly nodeArgs?: readonly string[]
-  /** The program as it is shipped, without places of the source in stack traces. */
-  readonly shipped?: boolean
 }
 
 const READY_TIMEOUT_MS = 20_000
@@ -66,9 +64,7 @@ export const startDaemon = async (options: DaemonOptions = {}): Promise<Daemon> 
   const jsonRpc = join(folder, 'rpc.sock')
   const args = [
     ...(options.nodeArgs ?? []),
-    ...(options.shipped === true
-      ? [builtFile('bin/qimgd.cjs')]
-      : ['--enable-source-maps', builtFile('src/bin/qimgd.js')]),
+    builtFile('bin/qimgd.cjs'),
     ...['--qmp', qmp, '--jsonrpc', jsonRpc],
     ...(options.args ?? []),
   ]
