@@ -4,6 +4,7 @@
  * without its brackets and trips over elements that are no objects.
  */
 
+import { setImmediate } from 'node:timers/promises'
 import {
   createJSONRPCErrorResponse,
   JSONRPCErrorCode,
@@ -18,18 +19,24 @@ import { renderJson } from '../base/json.ts'
 import type { JsonValue } from '../base/json-builder.ts'
 import { JsonReal } from '../base/json-real.ts'
 import type { JsonMessage } from '../base/json-stream.ts'
-import { type CommandEntry, findCommand, QMP_CAPABILITIES, runCommand } from './dispatch.ts'
+import { asReplyError, type CommandEntry, findCommand, QMP_CAPABILITIES, runCommand } from './dispatch.ts'
 import type { MonitorEvent } from './event.ts'
 import type { Dialect, DialectSession, SessionPort } from './session.ts'
 
 /** Requests of one connection in work at once; further ones wait. */
 const CONCURRENCY = 1024
-/** Requests in one batch; they start together, so their number is bounded. */
+/** Requests in one batch. */
 const MAX_BATCH = 1000
+/** Requests of a batch that start together; then other clients have their turn. */
+const BATCH_STEP = 16
+/** Characters of one connection's answers that wait for the rest of their batches. */
+const MAX_HELD = 8 * 1024 * 1024
 
 const LINE_END = '\n'
 
-const render = (value: unknown): string => renderJson(value, { ascii: false }) + LINE_END
+const TOO_LONG = new BlockError('range', "The batch's answers are too long: ask for less at once")
+
+const render = (value: unknown): string => renderJson(value, { ascii: false })
 
 /** The `error` member: `data` says class and text as QMP would. */
 const errorResponse = (id: JSONRPCID, code: number, error: BlockError): JSONRPCResponse =>
@@ -71,7 +78,7 @@ const renderEvent = (event: MonitorEvent): string => {
   const known = eventLines.get(event)
   if (known !== undefined) return known
   const { timestamp, name, data } = event
-  const line = render({ jsonrpc: '2.0', method: name, params: { ...data, timestamp } })
+  const line = render({ jsonrpc: '2.0', method: name, params: { ...data, timestamp } }) + LINE_END
   eventLines.set(event, line)
   return line
 }
@@ -82,6 +89,8 @@ class JsonRpcSession implements DialectSession {
   readonly #server = new JSONRPCServer({ errorListener: () => {} })
   /** Which events this client gets: none before events-subscribe. */
   #wants: (name: string) => boolean = () => false
+  /** Characters of answers in batches that are not done. */
+  #held = 0
 
   constructor(port: SessionPort) {
     this.#port = port
@@ -92,6 +101,11 @@ class JsonRpcSession implements DialectSession {
       })
       return errorResponse(id, JSONRPCErrorCode.MethodNotFound, error)
     }
+  }
+
+  requestsIn(message: JsonMessage): number {
+    if (!('value' in message) || !Array.isArray(message.value)) return 1
+    return Math.min(Math.max(1, message.value.length), MAX_BATCH)
   }
 
   greet(): void {}
@@ -110,30 +124,56 @@ class JsonRpcSession implements DialectSession {
   }
 
   async handle(message: JsonMessage): Promise<void> {
-    const response = await this.#respond(message)
-    if (response === null) return
-    try {
-      this.#port.send(render(response))
-    } catch (error) {
-      this.#port.logger.error({ err: error }, 'reply has no JSON form')
-    }
+    const text = await this.#respond(message)
+    if (text !== undefined) this.#port.send(text + LINE_END)
   }
 
-  async #respond(message: JsonMessage): Promise<JSONRPCResponse | JSONRPCResponse[] | null> {
-    if ('error' in message)
-      return errorResponse(
-        null,
-        JSONRPCErrorCode.ParseError,
-        new BlockError('invalid', message.error.message),
-      )
+  /** The answer's text; undefined where none is due. */
+  async #respond(message: JsonMessage): Promise<string | undefined> {
+    if ('error' in message) {
+      const error = new BlockError('invalid', message.error.message)
+      return this.#render(errorResponse(null, JSONRPCErrorCode.ParseError, error))
+    }
     const { value } = message
-    if (!Array.isArray(value)) return this.#respondToOne(value)
-    if (value.length === 0) return invalidRequest(value, 'The batch is empty')
+    if (!Array.isArray(value)) return this.#render(await this.#respondToOne(value))
+    if (value.length === 0) return this.#render(invalidRequest(value, 'The batch is empty'))
     if (value.length > MAX_BATCH)
-      return invalidRequest(value, `A batch may hold ${MAX_BATCH} requests at most`)
-    const responses = await Promise.all(value.map((element) => this.#respondToOne(element)))
-    const answered = responses.filter((response) => response !== null)
-    return answered.length === 0 ? null : answered
+      return this.#render(invalidRequest(value, `A batch may hold ${MAX_BATCH} requests at most`))
+    return this.#respondToBatch(value)
+  }
+
+  /** Answers wait as text, which can be counted: a small batch may ask for much. */
+  async #respondToBatch(batch: readonly JsonValue[]): Promise<string | undefined> {
+    const texts: (string | undefined)[] = []
+    let held = 0
+    const answer = async (element: JsonValue, index: number): Promise<void> => {
+      const response = await this.#respondToOne(element)
+      let text = this.#render(response)
+      if (response !== null && this.#held + text!.length > MAX_HELD)
+        text = this.#render(errorResponse(response.id, jsonRpcCode(TOO_LONG), TOO_LONG))
+      texts[index] = text
+      held += text?.length ?? 0
+      this.#held += text?.length ?? 0
+    }
+    const answers: Promise<void>[] = []
+    for (const [index, element] of batch.entries()) {
+      answers.push(answer(element, index))
+      if (answers.length % BATCH_STEP === 0) await setImmediate()
+    }
+    await Promise.all(answers)
+    this.#held -= held
+    const given = texts.filter((text) => text !== undefined)
+    return given.length === 0 ? undefined : `[${given.join(', ')}]`
+  }
+
+  #render(response: JSONRPCResponse | null): string | undefined {
+    if (response === null) return undefined
+    try {
+      return render(response)
+    } catch (error) {
+      const known = asReplyError(error, 'reply', this.#port.logger)
+      return render(errorResponse(response.id, jsonRpcCode(known), known))
+    }
   }
 
   async #respondToOne(element: JsonValue): Promise<JSONRPCResponse | null> {

@@ -67,6 +67,10 @@ class QmpSession implements DialectSession {
     this.#port = port
   }
 
+  requestsIn(): number {
+    return 1
+  }
+
   greet(): void {
     const version = this.#port.dispatch.version()
     this.#port.send(renderJson({ QMP: { version, capabilities: ['oob'] } }) + LINE_END)

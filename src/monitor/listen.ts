@@ -1,7 +1,8 @@
 /** Unix sockets to listen on: how they are named, and how a path that is in use is told from one left over. */
 
-import { chmodSync, lstatSync, unlinkSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, unlinkSync } from 'node:fs'
 import { createConnection, createServer, type Server, type Socket } from 'node:net'
+import { dirname } from 'node:path'
 import { BlockError, systemCode, systemError } from '../base/errors.ts'
 
 /** Longest path that fits a socket address, in bytes. */
@@ -74,9 +75,9 @@ export const listenOn = async (spec: SocketSpec, onConnection: (socket: Socket) 
     await bind(server, spec)
   } catch (error) {
     if (error instanceof BlockError) throw error
-    throw systemError(systemCode(error) ?? 'EIO', `Failed to bind socket to ${spec.path}`, {
-      path: spec.path,
-    })
+    // A folder that does not exist is a lacking permission to libuv.
+    const code = existsSync(dirname(spec.path)) ? (systemCode(error) ?? 'EIO') : 'ENOENT'
+    throw systemError(code, `Failed to bind socket to ${spec.path}`, { path: spec.path })
   }
   return server
 }

@@ -38,8 +38,10 @@ export interface SessionPort {
 
 /** The meaning of messages, for one connection. */
 export interface DialectSession {
-  /** How many messages may be in work at once. */
+  /** How many requests may be in work at once; the last message that is begun may bring more. */
   readonly concurrency: number
+  /** How many requests a message brings. */
+  requestsIn(message: JsonMessage): number
   /** What the server says first. */
   greet(): void
   /** True: the message must not wait for those before it. */
@@ -84,6 +86,7 @@ export class Session {
   /** Index of the first message in the queue that has not begun. */
   #next = 0
   #queuedBytes = 0
+  /** Requests in work. */
   #running = 0
   /** When the others are due: on performance.now()'s clock, set whenever the event loop comes round to this client. */
   #turnEnds = 0
@@ -195,11 +198,12 @@ export class Session {
   }
 
   async #run(message: JsonMessage): Promise<void> {
-    this.#running += 1
+    const requests = this.#dialect.requestsIn(message)
+    this.#running += requests
     try {
       await this.#dialect.handle(message)
     } finally {
-      this.#running -= 1
+      this.#running -= requests
       this.#pump()
     }
   }

@@ -1,7 +1,7 @@
 /** JSON-RPC 2.0 as a client at the socket sees it. */
 
 import t from 'tap'
-import { startMonitor } from './fake-dispatch.ts'
+import { fakeCommand, startMonitor } from './fake-dispatch.ts'
 import { LineClient } from './line-client.ts'
 
 const failed = (id: string, code: number, desc: string, errorClass = 'GenericError'): string =>
@@ -96,6 +96,54 @@ t.test('batches', async (t) => {
   t.match(JSON.parse(await client.line()), { id: 4 }, 'a batch of notifications is not answered')
   client.send(`[${'1,'.repeat(1000)}1]`)
   t.match(JSON.parse(await client.line()), { error: { code: -32600, message: /1000/ } })
+  client.destroy()
+})
+
+t.test('a batch that asks for too much gets what fits, and holds up nobody', async (t) => {
+  const monitor = await startMonitor()
+  t.teardown(() => monitor.stop())
+  const client = await LineClient.connect(monitor.jsonRpc, '\n')
+  const size = 100_000
+  const count = 1000
+  const requests = Array.from({ length: count }, (_, id) => {
+    return { jsonrpc: '2.0', id, method: 'big', params: { size } }
+  })
+  client.send(`${JSON.stringify(requests)}\n`)
+  const answers: { id: number; result?: string; error?: object }[] = JSON.parse(await client.line())
+  t.same(
+    answers.map(({ id }) => id),
+    requests.map(({ id }) => id),
+  )
+  const given = answers.filter(({ result }) => result?.length === size)
+  t.ok(given.length >= 50 && given.length * size <= 8 * 1024 * 1024, `${given.length} answers`)
+  const refused = answers.filter(({ error }) => error !== undefined)
+  t.equal(given.length + refused.length, count)
+  t.match(refused[0], { error: { code: -32000, message: /too long/ } })
+  client.send(`${JSON.stringify(requests.slice(0, 3))}\n`)
+  t.match(JSON.parse(await client.line()), [{ id: 0, result: String }, { id: 1 }, { id: 2, result: String }])
+  client.destroy()
+})
+
+t.test('the requests of batches count one by one', async (t) => {
+  const monitor = await startMonitor()
+  t.teardown(() => monitor.stop())
+  const client = await LineClient.connect(monitor.jsonRpc, '\n')
+  const batch = JSON.stringify(Array(1000).fill({ jsonrpc: '2.0', id: 1, method: 'wait' }))
+  for (let n = 0; n < 10; n += 1) client.send(`${batch}\n`)
+  await monitor.release(2000)
+  await client.lines(2)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await monitor.release(2000)
+  await client.lines(2)
+  client.destroy()
+})
+
+t.test('an answer that has no JSON form is an error', async (t) => {
+  const monitor = await startMonitor(() => [fakeCommand('odd', {}, async () => ({ odd: () => {} }))])
+  t.teardown(() => monitor.stop())
+  const client = await LineClient.connect(monitor.jsonRpc, '\n')
+  client.send('{"jsonrpc":"2.0","id":1,"method":"odd"}')
+  t.match(JSON.parse(await client.line()), { id: 1, error: { code: -32000, message: /no JSON form/ } })
   client.destroy()
 })
 
