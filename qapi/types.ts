@@ -976,7 +976,7 @@ export interface BlockdevOptionsBase {
   discard?: BlockdevDiscardOptions | undefined
   /** use of caches */
   cache?: BlockdevCacheOptions | undefined
-  /** whether the node starts active; true unless told */
+  /** whether the node starts active; only true is possible */
   active?: boolean | undefined
   /** whether writing is refused; false unless told */
   'read-only'?: boolean | undefined

@@ -484,6 +484,8 @@ export interface Measurement {
 /** How a driver creates images. */
 export interface CreateFacet {
   readonly options: readonly CreateOption[]
+  /** blockdev-create does not know the driver: the image is there when its file is. */
+  readonly byNameOnly?: true
   /** The guest size that a command line silently makes of a size, in QAPI spelling's options: as QEMU rounds. Bytes. */
   roundSize?(size: number, options: Readonly<Record<string, unknown>>): Promise<number>
   /**

@@ -38,7 +38,7 @@ export const readSettings = (reader: OptionReader, inherited: InheritedSettings)
       writeback: cache.boolean('writeback', inherited.cache.writeback),
     },
   }
-  reader.boolean('active', true)
+  if (!reader.boolean('active', true)) throw new BlockError('unsupported', 'A node cannot be added inactive')
   if (settings.forceShare && !settings.readOnly)
     throw new BlockError('invalid', 'force-share=on can only be used with read-only images')
   if (settings.detectZeroes === 'unmap' && !settings.unmap)

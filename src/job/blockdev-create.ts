@@ -29,6 +29,7 @@ export const blockdevCreateJob = (graph: Graph, options: BlockdevCreateOptions):
 
 const creatorOf = (graph: Graph, name: string): CreateFacet => {
   const create = graph.driver(name)?.create
-  if (create === undefined) throw new BlockError('unsupported', `Driver does not support blockdev-create`)
+  if (create === undefined || create.byNameOnly)
+    throw new BlockError('unsupported', `Driver does not support blockdev-create`)
   return create
 }

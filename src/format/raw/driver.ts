@@ -37,6 +37,7 @@ export const raw: Driver = {
   },
   create: {
     options: RAW_CREATE_OPTIONS,
+    byNameOnly: true,
     /** The file was made by its protocol; the image is there as soon as it has the size. */
     async create(options, context) {
       const file = await context.child('file', options.file)

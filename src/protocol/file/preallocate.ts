@@ -57,7 +57,8 @@ export const setFileSize = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   checkPreallocation(mode)
-  if (!Number.isSafeInteger(size)) throw systemError('EFBIG')
+  if (!Number.isSafeInteger(size))
+    throw systemError(size < 2 ** 63 ? 'EFBIG' : 'EINVAL', 'Could not resize file')
   const before = (await fileStatus(fd)).size
   if (mode !== 'off' && size < before)
     throw new BlockError('invalid', 'Cannot use preallocation for shrinking files')
