@@ -7,7 +7,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startDaemon } from '../test/support/daemon.ts'
 import { type Oracle, oracle } from '../test/support/oracle.ts'
 import { makeImage } from './bench/image.ts'
@@ -16,6 +15,7 @@ import type { Bench, Row, Run } from './bench/row.ts'
 import { ROWS } from './bench/rows.ts'
 import { connectWire } from './bench/wire.ts'
 import { ensureOracle } from './oracle.ts'
+import { readArguments } from './usage.ts'
 
 const MiB = 1024 * 1024
 const MEMORY_BAR = 200 * MiB
@@ -121,9 +121,19 @@ const prepare = async (folder: string, isQuick: boolean) => {
   return { oracle: tools, raw, qcow2, folder, qsdSocket: join(folder, 'qsd.sock') }
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const USAGE = `usage: npm run bench -- [--json FILE] [--quick] [ROW…]
+
+Measures qimg, whose work a running daemon does, against QEMU's tools on the same files, in turn: medians of ${RUNS}.
+
+  --json FILE   writes the results there, too
+  --quick       images of 256 MiB instead of 2 GiB
+  --help
+
+rows: ${ROWS.map(({ name }) => name).join(' ')}`
+
+const { values, positionals } = readArguments(USAGE, {
+  json: { type: 'string' },
+  quick: { type: 'boolean', default: false },
 })
 const unknown = positionals.filter((name) => !ROWS.some((row) => row.name === name))
 if (unknown.length > 0)

@@ -1,30 +1,38 @@
 /**
- * `npm run conformance -- [--format F] [--peer-io] [--all] [--slice] [--update] [--show] [TEST…]`: runs QEMU's own block
- * test suite against qimg and `qimg io`; with `--peer-io` QEMU's own qemu-io takes that one's place. Without TEST: those
- * that test/conformance/expected.json says pass; `--all`: all that the suite has for the format; `--slice`: the few that CI
- * runs. `--update` adds to the list what passes; an entry leaves it by hand only, with a reason in the commit. A run of
- * whole lists is recorded, and docs/conformance.md is made from the records.
+ * `npm run conformance -- --help` says what it does: QEMU's own block test suite against qimg. An entry leaves the list of
+ * what passes by hand only, with a reason in the commit. A run of whole lists is recorded, and docs/conformance.md is made
+ * from the records.
  */
 
-import { parseArgs } from 'node:util'
 import { type Io, readExpected, recordRun, today, writeExpected } from './conformance/records.ts'
 import { SLICE } from './conformance/slice.ts'
 import { Suite } from './conformance/suite.ts'
 import { ensureOracle } from './oracle.ts'
 import { ensureQemuSource } from './qemu-source.ts'
+import { readArguments } from './usage.ts'
 
 const TIMEOUT_MS = 300_000
 
-const { values, positionals } = parseArgs({
-  options: {
-    format: { type: 'string' },
-    'peer-io': { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    slice: { type: 'boolean', default: false },
-    update: { type: 'boolean', default: false },
-    show: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
+const USAGE = `usage: npm run conformance -- [--format F] [--peer-io] [--all | --slice] [--update] [--show] [TEST…]
+
+Runs QEMU's own block test suite against qimg and qimg io. Without TEST: the tests that test/conformance/expected.json says
+pass. Ends with 1 where one fails.
+
+  --format F    tests of this format; of all on the list unless told
+  --peer-io     QEMU's own qemu-io in the place of qimg io
+  --all         all that the suite has for the format
+  --slice       the few that CI runs
+  --update      adds to the list what passes
+  --show        prints what a failing test said
+  --help`
+
+const { values, positionals } = readArguments(USAGE, {
+  format: { type: 'string' },
+  'peer-io': { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  slice: { type: 'boolean', default: false },
+  update: { type: 'boolean', default: false },
+  show: { type: 'boolean', default: false },
 })
 
 for (const state of [await ensureOracle(), await ensureQemuSource()])
