@@ -8,29 +8,8 @@ import { createImage } from '../../src/block/create.ts'
 import type { Node } from '../../src/block/node.ts'
 import { tempDir } from '../support/images.ts'
 import { type Random, seeded } from '../support/random.ts'
+import { compareTheirs, create, imageOpts, luks, type Shape, SIZE, withImage } from './encrypted-qcow2.ts'
 import { newGraph, OBJECTS, outcome, qemu, signal, skip } from './luks-volumes.ts'
-
-const SIZE = MiB + 3 * 512
-
-/** Create options in QAPI's words, and as qemu-img has them. */
-interface Shape {
-  readonly encrypt: Readonly<Record<string, string | number>>
-  readonly image?: Readonly<Record<string, string | number | boolean>>
-}
-
-const luks = (cipher: string, mode: string, ivgen: string, hash: string): Shape['encrypt'] => {
-  const [generator, ivHash] = ivgen.split(':') as [string, string?]
-  return {
-    format: 'luks',
-    'key-secret': 's',
-    'iter-time': 1,
-    'cipher-alg': cipher,
-    'cipher-mode': mode,
-    'ivgen-alg': generator,
-    ...(ivHash !== undefined && { 'ivgen-hash-alg': ivHash }),
-    'hash-alg': hash,
-  }
-}
 
 const SHAPES: readonly Shape[] = [
   { encrypt: luks('aes-256', 'xts', 'plain64', 'sha256') },
@@ -57,35 +36,6 @@ const listed = ({ encrypt, image = {} }: Shape): string =>
   ]
     .map(([key, value]) => `${key}=${QEMU_NAMES[value as string] ?? (value === true ? 'on' : value)}`)
     .join(',')
-
-const create = (filename: string, { encrypt, image }: Shape, more: object = {}): Promise<void> =>
-  createImage(newGraph(), {
-    filename,
-    format: 'qcow2',
-    options: { encrypt, size: SIZE, ...image, ...more },
-    signal,
-  })
-
-const imageOpts = (filename: string, key: string | number): string =>
-  `driver=qcow2,discard=unmap,encrypt.key-secret=${key},file.filename=${filename}`
-
-const withImage = async <T>(
-  filename: string,
-  options: Record<string, unknown>,
-  use: (node: Node) => Promise<T>,
-): Promise<T> => {
-  const graph = newGraph()
-  const file = { driver: 'file', filename }
-  const node = await graph.open(
-    { driver: 'qcow2', discard: 'unmap', file, ...options },
-    { readOnly: false, signal },
-  )
-  try {
-    return await use(node)
-  } finally {
-    await graph.release(node)
-  }
-}
 
 const infoOfOurs = async (filename: string): Promise<unknown> => {
   const graph = newGraph()
@@ -143,13 +93,6 @@ const compare = async (t: Test, node: Node, model: Buffer, what: string): Promis
   await node.read(0, whole)
   const differs = whole.equals(model) ? -1 : whole.findIndex((byte, i) => byte !== model[i])
   t.equal(differs, -1, `${what}: we read it`)
-}
-
-const compareTheirs = (t: Test, image: string, back: string, model: Buffer, what: string): void => {
-  qemu!.qemuImgOk(['convert', ...OBJECTS, '--image-opts', '-O', 'raw', image, back])
-  t.ok(readFileSync(back).equals(model), `${what}: they read it`)
-  const checked = qemu!.qemuImg(['check', ...OBJECTS, '--image-opts', image])
-  t.equal(checked.status, 0, `${what}: check ${checked.stdout}${checked.stderr}`)
 }
 
 t.test('written by both in turn', { skip, timeout: 300_000 }, async (t) => {

@@ -2,7 +2,7 @@
 
 import { asSystemError, prefixError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
-import type { FacetContext } from '../../block/layer.ts'
+import type { Crypt, FacetContext } from '../../block/layer.ts'
 import { changeEntries } from './claim.ts'
 import { changeTables, type Draft, setL1Entry } from './draft.ts'
 import type { Image } from './image.ts'
@@ -22,23 +22,27 @@ import { loadSnapshotL1 } from './snapshot-change.ts'
 import { forTables, type WholeTable } from './snapshot-tables.ts'
 import { renderSnapshots, type Snapshot, withL1 } from './snapshots.ts'
 
-/** All snapshots included. No request is under way. */
-export const expandZeroClusters = async (image: Image, context: FacetContext): Promise<void> => {
+/** All snapshots included. No request is under way. `crypt`: what the image's payload is encrypted by. */
+export const expandZeroClusters = async (
+  image: Image,
+  context: FacetContext,
+  crypt: Crypt | undefined,
+): Promise<void> => {
   try {
-    await expandAll(image, context)
+    await expandAll(image, context, crypt)
   } catch (error) {
     throw prefixError(error, 'Failed to turn zero into data clusters: ')
   }
 }
 
-const expandAll = async (image: Image, context: FacetContext): Promise<void> => {
-  if (image.snapshots.length === 0) return expandActive(image, context)
+const expandAll = async (image: Image, context: FacetContext, crypt: Crypt | undefined): Promise<void> => {
+  if (image.snapshots.length === 0) return expandActive(image, context, crypt)
   const trees: BlockMap[] = [image.l1]
   for (const snapshot of image.snapshots) trees.push(await snapshotL1(image, snapshot))
   await image.flush()
   if (!(await anyZeroes(image, trees))) return
   await changeTables(image, 'other', async (draft) => {
-    const expansion = new Expansion(image, draft)
+    const expansion = new Expansion(image, draft, crypt)
     const bytes: Uint8Array[] = []
     const total = trees.reduce((sum, tree) => sum + tree.length, 0)
     let done = 0
@@ -67,20 +71,20 @@ const snapshotL1 = (image: Image, snapshot: Snapshot): Promise<BlockMap> =>
   })
 
 /** Without snapshots each cluster is changed for itself: the image is a sound one of version 3 all the time. */
-const expandActive = async (image: Image, context: FacetContext): Promise<void> => {
+const expandActive = async (image: Image, context: FacetContext, crypt: Crypt | undefined): Promise<void> => {
   for (let l1Index = 0; l1Index < image.l1.length; l1Index++) {
     const table = l2TableOffset(image, l1Index)
     if (table !== 0) {
       await checkTableOffset(image, table, l1Index)
       for (let first = 0; first < image.l2Entries; first += image.sliceEntries)
-        await expandSlice(image, (l1Index * image.l2Entries + first) * image.clusterSize)
+        await expandSlice(image, (l1Index * image.l2Entries + first) * image.clusterSize, crypt)
     }
     await context.progress(l1Index + 1, image.l1.length)
   }
 }
 
 /** The slice that begins with the entry of guest byte `first`. */
-const expandSlice = async (image: Image, first: number): Promise<void> => {
+const expandSlice = async (image: Image, first: number, crypt: Crypt | undefined): Promise<void> => {
   const { clusterSize, host } = image
   const place = placeOf(image, first)
   const start = sliceOffset(image, l2TableOffset(image, place.l1Index), place)
@@ -102,7 +106,10 @@ const expandSlice = async (image: Image, first: number): Promise<void> => {
       return next - clusterSize
     })
   })
-  await zeroPayload(image, offsets)
+  if (crypt === undefined) await zeroPayload(image, offsets)
+  else
+    for (const [i, index] of zeroes.entries())
+      if (offsets[i] !== 0) await zeroEncrypted(image, crypt, offsets[i]!, first + index * clusterSize)
   await changeEntries(image, first, (slice) => {
     for (const [i, index] of zeroes.entries()) {
       const offset = offsets[i]!
@@ -121,6 +128,18 @@ const zeroPayload = async (image: Image, offsets: readonly number[]): Promise<vo
     while (sorted[end] === sorted[end - 1]! + clusterSize) end++
     await data.node.zero(sorted[i]!, (end - i) * clusterSize)
   }
+}
+
+/** A cluster that is to read as zeroes once it was deciphered. `guestOffset`: of its first byte. */
+const zeroEncrypted = async (
+  { clusterSize, data }: Image,
+  crypt: Crypt,
+  offset: number,
+  guestOffset: number,
+): Promise<void> => {
+  const bytes = new Uint8Array(clusterSize)
+  await crypt.encrypt(bytes, crypt.by === 'guest' ? guestOffset : offset)
+  await data.node.write(offset, bytes)
 }
 
 const isZero = (image: Image, view: DataView, index: number): boolean => {
@@ -145,13 +164,15 @@ const anyZeroes = async (image: Image, trees: readonly BlockMap[]): Promise<bool
 class Expansion {
   readonly #image: Image
   readonly #draft: Draft
+  readonly #crypt: Crypt | undefined
   readonly #below: boolean
   /** Host bytes of tables that were replaced: old to new. Their users are counted with the first of them. */
   readonly #replaced = new Map<number, number>()
 
-  constructor(image: Image, draft: Draft) {
+  constructor(image: Image, draft: Draft, crypt: Crypt | undefined) {
     this.#image = image
     this.#draft = draft
+    this.#crypt = crypt
     this.#below = image.header.backing !== undefined || image.host.hasBacking()
   }
 
@@ -179,12 +200,13 @@ class Expansion {
   /** Answers the table's host byte: another one where it changes. */
   async #expandTable(table: WholeTable): Promise<number> {
     const image = this.#image
-    const { view, bytes, offset } = table
+    const { view, bytes, offset, l1Index } = table
     if (!Array.from({ length: image.l2Entries }, (_, i) => i).some((i) => isZero(image, view, i)))
       return offset
     const users = await image.refcounts.countOf(offset / image.clusterSize)
     for (let i = 0; i < image.l2Entries; i++)
-      if (isZero(image, view, i)) await this.#expandEntry(view, i, users)
+      if (isZero(image, view, i))
+        await this.#expandEntry(view, i, users, (l1Index * image.l2Entries + i) * image.clusterSize)
     const fresh = await this.#draft.place(bytes, 'L2 table')
     await this.#share(fresh, users - 1)
     await this.#drop(offset, users)
@@ -192,7 +214,7 @@ class Expansion {
     return fresh
   }
 
-  async #expandEntry(view: DataView, index: number, users: number): Promise<void> {
+  async #expandEntry(view: DataView, index: number, users: number, guestOffset: number): Promise<void> {
     const { allocator, file, clusterSize } = this.#image
     const hi = view.getUint32(index * 8)
     const old = entryOffset(hi, view.getUint32(index * 8 + 4))
@@ -200,7 +222,8 @@ class Expansion {
     let entry = { hi: 0, lo: 0 }
     if (this.#below) {
       const fresh = await allocator.allocate(1, 'data cluster')
-      await file.node.zero(fresh, clusterSize)
+      if (this.#crypt === undefined) await file.node.zero(fresh, clusterSize)
+      else await zeroEncrypted(this.#image, this.#crypt, fresh, guestOffset)
       await this.#share(fresh, users - 1)
       entry = { hi: (high(fresh) | (users === 1 ? COPIED_HI : 0)) >>> 0, lo: low(fresh) }
     }

@@ -20,10 +20,11 @@ export const changeRefcountWidth = async (
   await image.beginWriting()
   await image.settle()
   await image.lock.run(async () => {
-    const old = [...image.refcounts.blockOffsets()]
-    const oldTable = { offset: image.fields.refcount_table_offset, length: image.refcounts.tableLength * 8 }
     const walks = new Walks(image.refcounts.tableLength, context)
     const plan = await placeAll(image, order, walks)
+    // What counted the new room may have been made for it.
+    const old = [...image.refcounts.blockOffsets()]
+    const oldTable = { offset: image.fields.refcount_table_offset, length: image.refcounts.tableLength * 8 }
     try {
       await writeAll(image, plan, walks)
       await image.refcounts.flush()

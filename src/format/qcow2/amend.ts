@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { isPowerOfTwo } from '../../base/units.ts'
 import { type Bits64, hasBit, noBits, renderBits, withBit } from '../../binary/fields.ts'
-import type { AmendFacet } from '../../block/layer.ts'
+import type { AmendFacet, Crypt } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { expandZeroClusters, hasPacked } from './amend-downgrade.ts'
 import { amendOptions } from './amend-options.ts'
@@ -36,6 +36,8 @@ export interface AmendHost {
   resized(): void
   /** Absent: there are no key slots. */
   readonly encryption?: AmendEncryption | undefined
+  /** What the payload is encrypted by. */
+  readonly crypt: Crypt | undefined
 }
 
 const NO_BITS: Bits64 = { hi: 0, lo: 0 }
@@ -195,7 +197,7 @@ const downgrade = async (image: Image, host: AmendHost, context: AmendContext): 
     throw unsupported('Cannot downgrade an image with a data file')
   if (fields.refcount_order !== V2_REFCOUNT_ORDER) throw unsupported('compat=0.10 requires refcount_bits=16')
   for (const { vmStateSize, diskSize } of snapshots)
-    if (vmStateSize > MAX_V2_VM_STATE || (diskSize ?? fields.size) !== fields.size)
+    if (vmStateSize > BigInt(MAX_V2_VM_STATE) || (diskSize ?? fields.size) !== fields.size)
       throw unsupported('Internal snapshots prevent downgrade of image')
   const rest = withBit(fields.incompatible_features, COMPRESSION_BIT, false)
   if (!noBits(rest))
@@ -203,7 +205,7 @@ const downgrade = async (image: Image, host: AmendHost, context: AmendContext): 
   if (fields.compression_type !== 0 && (await hasPacked(image)))
     throw unsupported('Cannot downgrade an image with zstd compression type and existing compressed clusters')
   await host.bitmaps.removeAll()
-  await expandZeroClusters(image, context)
+  await expandZeroClusters(image, context, host.crypt)
   await storeFirstCluster(image, {
     fields: {
       version: 2,
