@@ -4,7 +4,6 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { isExactSize, SECTOR } from '../base/units.ts'
 
 export type FieldType = 'u8' | 'u16' | 'u32' | 'u64' | 'bits64' | 'bytes'
 
@@ -26,8 +25,8 @@ export interface Field {
   readonly meaning: string
   /** Text of the error for a `u64` above 2^53 − 1, where the format's users know one. */
   readonly tooLarge?: string
-  /** A size in bytes that is whole sectors wherever it is large: these numbers are exact up to 2^62. */
-  readonly sectors?: true
+  /** A `u64` that may be above 2^53 − 1 where it is exact all the same: whole sectors are up to 2^62. */
+  readonly far?: true
 }
 
 export type FieldValue = number | Bits64 | Uint8Array
@@ -124,9 +123,8 @@ export class RecordTable<const F extends readonly Field[]> {
         const hi = view.getUint32(little ? offset + 4 : offset, little)
         const lo = view.getUint32(little ? offset : offset + 4, little)
         if (field.type === 'bits64') return { hi, lo }
-        const value = hi * HIGH + lo
-        const isExact = field.sectors === true && lo % SECTOR === 0 && isExactSize(value)
-        if (value > Number.MAX_SAFE_INTEGER && !isExact)
+        const value = exactNumber({ hi, lo })
+        if (value === undefined || (field.far !== true && !Number.isSafeInteger(value)))
           throw new BlockError('corrupt', field.tooLarge ?? `${this.name}: ${field.name} is too large`)
         return value
       }
@@ -140,7 +138,7 @@ export class RecordTable<const F extends readonly Field[]> {
       if (field.type === 'u8') view.setUint8(offset, value)
       else if (field.type === 'u16') view.setUint16(offset, value, little)
       else if (field.type === 'u32') view.setUint32(offset, value, little)
-      else this.#write(view, field, { hi: Math.floor(value / HIGH), lo: value % HIGH })
+      else this.#write(view, field, bitsOf(value))
     } else if (value instanceof Uint8Array) {
       new Uint8Array(view.buffer, offset, field.length).set(value.subarray(0, field.length))
     } else {
@@ -155,6 +153,18 @@ const renderValue = (value: FieldValue): string => {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex')
   return `0x${value.hi.toString(16).padStart(8, '0')}${value.lo.toString(16).padStart(8, '0')}`
 }
+
+/** 64 bits as a number, where one can say exactly that; else undefined. */
+export const exactNumber = ({ hi, lo }: Bits64): number | undefined => {
+  const value = hi * HIGH + lo
+  return value % HIGH === lo && Math.floor(value / HIGH) === hi ? value : undefined
+}
+
+/** The same, whatever they are. */
+export const bigNumber = ({ hi, lo }: Bits64): bigint => (BigInt(hi) << 32n) | BigInt(lo)
+
+/** A whole number, 0 … 2^64 − 1, as 64 bits. */
+export const bitsOf = (value: number): Bits64 => ({ hi: Math.floor(value / HIGH), lo: value % HIGH })
 
 /** Whether no flag is set. */
 export const noBits = (bits: Bits64): boolean => bits.hi === 0 && bits.lo === 0

@@ -86,7 +86,7 @@ export function* snapshotLines(snapshots: readonly SnapshotInfo[]): Generator<st
     yield snapshotRow(
       snapshot.id,
       snapshot.name,
-      renderSize(snapshot['vm-state-size']),
+      renderSize(Number(BigInt.asUintN(64, BigInt(snapshot['vm-state-size'])))),
       renderDate(snapshot['date-sec']),
       renderClock(snapshot['vm-clock-sec'], snapshot['vm-clock-nsec']),
       snapshot.icount === undefined ? '--' : String(snapshot.icount),

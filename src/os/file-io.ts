@@ -53,9 +53,15 @@ export const readFile = (fd: number, into: Uint8Array, position: number): Promis
     step()
   })
 
+/** Node would write where the file stands. */
+const refuseFar = (position: number, length: number): void => {
+  if (!Number.isSafeInteger(position + length)) throw systemError('EFBIG')
+}
+
 /** Writes all of `from` at `position`. */
 export const writeFile = (fd: number, from: Uint8Array, position: number): Promise<void> =>
   new Promise((resolve, reject) => {
+    refuseFar(position, from.length)
     let done = 0
     const step = (): void =>
       fs.write(fd, from, done, from.length - done, position + done, (error, count) => {
@@ -73,6 +79,7 @@ export const writeFileParts = (fd: number, parts: readonly Uint8Array[], positio
   new Promise((resolve, reject) => {
     let length = 0
     for (const part of parts) length += part.length
+    refuseFar(position, length)
     fs.writev(fd, parts, position, (error, count) => {
       if (error) reject(toBlockError(error))
       else if (count === length) resolve()

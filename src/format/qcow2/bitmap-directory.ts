@@ -1,8 +1,8 @@
 /** The directory of persistent bitmaps: read with every limit of QEMU's, and rendered. */
 
-import { BlockError } from '../../base/errors.ts'
+import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
-import { hasBit } from '../../binary/fields.ts'
+import { bitsOf, exactNumber, hasBit } from '../../binary/fields.ts'
 import type { StoredBitmap } from '../../block/layer.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import type { ImageHeader } from './header.ts'
@@ -20,6 +20,7 @@ import {
   MAX_GRANULARITY_BITS,
   MIN_GRANULARITY_BITS,
 } from './layout.ts'
+import { readTable } from './pointer-table.ts'
 
 export interface BitmapEntry {
   /** Host byte of its table. */
@@ -81,7 +82,9 @@ export const readDirectory = async (
 ): Promise<BitmapEntry[]> => {
   if (place.length === 0) throw invalid('Requested bitmap directory size is zero')
   const bytes = new Uint8Array(place.length)
-  await file.read(place.offset, bytes)
+  await readTable(file, place.offset, bytes).catch((error: unknown) => {
+    throw prefixError(error, 'Failed to read bitmap directory: ')
+  })
   const entries: BitmapEntry[] = []
   let at = 0
   while (at < bytes.length) {
@@ -94,7 +97,7 @@ export const readDirectory = async (
     if (fields.extra_data_size !== 0) throw invalid('Bitmap extra data is not supported')
     const nameBytes = bytes.slice(start, start + fields.name_size)
     const entry: BitmapEntry = {
-      tableOffset: fields.bitmap_table_offset,
+      tableOffset: exactNumber(fields.bitmap_table_offset) ?? Number.NaN,
       tableEntries: fields.bitmap_table_size,
       flags: fields.flags,
       granularityBits: fields.granularity_bits,
@@ -140,7 +143,7 @@ export const renderDirectory = (entries: readonly BitmapEntry[]): Uint8Array => 
   for (const entry of entries) {
     BITMAP_ENTRY.encode(
       {
-        bitmap_table_offset: entry.tableOffset,
+        bitmap_table_offset: bitsOf(entry.tableOffset),
         bitmap_table_size: entry.tableEntries,
         flags: entry.flags,
         type: BITMAP_TYPE_DIRTY,

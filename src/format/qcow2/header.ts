@@ -1,7 +1,7 @@
 /** The first cluster of an image: header, extensions, backing file name. Decoded with every check, and rendered. */
 
 import { BlockError, prefixError } from '../../base/errors.ts'
-import { alignUp } from '../../base/units.ts'
+import { alignDown, alignUp, SECTOR } from '../../base/units.ts'
 import { type Bits64, hasBit, noBits, renderBits, withoutBits } from '../../binary/fields.ts'
 import type { BackingReference } from '../../block/layer.ts'
 import type { TableStore } from '../../block/table-cache.ts'
@@ -27,6 +27,7 @@ import {
   HEADER_LENGTH_V3,
   HEADER_LENGTH_V3_MIN,
   type HeaderFields,
+  isTablePlace,
   KNOWN_INCOMPATIBLE,
   MAGIC,
   MAX_BACKING_FORMAT,
@@ -41,6 +42,7 @@ import {
   SNAPSHOT,
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
+import { MAX_FILE } from './pointer-table.ts'
 
 export interface HeaderExtension {
   readonly type: number
@@ -93,7 +95,7 @@ export const readHeader = async (
     throw prefixError(error, 'Could not read qcow2 header: ')
   }
   const { clusterSize, headerLength } = checkIdentity(start)
-  forgetEmptyTable(start, clusterSize)
+  roundSize(start)
   const fields = HEADER.decode(start, headerLength)
   if (fields.version === 2) Object.assign(fields, { refcount_order: 4, header_length: HEADER_LENGTH_V2 })
   if (fields.backing_file_offset > clusterSize) throw invalid('Invalid backing file offset')
@@ -102,6 +104,7 @@ export const readHeader = async (
   const extensionsEnd = fields.backing_file_offset === 0 ? clusterSize : fields.backing_file_offset
   checkFeatures(fields, first, extensionsEnd, writable && !forCheck)
   checkLimits(fields, forCheck)
+  if (writable) refuseFar(fields)
   const extensions: HeaderExtension[] = []
   for (const extension of parseExtensions(first, fields.header_length, extensionsEnd)) {
     checkExtension(fields, extension)
@@ -136,13 +139,14 @@ const checkIdentity = (start: Uint8Array): { clusterSize: number; headerLength: 
   return { clusterSize, headerLength }
 }
 
-/** Where no snapshots are is all the same, though the offset may be one that no file can have. */
-const forgetEmptyTable = (start: Uint8Array, clusterSize: number): void => {
+/** Of a size, only whole sectors count; so it is an exact number wherever it is one that can be opened. */
+const roundSize = (start: Uint8Array): void => {
   const view = new DataView(start.buffer)
-  const at = HEADER.offsetOf('snapshots_offset')
-  const isUnaligned = view.getUint32(at + 4) % clusterSize !== 0
-  if (view.getUint32(HEADER.offsetOf('nb_snapshots')) > 0 || isUnaligned || view.getInt32(at) < 0) return
-  view.setBigUint64(at, 0n)
+  const at = HEADER.offsetOf('size')
+  const hi = view.getUint32(at)
+  if (hi < 2 ** 21) return
+  const unit = hi < 2 ** 30 ? SECTOR : 4 * SECTOR
+  view.setUint32(at + 4, alignDown(view.getUint32(at + 4), unit))
 }
 
 const checkFeatures = (fields: HeaderFields, first: Uint8Array, end: number, writable: boolean): void => {
@@ -213,6 +217,13 @@ const checkLimits = (fields: HeaderFields, forCheck: boolean): void => {
   if (fields.l1_size < needed) throw invalid('L1 table is too small')
 }
 
+/** A table where no file has a byte is empty to a writer, who takes what it has lost for free. */
+const refuseFar = (fields: HeaderFields): void => {
+  const { l1_table_offset, refcount_table_offset, snapshots_offset } = fields
+  if (Math.max(l1_table_offset, refcount_table_offset, snapshots_offset) >= MAX_FILE)
+    throw tooBig('File too large')
+}
+
 /** A table's place: whole clusters, not too long, within what offsets can express. */
 const checkTable = (
   what: string,
@@ -222,8 +233,7 @@ const checkTable = (
   limit: number,
 ): void => {
   if (length > limit) throw tooBig(`${what} too large`)
-  if (offset % clusterSize !== 0 || offset + length > Number.MAX_SAFE_INTEGER)
-    throw invalid(`${what} offset invalid`)
+  if (!isTablePlace(offset, length, clusterSize)) throw invalid(`${what} offset invalid`)
 }
 
 /** One after the other, so that each is checked before the next is looked for. */

@@ -3,7 +3,7 @@
  * payload and refcounts, then L2 tables, then the L1 table, then the header; freed space comes back last of all.
  */
 
-import { type BlockError, toBlockError } from '../../base/errors.ts'
+import { type BlockError, prefixError, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { hasBit, noBits, withBit } from '../../binary/fields.ts'
 import type { BlockMap } from '../../block/block-map.ts'
@@ -24,6 +24,7 @@ import {
   HEADER,
   HEADER_LENGTH_V2,
   type HeaderFields,
+  isTablePlace,
   MAX_L1_SIZE,
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
@@ -151,7 +152,11 @@ export class Image {
   static async open(host: ImageHost, parts: ImageParts): Promise<Image> {
     const { fields } = parts.header
     const store = parts.file.node
-    const l1 = await loadPointerTable(store, fields.l1_table_offset, fields.l1_size)
+    const l1 = await loadPointerTable(store, fields.l1_table_offset, fields.l1_size).catch(
+      (error: unknown) => {
+        throw prefixError(error, 'Could not read L1 table: ')
+      },
+    )
     const image = new Image(host, parts, l1)
     await image.#startCaches()
     return image
@@ -313,7 +318,8 @@ export class Image {
     if (!options.overlapChecks.has('inactive-l2')) return
     const inactive: number[] = []
     for (const { l1Offset, l1Entries } of this.snapshots) {
-      if (l1Entries * 8 > MAX_L1_SIZE) continue
+      const length = l1Entries * 8
+      if (length > MAX_L1_SIZE || !isTablePlace(l1Offset, length, this.clusterSize)) continue
       const l1 = await loadPointerTable(this.file.node, l1Offset, l1Entries)
       for (const offset of tablesOf(l1)) inactive.push(offset)
     }

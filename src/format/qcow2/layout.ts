@@ -32,7 +32,7 @@ export const HEADER = new RecordTable('qcow2 header', 'big', [
     name: 'size',
     meaning: 'guest bytes',
     tooLarge: 'Image is too big',
-    sectors: true,
+    far: true,
   },
   { offset: 32, type: 'u32', name: 'crypt_method', meaning: '0 none, 1 AES, 2 LUKS' },
   { offset: 36, type: 'u32', name: 'l1_size', meaning: 'entries of the active L1 table, at most 4 Mi' },
@@ -42,6 +42,7 @@ export const HEADER = new RecordTable('qcow2 header', 'big', [
     name: 'l1_table_offset',
     meaning: 'byte of the active L1 table, whole clusters',
     tooLarge: 'Active L1 table offset invalid',
+    far: true,
   },
   {
     offset: 48,
@@ -49,6 +50,7 @@ export const HEADER = new RecordTable('qcow2 header', 'big', [
     name: 'refcount_table_offset',
     meaning: 'byte of the refcount table, whole clusters',
     tooLarge: 'Reference count table offset invalid',
+    far: true,
   },
   {
     offset: 56,
@@ -63,6 +65,7 @@ export const HEADER = new RecordTable('qcow2 header', 'big', [
     name: 'snapshots_offset',
     meaning: 'byte of the snapshot table, whole clusters',
     tooLarge: 'Snapshot table offset invalid',
+    far: true,
   },
   { offset: 72, type: 'bits64', name: 'incompatible_features', meaning: 'an unknown one forbids opening' },
   { offset: 80, type: 'bits64', name: 'compatible_features', meaning: 'unknown ones are ignored' },
@@ -124,11 +127,13 @@ export const BITMAPS_EXTENSION = new RecordTable('bitmaps extension', 'big', [
     type: 'u64',
     name: 'bitmap_directory_offset',
     meaning: 'byte of the directory, whole clusters',
+    tooLarge: 'bitmaps_ext: invalid bitmap directory offset',
+    far: true,
   },
 ])
 
 export const BITMAP_ENTRY = new RecordTable('bitmap directory entry', 'big', [
-  { offset: 0, type: 'u64', name: 'bitmap_table_offset', meaning: 'byte of its table, whole clusters' },
+  { offset: 0, type: 'bits64', name: 'bitmap_table_offset', meaning: 'byte of its table, whole clusters' },
   { offset: 8, type: 'u32', name: 'bitmap_table_size', meaning: 'entries of its table' },
   {
     offset: 12,
@@ -155,7 +160,7 @@ export const CRYPTO_EXTENSION = new RecordTable('encryption header pointer', 'bi
 ])
 
 export const SNAPSHOT = new RecordTable('snapshot table entry', 'big', [
-  { offset: 0, type: 'u64', name: 'l1_table_offset', meaning: 'byte of its L1 table, whole clusters' },
+  { offset: 0, type: 'bits64', name: 'l1_table_offset', meaning: 'byte of its L1 table, whole clusters' },
   { offset: 8, type: 'u32', name: 'l1_size', meaning: 'entries of its L1 table' },
   { offset: 12, type: 'u16', name: 'id_size', meaning: 'bytes of the id' },
   { offset: 14, type: 'u16', name: 'name_size', meaning: 'bytes of the name' },
@@ -172,8 +177,8 @@ export const SNAPSHOT = new RecordTable('snapshot table entry', 'big', [
 ])
 
 export const SNAPSHOT_EXTRA = new RecordTable('snapshot extra data', 'big', [
-  { offset: 0, type: 'u64', name: 'vm_state_size', meaning: 'bytes of VM state' },
-  { offset: 8, type: 'u64', name: 'disk_size', meaning: 'guest bytes when it was taken' },
+  { offset: 0, type: 'bits64', name: 'vm_state_size', meaning: 'bytes of VM state' },
+  { offset: 8, type: 'bits64', name: 'disk_size', meaning: 'guest bytes when it was taken' },
   { offset: 16, type: 'bits64', name: 'icount', meaning: 'instructions executed, all ones for not counted' },
 ])
 
@@ -214,6 +219,13 @@ export const MAX_GRANULARITY_BITS = 31
 export const SUBCLUSTERS_COUNT = 32
 export const MIN_SUBCLUSTER = 512
 export const MIN_EXTENDED_CLUSTER = 16 * KiB
+
+/** Where no file can have a byte. */
+const MAX_OFFSET = 2 ** 63
+
+/** Whether a table may lie there: it begins with a cluster, and ends where a file can end. NaN is no such place. */
+export const isTablePlace = (offset: number, length: number, clusterSize: number): boolean =>
+  offset % clusterSize === 0 && offset + length < MAX_OFFSET
 
 const HIGH = 2 ** 32
 /** Bits of the upper half of an L1 or L2 entry. */

@@ -1,7 +1,13 @@
 /** Tables of 64-bit pointers that are kept in memory whole: L1 tables, the refcount table, a bitmap's table. */
 
+import { BlockError } from '../../base/errors.ts'
 import { BlockMap, type EntryShape } from '../../block/block-map.ts'
 import type { TableStore } from '../../block/table-cache.ts'
+
+/** More bytes no file system takes. */
+export const MAX_FILE = 2 ** 53 - 2 ** 30
+/** From here on QEMU fails instead of reading zeroes. */
+const MAX_REQUEST = 2 ** 63 - 2 ** 30
 
 const ENTRY: EntryShape = { width: 8, byteOrder: 'big' }
 
@@ -9,6 +15,27 @@ const ENTRY: EntryShape = { width: 8, byteOrder: 'big' }
 export const pointerTable = (offset: number, bytes: Uint8Array): BlockMap =>
   new BlockMap(offset, bytes, ENTRY)
 
+/** Fills `into` with the bytes of a table wherever a header says that it is: zeroes where no file has a byte. */
+export const readTable = async (
+  store: Pick<TableStore, 'read'>,
+  offset: number,
+  into: Uint8Array,
+): Promise<void> => {
+  if (offset >= MAX_REQUEST) throw new BlockError('io', 'Input/output error', { code: 'EIO' })
+  if (offset < MAX_FILE) await store.read(offset, into)
+  else into.fill(0)
+}
+
 /** Reads `length` entries; that this is not too much was checked where the length comes from. */
-export const loadPointerTable = (store: TableStore, offset: number, length: number): Promise<BlockMap> =>
-  BlockMap.load(store, offset, length, ENTRY, length * ENTRY.width)
+export const loadPointerTable = (
+  store: Pick<TableStore, 'read'>,
+  offset: number,
+  length: number,
+): Promise<BlockMap> =>
+  BlockMap.load(
+    { read: (at, into) => readTable(store, at, into) },
+    offset,
+    length,
+    ENTRY,
+    length * ENTRY.width,
+  )

@@ -5,7 +5,7 @@ import type { BlockMap } from '../../block/block-map.ts'
 import { changeTables, type Draft, type Outcome, setL1Entry } from './draft.ts'
 import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
-import { COPIED_HI, entryOffset, MAX_L1_SIZE, MAX_SNAPSHOTS_COUNT } from './layout.ts'
+import { COPIED_HI, entryOffset, isTablePlace, MAX_L1_SIZE, MAX_SNAPSHOTS_COUNT } from './layout.ts'
 import { loadPointerTable } from './pointer-table.ts'
 import { reserveL1 } from './resize.ts'
 import { placeTable, storeSnapshots } from './snapshot-store.ts'
@@ -150,7 +150,7 @@ const forget = async (image: Image, draft: Draft, snapshot: Snapshot, saved: Blo
 export const loadSnapshotL1 = async (image: Image, { l1Offset, l1Entries }: Snapshot): Promise<BlockMap> => {
   if (l1Entries * 8 > MAX_L1_SIZE)
     throw new BlockError('invalid', 'Snapshot L1 table too large', { code: 'EFBIG' })
-  if (l1Offset % image.clusterSize !== 0)
+  if (!isTablePlace(l1Offset, l1Entries * 8, image.clusterSize))
     throw new BlockError('invalid', 'Snapshot L1 table offset invalid', { code: 'EINVAL' })
   return loadPointerTable(image.file.node, l1Offset, l1Entries)
 }

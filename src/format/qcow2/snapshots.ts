@@ -1,7 +1,8 @@
 /** The table of internal snapshots: read with every limit, and rendered. */
 
-import { BlockError } from '../../base/errors.ts'
+import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
+import { bigNumber, bitsOf, exactNumber } from '../../binary/fields.ts'
 import type { SnapshotInfo } from '../../block/layer.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import { untilNul } from './header.ts'
@@ -12,6 +13,7 @@ import {
   SNAPSHOT,
   SNAPSHOT_EXTRA,
 } from './layout.ts'
+import { readTable } from './pointer-table.ts'
 
 /** An entry as the image has it, padding apart: written back with all extra data and every byte of a name. */
 export interface StoredEntry {
@@ -19,6 +21,7 @@ export interface StoredEntry {
 }
 
 export interface Snapshot extends StoredEntry {
+  /** Host byte; NaN where it is one that no table can begin at. */
   readonly l1Offset: number
   readonly l1Entries: number
   readonly id: string
@@ -26,9 +29,9 @@ export interface Snapshot extends StoredEntry {
   readonly dateSec: number
   readonly dateNsec: number
   readonly vmClockNsec: bigint
-  /** Bytes. */
-  readonly vmStateSize: number
-  /** Guest bytes; undefined where the image does not say: the active size. */
+  /** Bytes; any 64 bits. */
+  readonly vmStateSize: bigint
+  /** Guest bytes, rounded where they are more than any image has; undefined where the image does not say: the active size. */
   readonly diskSize: number | undefined
   /** Undefined where the guest did not count. */
   readonly icount: bigint | undefined
@@ -58,7 +61,9 @@ export const readSnapshots = async (file: TableStore, fields: HeaderFields): Pro
       })
     if (at + need > bytes.length) {
       bytes = new Uint8Array(Math.max(need, PIECE))
-      await file.read(start + consumed, bytes)
+      await readTable(file, start + consumed, bytes).catch((error: unknown) => {
+        throw prefixError(error, 'Failed to read snapshot table: ')
+      })
       at = 0
     }
     const result = parse(bytes.subarray(at), snapshots.length)
@@ -97,18 +102,17 @@ export const decodeEntry = (entry: Uint8Array): Snapshot => {
   const nameStart = idStart + fields.id_size
   const extra = SNAPSHOT_EXTRA.decode(entry.subarray(SNAPSHOT.length), extraLength)
   const text = (from: number, to?: number): string => untilNul(entry.subarray(from, to))
-  const icount = (BigInt(extra.icount.hi) << 32n) | BigInt(extra.icount.lo)
-  const clock = (BigInt(fields.vm_clock_nsec.hi) << 32n) | BigInt(fields.vm_clock_nsec.lo)
+  const icount = bigNumber(extra.icount)
   return {
-    l1Offset: fields.l1_table_offset,
+    l1Offset: exactNumber(fields.l1_table_offset) ?? Number.NaN,
     l1Entries: fields.l1_size,
     id: text(idStart, nameStart),
     name: text(nameStart),
     dateSec: fields.date_sec,
     dateNsec: fields.date_nsec,
-    vmClockNsec: clock,
-    vmStateSize: extraLength >= 8 ? extra.vm_state_size : fields.vm_state_size,
-    diskSize: extraLength >= EXTRA_V3 ? extra.disk_size : undefined,
+    vmClockNsec: bigNumber(fields.vm_clock_nsec),
+    vmStateSize: extraLength >= 8 ? bigNumber(extra.vm_state_size) : BigInt(fields.vm_state_size),
+    diskSize: extraLength >= EXTRA_V3 ? Number(bigNumber(extra.disk_size)) : undefined,
     icount: extraLength >= SNAPSHOT_EXTRA.length && icount !== ICOUNT_NONE ? icount : undefined,
     entry,
   }
@@ -132,7 +136,7 @@ export const newSnapshot = (snapshot: NewSnapshot): Snapshot => {
   const none = { hi: 0, lo: 0 }
   SNAPSHOT.encode(
     {
-      l1_table_offset: snapshot.l1Offset,
+      l1_table_offset: bitsOf(snapshot.l1Offset),
       l1_size: snapshot.l1Entries,
       id_size: id.length,
       name_size: name.length,
@@ -144,7 +148,7 @@ export const newSnapshot = (snapshot: NewSnapshot): Snapshot => {
     },
     entry,
   )
-  const extra = { vm_state_size: 0, disk_size: snapshot.diskSize, icount: none }
+  const extra = { vm_state_size: none, disk_size: bitsOf(snapshot.diskSize), icount: none }
   SNAPSHOT_EXTRA.encode(extra, entry.subarray(SNAPSHOT.length))
   entry.set(id, SNAPSHOT.length + SNAPSHOT_EXTRA.length)
   entry.set(name, SNAPSHOT.length + SNAPSHOT_EXTRA.length + id.length)
@@ -154,7 +158,7 @@ export const newSnapshot = (snapshot: NewSnapshot): Snapshot => {
 /** The same snapshot with another L1 table. */
 export const withL1 = (snapshot: Snapshot, l1Offset: number): Snapshot => {
   const entry = snapshot.entry.slice()
-  SNAPSHOT.encode({ ...SNAPSHOT.decode(entry), l1_table_offset: l1Offset }, entry)
+  SNAPSHOT.encode({ ...SNAPSHOT.decode(entry), l1_table_offset: bitsOf(l1Offset) }, entry)
   return decodeEntry(entry)
 }
 
@@ -200,14 +204,20 @@ export const renderSnapshots = (snapshots: readonly StoredEntry[]): Uint8Array =
   return table
 }
 
+/** As QAPI has 64 bits: with a sign, and exact. Its types know no `bigint`; what writes JSON does. */
+const signed = (value: bigint): number => {
+  const number = BigInt.asIntN(64, value)
+  return Number.isSafeInteger(Number(number)) ? Number(number) : (number as unknown as number)
+}
+
 /** QAPI's SnapshotInfo. */
 export const describeSnapshot = (snapshot: Snapshot): SnapshotInfo => ({
   id: snapshot.id,
   name: snapshot.name,
-  'vm-state-size': snapshot.vmStateSize,
+  'vm-state-size': signed(snapshot.vmStateSize),
   'date-sec': snapshot.dateSec,
   'date-nsec': snapshot.dateNsec,
   'vm-clock-sec': Number(snapshot.vmClockNsec / 1_000_000_000n),
   'vm-clock-nsec': Number(snapshot.vmClockNsec % 1_000_000_000n),
-  ...(snapshot.icount === undefined ? {} : { icount: Number(snapshot.icount) }),
+  ...(snapshot.icount === undefined ? {} : { icount: signed(snapshot.icount) }),
 })

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
-import { hasBit } from '../../../binary/fields.ts'
+import { bigNumber, hasBit } from '../../../binary/fields.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
 import { changeTables } from '../draft.ts'
 import type { Image } from '../image.ts'
@@ -14,7 +14,7 @@ import {
   EXTENSION_BITMAPS,
   entryOffset,
 } from '../layout.ts'
-import { loadPointerTable, pointerTable } from '../pointer-table.ts'
+import { loadPointerTable, pointerTable, readTable } from '../pointer-table.ts'
 import type { BitmapPlace, Subject } from './subject.ts'
 
 /** Bits of a table entry that are to be zero, and the one that is to be where it has an offset. */
@@ -42,7 +42,7 @@ export const countBitmaps = async (subject: Subject, mend: boolean): Promise<voi
   references.add(bitmap_directory_offset, bitmap_directory_size)
   if (bitmap_directory_size > MAX_DIRECTORY) throw invalid('Invalid argument')
   const directory = new Uint8Array(bitmap_directory_size)
-  if (directory.length > 0) await image.file.node.read(bitmap_directory_offset, directory)
+  if (directory.length > 0) await readTable(image.file.node, bitmap_directory_offset, directory)
   for (let at = 0, i = 0; i < nb_bitmaps; i++) {
     if (at + BITMAP_ENTRY.length > directory.length) {
       report.counts.checkErrors++
@@ -54,8 +54,10 @@ export const countBitmaps = async (subject: Subject, mend: boolean): Promise<voi
       flags: entry.flags,
       tableEntries: entry.bitmap_table_size,
     }
-    const isLost = entry.bitmap_table_offset >= references.fileLength
-    const counted = await countBitmap(subject, entry.bitmap_table_offset, entry.bitmap_table_size)
+    // No bitmap gets so far whose table does not begin with a cluster.
+    const tableOffset = Number(bigNumber(entry.bitmap_table_offset))
+    const isLost = tableOffset >= references.fileLength
+    const counted = await countBitmap(subject, tableOffset, entry.bitmap_table_size)
     if (mend && isLost) subject.lostTables.push(place)
     else if (mend && counted.wrong > 0) await dropParts(subject, place, counted)
     at += alignUp(BITMAP_ENTRY.length + entry.extra_data_size + entry.name_size, ENTRY_ALIGN)

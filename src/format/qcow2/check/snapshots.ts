@@ -3,15 +3,18 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import type { RepairMode } from '../../../block/layer.ts'
+import type { TableStore } from '../../../block/table-cache.ts'
 import { untilNul } from '../header.ts'
 import type { Image } from '../image.ts'
 import {
+  isTablePlace,
   MAX_SNAPSHOT_EXTRA,
   MAX_SNAPSHOT_TABLE_SIZE,
   MAX_SNAPSHOTS_COUNT,
   SNAPSHOT,
   SNAPSHOT_EXTRA,
 } from '../layout.ts'
+import { readTable } from '../pointer-table.ts'
 import type { HostRange } from '../refcount/refcounts.ts'
 import { storeSnapshots } from '../snapshot-store.ts'
 import { completeEntry, decodeEntry, type Snapshot, type StoredEntry } from '../snapshots.ts'
@@ -27,7 +30,7 @@ export interface CheckedSnapshot {
   readonly l1OffsetHi: number
   readonly l1OffsetLo: number
   readonly l1Entries: number
-  /** Bytes in the table. */
+  /** Bytes in the table, padding apart. */
   readonly length: number
   /** Bytes of extra data that are kept. */
   readonly extraLength: number
@@ -103,8 +106,9 @@ export class SnapshotCheck {
   #left(references: References): HostRange[] {
     const { fields, clusterSize } = this.#image
     const start = fields.snapshots_offset / clusterSize
-    const end = start + Math.ceil(this.#length / clusterSize)
-    const isCounted = references.isWithin(fields.snapshots_offset, this.#length)
+    const length = tableLength(this.snapshots)
+    const end = start + Math.ceil(length / clusterSize)
+    const isCounted = references.isWithin(fields.snapshots_offset, length)
     const left: HostRange[] = []
     for (let cluster = start; cluster < end; cluster++) {
       const isInFile = cluster < references.length
@@ -138,7 +142,8 @@ export class SnapshotCheck {
       }
       this.#report.tell('corruption', `Discarding ${surplus} overhanging snapshots`, undefined, true)
     }
-    if (fields.snapshots_offset % clusterSize !== 0) {
+    const least = Math.min(fields.nb_snapshots, MAX_SNAPSHOTS_COUNT) * SNAPSHOT.length
+    if (!isTablePlace(fields.snapshots_offset, least, clusterSize)) {
       this.#report.error('ERROR snapshot table offset invalid')
       throw new BlockError('invalid', 'Invalid argument', { code: 'EINVAL' })
     }
@@ -180,7 +185,7 @@ export class SnapshotCheck {
         entry.set(bytes.subarray(at, at + unpadded))
       }
       const length = alignUp(unpadded, ENTRY_ALIGN)
-      this.snapshots.push(takeEntry(entry, length))
+      this.snapshots.push(takeEntry(entry, unpadded))
       at = Math.min(at + length, bytes.length)
       this.#length += length
       kept += alignUp(keptUnpadded, ENTRY_ALIGN)
@@ -224,6 +229,10 @@ export class SnapshotCheck {
   }
 }
 
+/** Bytes of the table as it stands in the file; what pads the last entry does not count. */
+export const tableLength = (snapshots: readonly CheckedSnapshot[]): number =>
+  snapshots.reduce((end, { length }) => alignUp(end, ENTRY_ALIGN) + length, 0)
+
 /** Snapshots of which the image can make use, for the map of what is metadata. */
 export const usableSnapshots = (snapshots: readonly StoredEntry[]): Snapshot[] =>
   snapshots.flatMap(({ entry }) => {
@@ -243,7 +252,7 @@ const sizesOf = (bytes: Uint8Array, at: number): { readonly extra: number; reado
   return { extra: view.getUint32(EXTRA_SIZE), texts }
 }
 
-/** `length`: bytes that it takes in the file. */
+/** `length`: bytes that it takes in the file, padding apart. */
 const takeEntry = (entry: Uint8Array, length: number): CheckedSnapshot => {
   const view = new DataView(entry.buffer)
   const l1At = SNAPSHOT.offsetOf('l1_table_offset')
@@ -263,11 +272,11 @@ const takeEntry = (entry: Uint8Array, length: number): CheckedSnapshot => {
 }
 
 const readPiece = async (
-  node: { read(offset: number, into: Uint8Array): Promise<void> },
+  node: Pick<TableStore, 'read'>,
   offset: number,
   length: number,
 ): Promise<Uint8Array> => {
   const bytes = new Uint8Array(length)
-  await node.read(offset, bytes)
+  await readTable(node, offset, bytes)
   return bytes
 }

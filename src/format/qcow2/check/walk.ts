@@ -4,12 +4,12 @@ import { BlockError } from '../../../base/errors.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
 import type { RepairMode } from '../../../block/layer.ts'
 import { CRYPTO_EXTENSION, EXTENSION_CRYPTO, entryOffset, hexOf, MAX_L1_SIZE } from '../layout.ts'
-import { loadPointerTable, pointerTable } from '../pointer-table.ts'
+import { loadPointerTable, MAX_FILE, pointerTable } from '../pointer-table.ts'
 import { countBitmaps } from './bitmaps.ts'
 import { checkBlocks } from './blocks.ts'
 import { hex } from './references.ts'
 import { TableScan } from './scan.ts'
-import type { CheckedSnapshot } from './snapshots.ts'
+import { type CheckedSnapshot, tableLength } from './snapshots.ts'
 import { mends, type Subject } from './subject.ts'
 
 /** Bits of an L1 entry that are to be zero. */
@@ -65,8 +65,7 @@ const countSnapshots = async (
       await countL1(subject, l1Offset, l1Entries, { active: false, mend: mends(repair), printed })
     }
   }
-  const length = snapshots.reduce((sum, snapshot) => sum + snapshot.length, 0)
-  subject.references.add(image.fields.snapshots_offset, length)
+  subject.references.add(image.fields.snapshots_offset, tableLength(snapshots))
 }
 
 const countL1 = async (
@@ -122,6 +121,7 @@ const countL1 = async (
 const loadL1 = async (subject: Subject, offset: number, entries: number): Promise<BlockMap> => {
   const { image, references } = subject
   if (offset >= MAX_INT64) throw failed()
-  if (offset >= references.fileLength) return pointerTable(offset, new Uint8Array(entries * 8))
+  if (offset >= references.fileLength && offset < MAX_FILE)
+    return pointerTable(offset, new Uint8Array(entries * 8))
   return loadPointerTable(image.file.node, offset, entries)
 }
