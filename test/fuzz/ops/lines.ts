@@ -1,6 +1,7 @@
 /** Random images, and random things to do to them, as command lines that both programs understand. */
 
 import type { Random } from '../../support/random.ts'
+import { type Encryption, encryptOptions, NEW_SECRET } from './secrets.ts'
 
 const KiB = 1024
 const MiB = 1024 * KiB
@@ -15,6 +16,8 @@ export interface Shape {
   readonly version2: boolean
   readonly base: 'raw' | 'qcow2' | undefined
   readonly hasDataFile: boolean
+  /** Nothing is packed into encrypted images here: see docs/differences.md. */
+  readonly encryption: Encryption | undefined
 }
 
 export const randomShape = (random: Random): Shape => {
@@ -24,7 +27,8 @@ export const randomShape = (random: Random): Shape => {
   const cluster = 2 ** bits
   const options = [`compat=${version2 ? '0.10' : '1.1'}`, `cluster_size=${cluster}`]
   if (extended) options.push('extended_l2=on')
-  const hasDataFile = !version2 && random.chance(0.12)
+  const encryption = random.chance(0.15) ? random.pick(['luks', 'luks', 'aes'] as const) : undefined
+  const hasDataFile = !version2 && encryption === undefined && random.chance(0.12)
   const isRaw = hasDataFile && random.chance(0.5)
   const base = isRaw || random.chance(0.55) ? undefined : random.pick(['raw', 'qcow2'] as const)
   if (!version2) {
@@ -34,13 +38,15 @@ export const randomShape = (random: Random): Shape => {
     if (hasDataFile) options.push('data_file=data.raw')
     if (isRaw) options.push('data_file_raw=on')
   }
-  if ((base === undefined || extended) && random.chance(0.25))
+  if (encryption !== undefined) options.push(...encryptOptions(encryption))
+  // What is preallocated in an encrypted image shows noise.
+  if ((base === undefined || extended) && encryption === undefined && random.chance(0.25))
     options.push(`preallocation=${random.pick(['metadata', 'metadata', 'falloc', 'full'])}`)
   const size = Math.min(
     cluster * random.between(1, 600) + (random.chance(0.2) ? 512 : 0),
     random.between(1, 12) * MiB + 4 * MiB,
   )
-  return { options, cluster, size, version2, base, hasDataFile }
+  return { options, cluster, size, version2, base, hasDataFile, encryption }
 }
 
 /** Lines that make the image `top.qcow2`, with what is below it. `base.raw` is there. */
@@ -113,7 +119,7 @@ const ioLine = (random: Random, shape: Shape, { size }: Present): string[] => {
   return ['io', '--image-opts', '-t', 'writeback', ...words, options]
 }
 
-const ioCommand = (random: Random, { cluster, hasDataFile }: Shape, size: number): string => {
+const ioCommand = (random: Random, { cluster, hasDataFile, encryption }: Shape, size: number): string => {
   const span = Math.max(cluster * 6, 32 * KiB)
   const unit = random.chance(0.6) ? Math.min(cluster, size) : 512
   const offset = random.below(Math.max(1, Math.floor(size / unit))) * unit
@@ -124,7 +130,7 @@ const ioCommand = (random: Random, { cluster, hasDataFile }: Shape, size: number
   if (kind < 9)
     return `writev -q -P ${pattern} ${offset} ${Math.min(512, length)} ${Math.min(1024, Math.max(0, length - 512)) || 512}`
   if (kind < 10) return `aio_write -q -P ${pattern} ${offset} ${length}`
-  if (kind < 13 && !hasDataFile && offset % cluster === 0)
+  if (kind < 13 && !hasDataFile && encryption === undefined && offset % cluster === 0)
     return `write -q -c -P ${pattern} ${offset} ${Math.min(cluster, size - offset)}`
   if (kind < 15) return `write -q -z ${offset} ${length}`
   if (kind < 17) return `write -q -z -u ${offset} ${length}`
@@ -158,15 +164,28 @@ const bitmapLine = (random: Random, { bitmaps }: Present): string[] => {
   return ['bitmap', how, ...TOP, known]
 }
 
+/** The first secret keeps its slot, so that the image can always be opened. */
+const KEY_CHANGES = [
+  `encrypt.state=active,encrypt.new-secret=${NEW_SECRET},encrypt.iter-time=10`,
+  `encrypt.state=active,encrypt.new-secret=${NEW_SECRET},encrypt.keyslot=3,encrypt.iter-time=10`,
+  `encrypt.state=active,encrypt.new-secret=${NEW_SECRET},encrypt.keyslot=0,encrypt.iter-time=10`,
+  `encrypt.state=inactive,encrypt.old-secret=${NEW_SECRET}`,
+  'encrypt.state=inactive,encrypt.keyslot=3',
+  'encrypt.state=inactive,encrypt.keyslot=8',
+  'encrypt.state=inactive',
+]
+
 const amendLine = (
   random: Random,
-  { version2, cluster, hasDataFile }: Shape,
+  { version2, cluster, hasDataFile, encryption }: Shape,
   { size }: Present,
 ): string[] => {
+  if (encryption !== undefined && random.chance(0.5))
+    return ['amend', '-q', ...TOP, '-o', random.pick(KEY_CHANGES)]
   const choices = [
     'compat=1.1',
-    'compat=0.10',
-    'compat=0.10,refcount_bits=16',
+    // QEMU makes noise of an encrypted image's zeroes.
+    ...(encryption === undefined ? ['compat=0.10', 'compat=0.10,refcount_bits=16'] : []),
     `refcount_bits=${version2 ? 16 : random.pick(cluster < MiB ? [1, 2, 4, 8, 16, 32, 64] : [1, 2, 4, 8, 16, 32])}`,
     'lazy_refcounts=on',
     'lazy_refcounts=off',
@@ -200,6 +219,8 @@ const convertLine = (random: Random, { snapshots, bitmaps }: Present): string[] 
         'extended_l2=on',
         'lazy_refcounts=on',
         'preallocation=metadata',
+        encryptOptions('luks').join(','),
+        encryptOptions('aes').join(','),
       ]),
     )
   if (snapshots.length > 0 && random.chance(0.4)) words.push('-l', random.pick(snapshots))
