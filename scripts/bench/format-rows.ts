@@ -92,6 +92,7 @@ const writeRow = (kind: Kind): Row => ({
     const args = ['convert', ...secretOf(kind), '-f', 'raw', '-O', kind.format, ...theirWrite(kind)]
     return tool(bench, [...args, bench.raw, targetOf(bench)])
   },
+  writesMuch: true,
   ratioBar: kind.writeBar ?? 1,
 })
 
@@ -112,6 +113,7 @@ const readRow = (kind: Kind, to: 'raw' | 'qcow2'): Row => ({
     const args = ['convert', ...secretOf(kind), '-O', to, ...theirSource(bench, kind), targetOf(bench)]
     return tool(bench, args)
   },
+  writesMuch: true,
   ratioBar: 1,
 })
 

@@ -29,7 +29,7 @@ const read = (file) => {
  * short subcommands would feel.
  */
 if (process.versions.v8.startsWith('11.') && (isDaemon || process.argv[2] === 'convert'))
-  require('node:v8').setFlagsFromString('--interrupt-budget=600000')
+  require('node:v8').setFlagsFromString('--interrupt-budget=400000')
 
 /** What this subcommand runs, or the most usual ones: reading what others run would take as long as compiling. */
 const ownCache = `${name}.${path.basename(process.argv[2] ?? '')}.cache`

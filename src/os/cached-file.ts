@@ -18,8 +18,11 @@ const MAX_READ_BESIDE_WRITES = 1024 * 1024
 const MAX_WRITE = 16 * 1024
 /** Bytes that are copied in the time that one call takes besides: what a request costs is its length and this. */
 const CALL_COST = 16 * 1024
-/** Cost of the requests between two looks at other work: some tenths of a millisecond. */
-const TURN_BUDGET = 2 * 1024 * 1024
+/**
+ * Cost of the requests between two looks at other work: some tenths of a millisecond. More would be slower, too: the pool's
+ * writer waits for its next work.
+ */
+const TURN_BUDGET = 1024 * 1024
 /** The file system whose writes cannot be asked not to wait; as statfs(2) says it. */
 const EXT4_MAGIC = 0xef53
 
@@ -135,10 +138,8 @@ export class CachedFile {
     const { length } = into
     // Small arrays may lie in memory that the garbage collector moves.
     if (!this.#canRead || length < 512 || !isLibcLoaded()) return 0
-    if (length > MAX_READ) {
-      // Not worth waiting for a turn: the pool reads it at once.
-      if (length > MAX_READ_BESIDE_WRITES || !calm.isWriting || spent >= TURN_BUDGET) return 0
-    } else if (spent >= TURN_BUDGET) return nextTurn().then(() => this.read(into, position))
+    if (length > (calm.isWriting ? MAX_READ_BESIDE_WRITES : MAX_READ)) return 0
+    if (spent >= TURN_BUDGET) return nextTurn().then(() => this.read(into, position))
     const count = call(preadv2, this.#fd, into, position, RWF_NOWAIT)
     if (count < 0 && lastErrno() !== constants.errno.EAGAIN) this.#canRead = false
     return Math.max(count, 0)
