@@ -6,6 +6,7 @@
  * was sent. Nothing else of one client holds up another: no client's commands run longer than TURN_MS at a stretch.
  */
 
+import { setMaxListeners } from 'node:events'
 import type { Socket } from 'node:net'
 import type { ClientConnection } from '../base/client-connection.ts'
 import { BlockError } from '../base/errors.ts'
@@ -112,6 +113,8 @@ export class Session {
       subscribe: (names) => this.#dialect.subscribe(names),
     }
     const { signal } = this.#abort
+    // Every command that waits listens to it.
+    setMaxListeners(0, signal)
     this.#dialect = dialect.session({
       client,
       dispatch,

@@ -15,7 +15,10 @@ export class LineClient {
     this.socket = socket
     socket.setEncoding('utf8')
     socket.on('data', (text: string) => {
-      const lines = (this.#text + text).split(lineEnd)
+      this.#text += text
+      // Long lines come in many pieces.
+      if (!text.includes('\n')) return
+      const lines = this.#text.split(lineEnd)
       this.#text = lines.pop()!
       this.#lines.push(...lines)
       this.#wake()

@@ -105,6 +105,21 @@ t.test('what waits is cancelled when its client leaves', async (t) => {
   staying.destroy()
 })
 
+t.test('many that wait on one connection are nothing that Node should warn of', async (t) => {
+  const warnings: Error[] = []
+  const warn = (warning: Error): unknown => warnings.push(warning)
+  process.on('warning', warn)
+  t.teardown(() => process.off('warning', warn))
+  const monitor = await startMonitor()
+  t.teardown(() => monitor.stop())
+  const client = await LineClient.connect(monitor.jsonRpc, '\n')
+  client.send('{"jsonrpc":"2.0","id":1,"method":"wait"}\n'.repeat(100))
+  await monitor.release(100)
+  await client.lines(100)
+  client.destroy()
+  t.same(warnings, [])
+})
+
 t.test('a client that only ends its input gets its answers', async (t) => {
   const monitor = await startMonitor()
   t.teardown(() => monitor.stop())
