@@ -129,6 +129,11 @@ export interface JobProgressArguments {
   enable: boolean
 }
 
+export interface BlockdevReopenArguments {
+  /** all options of each of the nodes */
+  options: readonly BlockdevOptions[]
+}
+
 export interface BlockdevDelArguments {
   /** the node */
   'node-name': string
@@ -329,6 +334,18 @@ export interface Commands {
    * Since: 2.9
    */
   'blockdev-add': { args: BlockdevOptions; result: Empty }
+  /**
+   * Give open nodes other options: all of those that are named, or none. What is not given becomes what it is by default. What
+   * makes an image another one cannot be changed, but its backing file and the node that holds it can be replaced by nodes that
+   * exist. Nodes within a node's own options follow it. Users wait meanwhile.
+   *
+   * Errors:
+   * - GenericError: there is no such node, its format does not support it, an option cannot be changed, or a user is in
+   *   the way
+   *
+   * Since: 6.1
+   */
+  'blockdev-reopen': { args: BlockdevReopenArguments; result: Empty }
   /**
    * Close a node that blockdev-add opened. It must have no user but the monitor.
    *

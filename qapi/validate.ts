@@ -9009,34 +9009,6241 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate71;
-const schema136 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevReopen = validate71;
+const schema136 = {"$id":"blockdev-reopen","type":"object","properties":{"options":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevOptions"}}},"required":["options"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="blockdev-del" */;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data["node-name"] === undefined) && (missing0 = "node-name")){
+if((data.driver === undefined) && (missing0 = "driver")){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.driver;
+if(typeof tag0 == "string"){
+if(tag0 === "blkdebug"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!(func2.call(schema38.oneOf[0].properties, key0))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.driver !== undefined){
+const _errs4 = errors;
+if(!(data.driver === "blkdebug")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+return false;
+}
+var valid2 = _errs4 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["node-name"] !== undefined){
+const _errs5 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.discard !== undefined){
+let data2 = data.discard;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "ignore") || (data2 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cache !== undefined){
+let data3 = data.cache;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const _errs13 = errors;
+for(const key1 in data3){
+if(!((key1 === "direct") || (key1 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data3.direct !== undefined){
+const _errs14 = errors;
+if(typeof data3.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data3["no-flush"] !== undefined){
+const _errs16 = errors;
+if(typeof data3["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.active !== undefined){
+const _errs18 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["read-only"] !== undefined){
+const _errs20 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["auto-read-only"] !== undefined){
+const _errs22 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["force-share"] !== undefined){
+const _errs24 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["detect-zeroes"] !== undefined){
+let data10 = data["detect-zeroes"];
+const _errs26 = errors;
+if(typeof data10 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data10 === "off") || (data10 === "on")) || (data10 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.image !== undefined){
+const _errs29 = errors;
+if(!(validate32(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs29 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.config !== undefined){
+const _errs30 = errors;
+if(typeof data.config !== "string"){
+validate72.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.align !== undefined){
+let data13 = data.align;
+const _errs32 = errors;
+if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 9223372036854776000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-transfer"] !== undefined){
+let data14 = data["max-transfer"];
+const _errs33 = errors;
+if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -2147483648 && data14 <= 2147483647 : typeof data14 == "bigint" && data14 >= BigInt("-2147483648") && data14 <= BigInt("2147483647"))){
+validate72.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-write-zero"] !== undefined){
+let data15 = data["opt-write-zero"];
+const _errs34 = errors;
+if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -2147483648 && data15 <= 2147483647 : typeof data15 == "bigint" && data15 >= BigInt("-2147483648") && data15 <= BigInt("2147483647"))){
+validate72.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs34 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-write-zero"] !== undefined){
+let data16 = data["max-write-zero"];
+const _errs35 = errors;
+if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= -2147483648 && data16 <= 2147483647 : typeof data16 == "bigint" && data16 >= BigInt("-2147483648") && data16 <= BigInt("2147483647"))){
+validate72.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs35 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-discard"] !== undefined){
+let data17 = data["opt-discard"];
+const _errs36 = errors;
+if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -2147483648 && data17 <= 2147483647 : typeof data17 == "bigint" && data17 >= BigInt("-2147483648") && data17 <= BigInt("2147483647"))){
+validate72.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs36 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-discard"] !== undefined){
+let data18 = data["max-discard"];
+const _errs37 = errors;
+if(!(typeof data18 == "number" ? Number.isInteger(data18) && data18 >= -2147483648 && data18 <= 2147483647 : typeof data18 == "bigint" && data18 >= BigInt("-2147483648") && data18 <= BigInt("2147483647"))){
+validate72.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid2 = _errs37 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["inject-error"] !== undefined){
+let data19 = data["inject-error"];
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data19)){
+var valid7 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+const _errs40 = errors;
+if(!(validate34(data19[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs40 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs38 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["set-state"] !== undefined){
+let data21 = data["set-state"];
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data21)){
+var valid8 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+const _errs43 = errors;
+if(!(validate36(data21[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs43 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs41 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["take-child-perms"] !== undefined){
+let data23 = data["take-child-perms"];
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data23)){
+var valid9 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+const _errs46 = errors;
+if(typeof data24 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data24 === "consistent-read") || (data24 === "write")) || (data24 === "write-unchanged")) || (data24 === "resize"))){
+validate72.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+return false;
+}
+var valid9 = _errs46 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/take-child-perms",schemaPath:"#/oneOf/0/properties/take-child-perms/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs44 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["unshare-child-perms"] !== undefined){
+let data25 = data["unshare-child-perms"];
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data25)){
+var valid11 = true;
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+const _errs51 = errors;
+if(typeof data26 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data26 === "consistent-read") || (data26 === "write")) || (data26 === "write-unchanged")) || (data26 === "resize"))){
+validate72.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+return false;
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/unshare-child-perms",schemaPath:"#/oneOf/0/properties/unshare-child-perms/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs49 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "blkverify"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.driver === undefined) && (missing2 = "driver")) || ((data.test === undefined) && (missing2 = "test"))) || ((data.raw === undefined) && (missing2 = "raw"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs55 = errors;
+for(const key2 in data){
+if(!(func2.call(schema38.oneOf[1].properties, key2))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs55 === errors){
+if(data.driver !== undefined){
+const _errs56 = errors;
+if(!(data.driver === "blkverify")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+return false;
+}
+var valid14 = _errs56 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs57 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs57 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+let data29 = data.discard;
+const _errs59 = errors;
+if(typeof data29 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data29 === "ignore") || (data29 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid14 = _errs59 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+let data30 = data.cache;
+const _errs62 = errors;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+const _errs65 = errors;
+for(const key3 in data30){
+if(!((key3 === "direct") || (key3 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs65 === errors){
+if(data30.direct !== undefined){
+const _errs66 = errors;
+if(typeof data30.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid17 = _errs66 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data30["no-flush"] !== undefined){
+const _errs68 = errors;
+if(typeof data30["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid17 = _errs68 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid14 = _errs62 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.active !== undefined){
+const _errs70 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs70 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs72 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs72 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs74 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs74 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["force-share"] !== undefined){
+const _errs76 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs76 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+let data37 = data["detect-zeroes"];
+const _errs78 = errors;
+if(typeof data37 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data37 === "off") || (data37 === "on")) || (data37 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid14 = _errs78 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.test !== undefined){
+const _errs81 = errors;
+if(!(validate32(data.test, {instancePath:instancePath+"/test",parentData:data,parentDataProperty:"test",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs81 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.raw !== undefined){
+const _errs82 = errors;
+if(!(validate32(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs82 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "bochs"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.file === undefined) && (missing3 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs84 = errors;
+for(const key4 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key4))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs84 === errors){
+if(data.driver !== undefined){
+let data40 = data.driver;
+const _errs85 = errors;
+if(!(((((((data40 === "bochs") || (data40 === "cloop")) || (data40 === "compress")) || (data40 === "dmg")) || (data40 === "parallels")) || (data40 === "vdi")) || (data40 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid20 = _errs85 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["node-name"] !== undefined){
+const _errs86 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid20 = _errs86 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.discard !== undefined){
+let data42 = data.discard;
+const _errs88 = errors;
+if(typeof data42 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data42 === "ignore") || (data42 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid20 = _errs88 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.cache !== undefined){
+let data43 = data.cache;
+const _errs91 = errors;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+const _errs94 = errors;
+for(const key5 in data43){
+if(!((key5 === "direct") || (key5 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs94 === errors){
+if(data43.direct !== undefined){
+const _errs95 = errors;
+if(typeof data43.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs95 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data43["no-flush"] !== undefined){
+const _errs97 = errors;
+if(typeof data43["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid23 = _errs97 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs91 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.active !== undefined){
+const _errs99 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs99 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["read-only"] !== undefined){
+const _errs101 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs101 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["auto-read-only"] !== undefined){
+const _errs103 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs103 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["force-share"] !== undefined){
+const _errs105 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid20 = _errs105 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data["detect-zeroes"] !== undefined){
+let data50 = data["detect-zeroes"];
+const _errs107 = errors;
+if(typeof data50 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data50 === "off") || (data50 === "on")) || (data50 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid20 = _errs107 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.file !== undefined){
+const _errs110 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs110 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "cloop"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs112 = errors;
+for(const key6 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key6))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs112 === errors){
+if(data.driver !== undefined){
+let data52 = data.driver;
+const _errs113 = errors;
+if(!(((((((data52 === "bochs") || (data52 === "cloop")) || (data52 === "compress")) || (data52 === "dmg")) || (data52 === "parallels")) || (data52 === "vdi")) || (data52 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid26 = _errs113 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["node-name"] !== undefined){
+const _errs114 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid26 = _errs114 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.discard !== undefined){
+let data54 = data.discard;
+const _errs116 = errors;
+if(typeof data54 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data54 === "ignore") || (data54 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid26 = _errs116 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.cache !== undefined){
+let data55 = data.cache;
+const _errs119 = errors;
+const _errs120 = errors;
+if(errors === _errs120){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+const _errs122 = errors;
+for(const key7 in data55){
+if(!((key7 === "direct") || (key7 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs122 === errors){
+if(data55.direct !== undefined){
+const _errs123 = errors;
+if(typeof data55.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs123 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data55["no-flush"] !== undefined){
+const _errs125 = errors;
+if(typeof data55["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid29 = _errs125 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid26 = _errs119 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.active !== undefined){
+const _errs127 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs127 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["read-only"] !== undefined){
+const _errs129 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs129 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["auto-read-only"] !== undefined){
+const _errs131 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs131 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["force-share"] !== undefined){
+const _errs133 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid26 = _errs133 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data["detect-zeroes"] !== undefined){
+let data62 = data["detect-zeroes"];
+const _errs135 = errors;
+if(typeof data62 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data62 === "off") || (data62 === "on")) || (data62 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid26 = _errs135 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.file !== undefined){
+const _errs138 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs138 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "compress"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs140 = errors;
+for(const key8 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key8))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs140 === errors){
+if(data.driver !== undefined){
+let data64 = data.driver;
+const _errs141 = errors;
+if(!(((((((data64 === "bochs") || (data64 === "cloop")) || (data64 === "compress")) || (data64 === "dmg")) || (data64 === "parallels")) || (data64 === "vdi")) || (data64 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid32 = _errs141 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["node-name"] !== undefined){
+const _errs142 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid32 = _errs142 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.discard !== undefined){
+let data66 = data.discard;
+const _errs144 = errors;
+if(typeof data66 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data66 === "ignore") || (data66 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid32 = _errs144 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.cache !== undefined){
+let data67 = data.cache;
+const _errs147 = errors;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+const _errs150 = errors;
+for(const key9 in data67){
+if(!((key9 === "direct") || (key9 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs150 === errors){
+if(data67.direct !== undefined){
+const _errs151 = errors;
+if(typeof data67.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid35 = _errs151 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data67["no-flush"] !== undefined){
+const _errs153 = errors;
+if(typeof data67["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid35 = _errs153 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid32 = _errs147 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.active !== undefined){
+const _errs155 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs155 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["read-only"] !== undefined){
+const _errs157 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs157 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["auto-read-only"] !== undefined){
+const _errs159 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs159 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["force-share"] !== undefined){
+const _errs161 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid32 = _errs161 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data["detect-zeroes"] !== undefined){
+let data74 = data["detect-zeroes"];
+const _errs163 = errors;
+if(typeof data74 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data74 === "off") || (data74 === "on")) || (data74 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid32 = _errs163 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.file !== undefined){
+const _errs166 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs166 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "dmg"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs168 = errors;
+for(const key10 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key10))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs168 === errors){
+if(data.driver !== undefined){
+let data76 = data.driver;
+const _errs169 = errors;
+if(!(((((((data76 === "bochs") || (data76 === "cloop")) || (data76 === "compress")) || (data76 === "dmg")) || (data76 === "parallels")) || (data76 === "vdi")) || (data76 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid38 = _errs169 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["node-name"] !== undefined){
+const _errs170 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid38 = _errs170 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.discard !== undefined){
+let data78 = data.discard;
+const _errs172 = errors;
+if(typeof data78 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data78 === "ignore") || (data78 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid38 = _errs172 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.cache !== undefined){
+let data79 = data.cache;
+const _errs175 = errors;
+const _errs176 = errors;
+if(errors === _errs176){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+const _errs178 = errors;
+for(const key11 in data79){
+if(!((key11 === "direct") || (key11 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs178 === errors){
+if(data79.direct !== undefined){
+const _errs179 = errors;
+if(typeof data79.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid41 = _errs179 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data79["no-flush"] !== undefined){
+const _errs181 = errors;
+if(typeof data79["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid41 = _errs181 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid38 = _errs175 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.active !== undefined){
+const _errs183 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs183 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["read-only"] !== undefined){
+const _errs185 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs185 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["auto-read-only"] !== undefined){
+const _errs187 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs187 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["force-share"] !== undefined){
+const _errs189 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid38 = _errs189 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data["detect-zeroes"] !== undefined){
+let data86 = data["detect-zeroes"];
+const _errs191 = errors;
+if(typeof data86 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data86 === "off") || (data86 === "on")) || (data86 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid38 = _errs191 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.file !== undefined){
+const _errs194 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid38 = _errs194 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "parallels"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs196 = errors;
+for(const key12 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key12))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs196 === errors){
+if(data.driver !== undefined){
+let data88 = data.driver;
+const _errs197 = errors;
+if(!(((((((data88 === "bochs") || (data88 === "cloop")) || (data88 === "compress")) || (data88 === "dmg")) || (data88 === "parallels")) || (data88 === "vdi")) || (data88 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid44 = _errs197 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data["node-name"] !== undefined){
+const _errs198 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid44 = _errs198 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data.discard !== undefined){
+let data90 = data.discard;
+const _errs200 = errors;
+if(typeof data90 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data90 === "ignore") || (data90 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid44 = _errs200 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data.cache !== undefined){
+let data91 = data.cache;
+const _errs203 = errors;
+const _errs204 = errors;
+if(errors === _errs204){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+const _errs206 = errors;
+for(const key13 in data91){
+if(!((key13 === "direct") || (key13 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs206 === errors){
+if(data91.direct !== undefined){
+const _errs207 = errors;
+if(typeof data91.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid47 = _errs207 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data91["no-flush"] !== undefined){
+const _errs209 = errors;
+if(typeof data91["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid47 = _errs209 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid44 = _errs203 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data.active !== undefined){
+const _errs211 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid44 = _errs211 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data["read-only"] !== undefined){
+const _errs213 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid44 = _errs213 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data["auto-read-only"] !== undefined){
+const _errs215 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid44 = _errs215 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data["force-share"] !== undefined){
+const _errs217 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid44 = _errs217 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data["detect-zeroes"] !== undefined){
+let data98 = data["detect-zeroes"];
+const _errs219 = errors;
+if(typeof data98 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data98 === "off") || (data98 === "on")) || (data98 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid44 = _errs219 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data.file !== undefined){
+const _errs222 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid44 = _errs222 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "vdi"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs224 = errors;
+for(const key14 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key14))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs224 === errors){
+if(data.driver !== undefined){
+let data100 = data.driver;
+const _errs225 = errors;
+if(!(((((((data100 === "bochs") || (data100 === "cloop")) || (data100 === "compress")) || (data100 === "dmg")) || (data100 === "parallels")) || (data100 === "vdi")) || (data100 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid50 = _errs225 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data["node-name"] !== undefined){
+const _errs226 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid50 = _errs226 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data.discard !== undefined){
+let data102 = data.discard;
+const _errs228 = errors;
+if(typeof data102 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data102 === "ignore") || (data102 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid50 = _errs228 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data.cache !== undefined){
+let data103 = data.cache;
+const _errs231 = errors;
+const _errs232 = errors;
+if(errors === _errs232){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+const _errs234 = errors;
+for(const key15 in data103){
+if(!((key15 === "direct") || (key15 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs234 === errors){
+if(data103.direct !== undefined){
+const _errs235 = errors;
+if(typeof data103.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid53 = _errs235 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data103["no-flush"] !== undefined){
+const _errs237 = errors;
+if(typeof data103["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid53 = _errs237 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid50 = _errs231 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data.active !== undefined){
+const _errs239 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid50 = _errs239 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data["read-only"] !== undefined){
+const _errs241 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid50 = _errs241 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data["auto-read-only"] !== undefined){
+const _errs243 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid50 = _errs243 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data["force-share"] !== undefined){
+const _errs245 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid50 = _errs245 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data["detect-zeroes"] !== undefined){
+let data110 = data["detect-zeroes"];
+const _errs247 = errors;
+if(typeof data110 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data110 === "off") || (data110 === "on")) || (data110 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid50 = _errs247 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data.file !== undefined){
+const _errs250 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid50 = _errs250 === errors;
+}
+else {
+var valid50 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "vhdx"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if(((data.driver === undefined) && (missing9 = "driver")) || ((data.file === undefined) && (missing9 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs252 = errors;
+for(const key16 in data){
+if(!(func2.call(schema38.oneOf[2].properties, key16))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+return false;
+break;
+}
+}
+if(_errs252 === errors){
+if(data.driver !== undefined){
+let data112 = data.driver;
+const _errs253 = errors;
+if(!(((((((data112 === "bochs") || (data112 === "cloop")) || (data112 === "compress")) || (data112 === "dmg")) || (data112 === "parallels")) || (data112 === "vdi")) || (data112 === "vhdx"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+return false;
+}
+var valid56 = _errs253 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data["node-name"] !== undefined){
+const _errs254 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid56 = _errs254 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data.discard !== undefined){
+let data114 = data.discard;
+const _errs256 = errors;
+if(typeof data114 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data114 === "ignore") || (data114 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid56 = _errs256 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data.cache !== undefined){
+let data115 = data.cache;
+const _errs259 = errors;
+const _errs260 = errors;
+if(errors === _errs260){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+const _errs262 = errors;
+for(const key17 in data115){
+if(!((key17 === "direct") || (key17 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+return false;
+break;
+}
+}
+if(_errs262 === errors){
+if(data115.direct !== undefined){
+const _errs263 = errors;
+if(typeof data115.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid59 = _errs263 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data115["no-flush"] !== undefined){
+const _errs265 = errors;
+if(typeof data115["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid59 = _errs265 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid56 = _errs259 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data.active !== undefined){
+const _errs267 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid56 = _errs267 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data["read-only"] !== undefined){
+const _errs269 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid56 = _errs269 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data["auto-read-only"] !== undefined){
+const _errs271 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid56 = _errs271 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data["force-share"] !== undefined){
+const _errs273 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid56 = _errs273 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data["detect-zeroes"] !== undefined){
+let data122 = data["detect-zeroes"];
+const _errs275 = errors;
+if(typeof data122 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data122 === "off") || (data122 === "on")) || (data122 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid56 = _errs275 === errors;
+}
+else {
+var valid56 = true;
+}
+if(valid56){
+if(data.file !== undefined){
+const _errs278 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid56 = _errs278 === errors;
+}
+else {
+var valid56 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "copy-on-read"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.driver === undefined) && (missing10 = "driver")) || ((data.file === undefined) && (missing10 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
+return false;
+}
+else {
+const _errs280 = errors;
+for(const key18 in data){
+if(!(func2.call(schema38.oneOf[3].properties, key18))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs280 === errors){
+if(data.driver !== undefined){
+const _errs281 = errors;
+if(!(data.driver === "copy-on-read")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
+return false;
+}
+var valid62 = _errs281 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data["node-name"] !== undefined){
+const _errs282 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs282 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.discard !== undefined){
+let data126 = data.discard;
+const _errs284 = errors;
+if(typeof data126 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data126 === "ignore") || (data126 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid62 = _errs284 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.cache !== undefined){
+let data127 = data.cache;
+const _errs287 = errors;
+const _errs288 = errors;
+if(errors === _errs288){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs290 = errors;
+for(const key19 in data127){
+if(!((key19 === "direct") || (key19 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+return false;
+break;
+}
+}
+if(_errs290 === errors){
+if(data127.direct !== undefined){
+const _errs291 = errors;
+if(typeof data127.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid65 = _errs291 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data127["no-flush"] !== undefined){
+const _errs293 = errors;
+if(typeof data127["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid65 = _errs293 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid62 = _errs287 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.active !== undefined){
+const _errs295 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs295 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data["read-only"] !== undefined){
+const _errs297 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs297 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data["auto-read-only"] !== undefined){
+const _errs299 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs299 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data["force-share"] !== undefined){
+const _errs301 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid62 = _errs301 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data["detect-zeroes"] !== undefined){
+let data134 = data["detect-zeroes"];
+const _errs303 = errors;
+if(typeof data134 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data134 === "off") || (data134 === "on")) || (data134 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid62 = _errs303 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.file !== undefined){
+const _errs306 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid62 = _errs306 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data.bottom !== undefined){
+const _errs307 = errors;
+if(typeof data.bottom !== "string"){
+validate72.errors = [{instancePath:instancePath+"/bottom",schemaPath:"#/oneOf/3/properties/bottom/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid62 = _errs307 === errors;
+}
+else {
+var valid62 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "file"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if(((data.driver === undefined) && (missing11 = "driver")) || ((data.filename === undefined) && (missing11 = "filename"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
+return false;
+}
+else {
+const _errs310 = errors;
+for(const key20 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key20))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+return false;
+break;
+}
+}
+if(_errs310 === errors){
+if(data.driver !== undefined){
+let data137 = data.driver;
+const _errs311 = errors;
+if(!(((data137 === "file") || (data137 === "host_cdrom")) || (data137 === "host_device"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+return false;
+}
+var valid68 = _errs311 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["node-name"] !== undefined){
+const _errs312 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid68 = _errs312 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.discard !== undefined){
+let data139 = data.discard;
+const _errs314 = errors;
+if(typeof data139 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data139 === "ignore") || (data139 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid68 = _errs314 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.cache !== undefined){
+let data140 = data.cache;
+const _errs317 = errors;
+const _errs318 = errors;
+if(errors === _errs318){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+const _errs320 = errors;
+for(const key21 in data140){
+if(!((key21 === "direct") || (key21 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs320 === errors){
+if(data140.direct !== undefined){
+const _errs321 = errors;
+if(typeof data140.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid71 = _errs321 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data140["no-flush"] !== undefined){
+const _errs323 = errors;
+if(typeof data140["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid71 = _errs323 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid68 = _errs317 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.active !== undefined){
+const _errs325 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs325 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["read-only"] !== undefined){
+const _errs327 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs327 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["auto-read-only"] !== undefined){
+const _errs329 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs329 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["force-share"] !== undefined){
+const _errs331 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs331 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["detect-zeroes"] !== undefined){
+let data147 = data["detect-zeroes"];
+const _errs333 = errors;
+if(typeof data147 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data147 === "off") || (data147 === "on")) || (data147 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid68 = _errs333 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.filename !== undefined){
+const _errs336 = errors;
+if(typeof data.filename !== "string"){
+validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid68 = _errs336 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["pr-manager"] !== undefined){
+const _errs338 = errors;
+if(typeof data["pr-manager"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid68 = _errs338 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.locking !== undefined){
+let data150 = data.locking;
+const _errs340 = errors;
+if(typeof data150 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data150 === "auto") || (data150 === "on")) || (data150 === "off"))){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+return false;
+}
+var valid68 = _errs340 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data.aio !== undefined){
+let data151 = data.aio;
+const _errs343 = errors;
+if(typeof data151 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data151 === "threads") || (data151 === "native")) || (data151 === "io_uring"))){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+return false;
+}
+var valid68 = _errs343 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["aio-max-batch"] !== undefined){
+let data152 = data["aio-max-batch"];
+const _errs346 = errors;
+if(!(typeof data152 == "number" ? Number.isInteger(data152) && data152 >= -9223372036854776000 && data152 <= 9223372036854776000 : typeof data152 == "bigint" && data152 >= BigInt("-9223372036854775808") && data152 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid68 = _errs346 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["drop-cache"] !== undefined){
+const _errs347 = errors;
+if(typeof data["drop-cache"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs347 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data["x-check-cache-dropped"] !== undefined){
+const _errs349 = errors;
+if(typeof data["x-check-cache-dropped"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid68 = _errs349 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "host_cdrom"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if(((data.driver === undefined) && (missing12 = "driver")) || ((data.filename === undefined) && (missing12 = "filename"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
+return false;
+}
+else {
+const _errs352 = errors;
+for(const key22 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key22))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+return false;
+break;
+}
+}
+if(_errs352 === errors){
+if(data.driver !== undefined){
+let data155 = data.driver;
+const _errs353 = errors;
+if(!(((data155 === "file") || (data155 === "host_cdrom")) || (data155 === "host_device"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+return false;
+}
+var valid76 = _errs353 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["node-name"] !== undefined){
+const _errs354 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid76 = _errs354 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.discard !== undefined){
+let data157 = data.discard;
+const _errs356 = errors;
+if(typeof data157 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data157 === "ignore") || (data157 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid76 = _errs356 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.cache !== undefined){
+let data158 = data.cache;
+const _errs359 = errors;
+const _errs360 = errors;
+if(errors === _errs360){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+const _errs362 = errors;
+for(const key23 in data158){
+if(!((key23 === "direct") || (key23 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+return false;
+break;
+}
+}
+if(_errs362 === errors){
+if(data158.direct !== undefined){
+const _errs363 = errors;
+if(typeof data158.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid79 = _errs363 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data158["no-flush"] !== undefined){
+const _errs365 = errors;
+if(typeof data158["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid79 = _errs365 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid76 = _errs359 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.active !== undefined){
+const _errs367 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs367 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["read-only"] !== undefined){
+const _errs369 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs369 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["auto-read-only"] !== undefined){
+const _errs371 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs371 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["force-share"] !== undefined){
+const _errs373 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs373 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["detect-zeroes"] !== undefined){
+let data165 = data["detect-zeroes"];
+const _errs375 = errors;
+if(typeof data165 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data165 === "off") || (data165 === "on")) || (data165 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid76 = _errs375 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.filename !== undefined){
+const _errs378 = errors;
+if(typeof data.filename !== "string"){
+validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid76 = _errs378 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["pr-manager"] !== undefined){
+const _errs380 = errors;
+if(typeof data["pr-manager"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid76 = _errs380 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.locking !== undefined){
+let data168 = data.locking;
+const _errs382 = errors;
+if(typeof data168 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data168 === "auto") || (data168 === "on")) || (data168 === "off"))){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+return false;
+}
+var valid76 = _errs382 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data.aio !== undefined){
+let data169 = data.aio;
+const _errs385 = errors;
+if(typeof data169 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data169 === "threads") || (data169 === "native")) || (data169 === "io_uring"))){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+return false;
+}
+var valid76 = _errs385 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["aio-max-batch"] !== undefined){
+let data170 = data["aio-max-batch"];
+const _errs388 = errors;
+if(!(typeof data170 == "number" ? Number.isInteger(data170) && data170 >= -9223372036854776000 && data170 <= 9223372036854776000 : typeof data170 == "bigint" && data170 >= BigInt("-9223372036854775808") && data170 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid76 = _errs388 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["drop-cache"] !== undefined){
+const _errs389 = errors;
+if(typeof data["drop-cache"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs389 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data["x-check-cache-dropped"] !== undefined){
+const _errs391 = errors;
+if(typeof data["x-check-cache-dropped"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid76 = _errs391 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "host_device"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((data.driver === undefined) && (missing13 = "driver")) || ((data.filename === undefined) && (missing13 = "filename"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing13}}];
+return false;
+}
+else {
+const _errs394 = errors;
+for(const key24 in data){
+if(!(func2.call(schema38.oneOf[4].properties, key24))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+return false;
+break;
+}
+}
+if(_errs394 === errors){
+if(data.driver !== undefined){
+let data173 = data.driver;
+const _errs395 = errors;
+if(!(((data173 === "file") || (data173 === "host_cdrom")) || (data173 === "host_device"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+return false;
+}
+var valid84 = _errs395 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["node-name"] !== undefined){
+const _errs396 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs396 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.discard !== undefined){
+let data175 = data.discard;
+const _errs398 = errors;
+if(typeof data175 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data175 === "ignore") || (data175 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid84 = _errs398 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.cache !== undefined){
+let data176 = data.cache;
+const _errs401 = errors;
+const _errs402 = errors;
+if(errors === _errs402){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+const _errs404 = errors;
+for(const key25 in data176){
+if(!((key25 === "direct") || (key25 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+return false;
+break;
+}
+}
+if(_errs404 === errors){
+if(data176.direct !== undefined){
+const _errs405 = errors;
+if(typeof data176.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid87 = _errs405 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data176["no-flush"] !== undefined){
+const _errs407 = errors;
+if(typeof data176["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid87 = _errs407 === errors;
+}
+else {
+var valid87 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid84 = _errs401 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.active !== undefined){
+const _errs409 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs409 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["read-only"] !== undefined){
+const _errs411 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs411 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["auto-read-only"] !== undefined){
+const _errs413 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs413 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["force-share"] !== undefined){
+const _errs415 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs415 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["detect-zeroes"] !== undefined){
+let data183 = data["detect-zeroes"];
+const _errs417 = errors;
+if(typeof data183 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data183 === "off") || (data183 === "on")) || (data183 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid84 = _errs417 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.filename !== undefined){
+const _errs420 = errors;
+if(typeof data.filename !== "string"){
+validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs420 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["pr-manager"] !== undefined){
+const _errs422 = errors;
+if(typeof data["pr-manager"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid84 = _errs422 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.locking !== undefined){
+let data186 = data.locking;
+const _errs424 = errors;
+if(typeof data186 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data186 === "auto") || (data186 === "on")) || (data186 === "off"))){
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+return false;
+}
+var valid84 = _errs424 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data.aio !== undefined){
+let data187 = data.aio;
+const _errs427 = errors;
+if(typeof data187 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data187 === "threads") || (data187 === "native")) || (data187 === "io_uring"))){
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+return false;
+}
+var valid84 = _errs427 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["aio-max-batch"] !== undefined){
+let data188 = data["aio-max-batch"];
+const _errs430 = errors;
+if(!(typeof data188 == "number" ? Number.isInteger(data188) && data188 >= -9223372036854776000 && data188 <= 9223372036854776000 : typeof data188 == "bigint" && data188 >= BigInt("-9223372036854775808") && data188 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid84 = _errs430 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["drop-cache"] !== undefined){
+const _errs431 = errors;
+if(typeof data["drop-cache"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs431 === errors;
+}
+else {
+var valid84 = true;
+}
+if(valid84){
+if(data["x-check-cache-dropped"] !== undefined){
+const _errs433 = errors;
+if(typeof data["x-check-cache-dropped"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid84 = _errs433 === errors;
+}
+else {
+var valid84 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "luks"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if(((data.driver === undefined) && (missing14 = "driver")) || ((data.file === undefined) && (missing14 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs436 = errors;
+for(const key26 in data){
+if(!(func2.call(schema38.oneOf[5].properties, key26))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+return false;
+break;
+}
+}
+if(_errs436 === errors){
+if(data.driver !== undefined){
+const _errs437 = errors;
+if(!(data.driver === "luks")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[5].properties.driver.enum}}];
+return false;
+}
+var valid92 = _errs437 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["node-name"] !== undefined){
+const _errs438 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs438 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data.discard !== undefined){
+let data193 = data.discard;
+const _errs440 = errors;
+if(typeof data193 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data193 === "ignore") || (data193 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid92 = _errs440 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data.cache !== undefined){
+let data194 = data.cache;
+const _errs443 = errors;
+const _errs444 = errors;
+if(errors === _errs444){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+const _errs446 = errors;
+for(const key27 in data194){
+if(!((key27 === "direct") || (key27 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+return false;
+break;
+}
+}
+if(_errs446 === errors){
+if(data194.direct !== undefined){
+const _errs447 = errors;
+if(typeof data194.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid95 = _errs447 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data194["no-flush"] !== undefined){
+const _errs449 = errors;
+if(typeof data194["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid95 = _errs449 === errors;
+}
+else {
+var valid95 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid92 = _errs443 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data.active !== undefined){
+const _errs451 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/5/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid92 = _errs451 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["read-only"] !== undefined){
+const _errs453 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid92 = _errs453 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["auto-read-only"] !== undefined){
+const _errs455 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid92 = _errs455 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["force-share"] !== undefined){
+const _errs457 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/5/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid92 = _errs457 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["detect-zeroes"] !== undefined){
+let data201 = data["detect-zeroes"];
+const _errs459 = errors;
+if(typeof data201 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data201 === "off") || (data201 === "on")) || (data201 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid92 = _errs459 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data.file !== undefined){
+const _errs462 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid92 = _errs462 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data["key-secret"] !== undefined){
+const _errs463 = errors;
+if(typeof data["key-secret"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/5/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid92 = _errs463 === errors;
+}
+else {
+var valid92 = true;
+}
+if(valid92){
+if(data.header !== undefined){
+const _errs465 = errors;
+if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid92 = _errs465 === errors;
+}
+else {
+var valid92 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "null-aio"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.driver === undefined) && (missing15 = "driver")){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing15}}];
+return false;
+}
+else {
+const _errs467 = errors;
+for(const key28 in data){
+if(!(func2.call(schema38.oneOf[6].properties, key28))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+return false;
+break;
+}
+}
+if(_errs467 === errors){
+if(data.driver !== undefined){
+let data205 = data.driver;
+const _errs468 = errors;
+if(!((data205 === "null-aio") || (data205 === "null-co"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
+return false;
+}
+var valid98 = _errs468 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["node-name"] !== undefined){
+const _errs469 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid98 = _errs469 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data.discard !== undefined){
+let data207 = data.discard;
+const _errs471 = errors;
+if(typeof data207 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data207 === "ignore") || (data207 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid98 = _errs471 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data.cache !== undefined){
+let data208 = data.cache;
+const _errs474 = errors;
+const _errs475 = errors;
+if(errors === _errs475){
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+const _errs477 = errors;
+for(const key29 in data208){
+if(!((key29 === "direct") || (key29 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+return false;
+break;
+}
+}
+if(_errs477 === errors){
+if(data208.direct !== undefined){
+const _errs478 = errors;
+if(typeof data208.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid101 = _errs478 === errors;
+}
+else {
+var valid101 = true;
+}
+if(valid101){
+if(data208["no-flush"] !== undefined){
+const _errs480 = errors;
+if(typeof data208["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid101 = _errs480 === errors;
+}
+else {
+var valid101 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid98 = _errs474 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data.active !== undefined){
+const _errs482 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid98 = _errs482 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["read-only"] !== undefined){
+const _errs484 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid98 = _errs484 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["auto-read-only"] !== undefined){
+const _errs486 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid98 = _errs486 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["force-share"] !== undefined){
+const _errs488 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid98 = _errs488 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["detect-zeroes"] !== undefined){
+let data215 = data["detect-zeroes"];
+const _errs490 = errors;
+if(typeof data215 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data215 === "off") || (data215 === "on")) || (data215 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid98 = _errs490 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data.size !== undefined){
+let data216 = data.size;
+const _errs493 = errors;
+if(!(typeof data216 == "number" ? Number.isInteger(data216) && data216 >= -9223372036854776000 && data216 <= 9223372036854776000 : typeof data216 == "bigint" && data216 >= BigInt("-9223372036854775808") && data216 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs493 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["latency-ns"] !== undefined){
+let data217 = data["latency-ns"];
+const _errs494 = errors;
+if(!(typeof data217 == "number" ? Number.isInteger(data217) && data217 >= -9223372036854776000 && data217 <= 18446744073709552000 : typeof data217 == "bigint" && data217 >= BigInt("-9223372036854775808") && data217 <= BigInt("18446744073709551615"))){
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs494 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["read-zeroes"] !== undefined){
+const _errs495 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid98 = _errs495 === errors;
+}
+else {
+var valid98 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "null-co"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.driver === undefined) && (missing16 = "driver")){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs498 = errors;
+for(const key30 in data){
+if(!(func2.call(schema38.oneOf[6].properties, key30))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs498 === errors){
+if(data.driver !== undefined){
+let data219 = data.driver;
+const _errs499 = errors;
+if(!((data219 === "null-aio") || (data219 === "null-co"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
+return false;
+}
+var valid104 = _errs499 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["node-name"] !== undefined){
+const _errs500 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid104 = _errs500 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data.discard !== undefined){
+let data221 = data.discard;
+const _errs502 = errors;
+if(typeof data221 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data221 === "ignore") || (data221 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid104 = _errs502 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data.cache !== undefined){
+let data222 = data.cache;
+const _errs505 = errors;
+const _errs506 = errors;
+if(errors === _errs506){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+const _errs508 = errors;
+for(const key31 in data222){
+if(!((key31 === "direct") || (key31 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs508 === errors){
+if(data222.direct !== undefined){
+const _errs509 = errors;
+if(typeof data222.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid107 = _errs509 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data222["no-flush"] !== undefined){
+const _errs511 = errors;
+if(typeof data222["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid107 = _errs511 === errors;
+}
+else {
+var valid107 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid104 = _errs505 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data.active !== undefined){
+const _errs513 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid104 = _errs513 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["read-only"] !== undefined){
+const _errs515 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid104 = _errs515 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["auto-read-only"] !== undefined){
+const _errs517 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid104 = _errs517 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["force-share"] !== undefined){
+const _errs519 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid104 = _errs519 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["detect-zeroes"] !== undefined){
+let data229 = data["detect-zeroes"];
+const _errs521 = errors;
+if(typeof data229 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data229 === "off") || (data229 === "on")) || (data229 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid104 = _errs521 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data.size !== undefined){
+let data230 = data.size;
+const _errs524 = errors;
+if(!(typeof data230 == "number" ? Number.isInteger(data230) && data230 >= -9223372036854776000 && data230 <= 9223372036854776000 : typeof data230 == "bigint" && data230 >= BigInt("-9223372036854775808") && data230 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid104 = _errs524 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["latency-ns"] !== undefined){
+let data231 = data["latency-ns"];
+const _errs525 = errors;
+if(!(typeof data231 == "number" ? Number.isInteger(data231) && data231 >= -9223372036854776000 && data231 <= 18446744073709552000 : typeof data231 == "bigint" && data231 >= BigInt("-9223372036854775808") && data231 <= BigInt("18446744073709551615"))){
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid104 = _errs525 === errors;
+}
+else {
+var valid104 = true;
+}
+if(valid104){
+if(data["read-zeroes"] !== undefined){
+const _errs526 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid104 = _errs526 === errors;
+}
+else {
+var valid104 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "preallocate"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if(((data.driver === undefined) && (missing17 = "driver")) || ((data.file === undefined) && (missing17 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs529 = errors;
+for(const key32 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key32))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs529 === errors){
+if(data.driver !== undefined){
+const _errs530 = errors;
+if(!(data.driver === "preallocate")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+return false;
+}
+var valid110 = _errs530 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["node-name"] !== undefined){
+const _errs531 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs531 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.discard !== undefined){
+let data235 = data.discard;
+const _errs533 = errors;
+if(typeof data235 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data235 === "ignore") || (data235 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid110 = _errs533 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.cache !== undefined){
+let data236 = data.cache;
+const _errs536 = errors;
+const _errs537 = errors;
+if(errors === _errs537){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+const _errs539 = errors;
+for(const key33 in data236){
+if(!((key33 === "direct") || (key33 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs539 === errors){
+if(data236.direct !== undefined){
+const _errs540 = errors;
+if(typeof data236.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid113 = _errs540 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data236["no-flush"] !== undefined){
+const _errs542 = errors;
+if(typeof data236["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid113 = _errs542 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid110 = _errs536 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.active !== undefined){
+const _errs544 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs544 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["read-only"] !== undefined){
+const _errs546 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs546 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["auto-read-only"] !== undefined){
+const _errs548 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs548 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["force-share"] !== undefined){
+const _errs550 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid110 = _errs550 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["detect-zeroes"] !== undefined){
+let data243 = data["detect-zeroes"];
+const _errs552 = errors;
+if(typeof data243 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data243 === "off") || (data243 === "on")) || (data243 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid110 = _errs552 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data.file !== undefined){
+const _errs555 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid110 = _errs555 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["prealloc-align"] !== undefined){
+let data245 = data["prealloc-align"];
+const _errs556 = errors;
+if(!(typeof data245 == "number" ? Number.isInteger(data245) && data245 >= -9223372036854776000 && data245 <= 9223372036854776000 : typeof data245 == "bigint" && data245 >= BigInt("-9223372036854775808") && data245 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/7/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid110 = _errs556 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data["prealloc-size"] !== undefined){
+let data246 = data["prealloc-size"];
+const _errs557 = errors;
+if(!(typeof data246 == "number" ? Number.isInteger(data246) && data246 >= -9223372036854776000 && data246 <= 9223372036854776000 : typeof data246 == "bigint" && data246 >= BigInt("-9223372036854775808") && data246 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/7/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid110 = _errs557 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "qcow"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if(((data.driver === undefined) && (missing18 = "driver")) || ((data.file === undefined) && (missing18 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing18}}];
+return false;
+}
+else {
+const _errs559 = errors;
+for(const key34 in data){
+if(!(func2.call(schema38.oneOf[8].properties, key34))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs559 === errors){
+if(data.driver !== undefined){
+const _errs560 = errors;
+if(!(data.driver === "qcow")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
+return false;
+}
+var valid116 = _errs560 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data["node-name"] !== undefined){
+const _errs561 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid116 = _errs561 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.discard !== undefined){
+let data249 = data.discard;
+const _errs563 = errors;
+if(typeof data249 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data249 === "ignore") || (data249 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid116 = _errs563 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.cache !== undefined){
+let data250 = data.cache;
+const _errs566 = errors;
+const _errs567 = errors;
+if(errors === _errs567){
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+const _errs569 = errors;
+for(const key35 in data250){
+if(!((key35 === "direct") || (key35 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs569 === errors){
+if(data250.direct !== undefined){
+const _errs570 = errors;
+if(typeof data250.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid119 = _errs570 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data250["no-flush"] !== undefined){
+const _errs572 = errors;
+if(typeof data250["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid119 = _errs572 === errors;
+}
+else {
+var valid119 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid116 = _errs566 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.active !== undefined){
+const _errs574 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid116 = _errs574 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data["read-only"] !== undefined){
+const _errs576 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid116 = _errs576 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data["auto-read-only"] !== undefined){
+const _errs578 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid116 = _errs578 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data["force-share"] !== undefined){
+const _errs580 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid116 = _errs580 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data["detect-zeroes"] !== undefined){
+let data257 = data["detect-zeroes"];
+const _errs582 = errors;
+if(typeof data257 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data257 === "off") || (data257 === "on")) || (data257 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid116 = _errs582 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.file !== undefined){
+const _errs585 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid116 = _errs585 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.backing !== undefined){
+const _errs586 = errors;
+if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid116 = _errs586 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data.encrypt !== undefined){
+let data260 = data.encrypt;
+const _errs587 = errors;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+let missing19;
+if((data260.format === undefined) && (missing19 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs590 = errors;
+for(const key36 in data260){
+if(!((key36 === "format") || (key36 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+return false;
+break;
+}
+}
+if(_errs590 === errors){
+if(data260.format !== undefined){
+const _errs591 = errors;
+if(!(data260.format === "aes")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema108.properties.format.enum}}];
+return false;
+}
+var valid122 = _errs591 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data260["key-secret"] !== undefined){
+const _errs592 = errors;
+if(typeof data260["key-secret"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid122 = _errs592 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid116 = _errs587 === errors;
+}
+else {
+var valid116 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "qcow2"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if(((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing20}}];
+return false;
+}
+else {
+const _errs595 = errors;
+for(const key37 in data){
+if(!(func2.call(schema38.oneOf[9].properties, key37))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+return false;
+break;
+}
+}
+if(_errs595 === errors){
+if(data.driver !== undefined){
+const _errs596 = errors;
+if(!(data.driver === "qcow2")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
+return false;
+}
+var valid124 = _errs596 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["node-name"] !== undefined){
+const _errs597 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid124 = _errs597 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.discard !== undefined){
+let data265 = data.discard;
+const _errs599 = errors;
+if(typeof data265 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data265 === "ignore") || (data265 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid124 = _errs599 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.cache !== undefined){
+let data266 = data.cache;
+const _errs602 = errors;
+const _errs603 = errors;
+if(errors === _errs603){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+const _errs605 = errors;
+for(const key38 in data266){
+if(!((key38 === "direct") || (key38 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+return false;
+break;
+}
+}
+if(_errs605 === errors){
+if(data266.direct !== undefined){
+const _errs606 = errors;
+if(typeof data266.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid127 = _errs606 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data266["no-flush"] !== undefined){
+const _errs608 = errors;
+if(typeof data266["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid127 = _errs608 === errors;
+}
+else {
+var valid127 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid124 = _errs602 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.active !== undefined){
+const _errs610 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs610 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["read-only"] !== undefined){
+const _errs612 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs612 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["auto-read-only"] !== undefined){
+const _errs614 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs614 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["force-share"] !== undefined){
+const _errs616 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs616 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["detect-zeroes"] !== undefined){
+let data273 = data["detect-zeroes"];
+const _errs618 = errors;
+if(typeof data273 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data273 === "off") || (data273 === "on")) || (data273 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid124 = _errs618 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.file !== undefined){
+const _errs621 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid124 = _errs621 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.backing !== undefined){
+const _errs622 = errors;
+if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid124 = _errs622 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["lazy-refcounts"] !== undefined){
+const _errs623 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/9/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs623 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["pass-discard-request"] !== undefined){
+const _errs625 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/9/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs625 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs627 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/9/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs627 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["pass-discard-other"] !== undefined){
+const _errs629 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/9/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs629 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["discard-no-unref"] !== undefined){
+const _errs631 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/9/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid124 = _errs631 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["overlap-check"] !== undefined){
+const _errs633 = errors;
+if(!(validate56(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid124 = _errs633 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["cache-size"] !== undefined){
+let data282 = data["cache-size"];
+const _errs634 = errors;
+if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/9/properties/cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid124 = _errs634 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["l2-cache-size"] !== undefined){
+let data283 = data["l2-cache-size"];
+const _errs635 = errors;
+if(!(typeof data283 == "number" ? Number.isInteger(data283) && data283 >= -9223372036854776000 && data283 <= 9223372036854776000 : typeof data283 == "bigint" && data283 >= BigInt("-9223372036854775808") && data283 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/9/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid124 = _errs635 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["l2-cache-entry-size"] !== undefined){
+let data284 = data["l2-cache-entry-size"];
+const _errs636 = errors;
+if(!(typeof data284 == "number" ? Number.isInteger(data284) && data284 >= -9223372036854776000 && data284 <= 9223372036854776000 : typeof data284 == "bigint" && data284 >= BigInt("-9223372036854775808") && data284 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/9/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid124 = _errs636 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["refcount-cache-size"] !== undefined){
+let data285 = data["refcount-cache-size"];
+const _errs637 = errors;
+if(!(typeof data285 == "number" ? Number.isInteger(data285) && data285 >= -9223372036854776000 && data285 <= 9223372036854776000 : typeof data285 == "bigint" && data285 >= BigInt("-9223372036854775808") && data285 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/9/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid124 = _errs637 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["cache-clean-interval"] !== undefined){
+let data286 = data["cache-clean-interval"];
+const _errs638 = errors;
+if(!(typeof data286 == "number" ? Number.isInteger(data286) && data286 >= -9223372036854776000 && data286 <= 9223372036854776000 : typeof data286 == "bigint" && data286 >= BigInt("-9223372036854775808") && data286 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/9/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid124 = _errs638 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data.encrypt !== undefined){
+let data287 = data.encrypt;
+const _errs639 = errors;
+const _errs640 = errors;
+if(errors === _errs640){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let missing21;
+if((data287.format === undefined) && (missing21 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const tag1 = data287.format;
+if(typeof tag1 == "string"){
+if(tag1 === "aes"){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let missing22;
+if((data287.format === undefined) && (missing22 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+return false;
+}
+else {
+const _errs644 = errors;
+for(const key39 in data287){
+if(!((key39 === "format") || (key39 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+return false;
+break;
+}
+}
+if(_errs644 === errors){
+if(data287.format !== undefined){
+const _errs645 = errors;
+if(!(data287.format === "aes")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.format.enum}}];
+return false;
+}
+var valid132 = _errs645 === errors;
+}
+else {
+var valid132 = true;
+}
+if(valid132){
+if(data287["key-secret"] !== undefined){
+const _errs646 = errors;
+if(typeof data287["key-secret"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid132 = _errs646 === errors;
+}
+else {
+var valid132 = true;
+}
+}
+}
+}
+}
+}
+else if(tag1 === "luks"){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let missing23;
+if((data287.format === undefined) && (missing23 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing23}}];
+return false;
+}
+else {
+const _errs649 = errors;
+for(const key40 in data287){
+if(!((key40 === "format") || (key40 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+return false;
+break;
+}
+}
+if(_errs649 === errors){
+if(data287.format !== undefined){
+const _errs650 = errors;
+if(!(data287.format === "luks")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[1].properties.format.enum}}];
+return false;
+}
+var valid134 = _errs650 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data287["key-secret"] !== undefined){
+const _errs651 = errors;
+if(typeof data287["key-secret"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid134 = _errs651 === errors;
+}
+else {
+var valid134 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag1}}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag1}}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid124 = _errs639 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data["data-file"] !== undefined){
+const _errs653 = errors;
+if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid124 = _errs653 === errors;
+}
+else {
+var valid124 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "qed"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing24}}];
+return false;
+}
+else {
+const _errs655 = errors;
+for(const key41 in data){
+if(!(func2.call(schema38.oneOf[10].properties, key41))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+return false;
+break;
+}
+}
+if(_errs655 === errors){
+if(data.driver !== undefined){
+let data293 = data.driver;
+const _errs656 = errors;
+if(!(((data293 === "qed") || (data293 === "vmdk")) || (data293 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+return false;
+}
+var valid136 = _errs656 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data["node-name"] !== undefined){
+const _errs657 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid136 = _errs657 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data.discard !== undefined){
+let data295 = data.discard;
+const _errs659 = errors;
+if(typeof data295 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data295 === "ignore") || (data295 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid136 = _errs659 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data.cache !== undefined){
+let data296 = data.cache;
+const _errs662 = errors;
+const _errs663 = errors;
+if(errors === _errs663){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+const _errs665 = errors;
+for(const key42 in data296){
+if(!((key42 === "direct") || (key42 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+return false;
+break;
+}
+}
+if(_errs665 === errors){
+if(data296.direct !== undefined){
+const _errs666 = errors;
+if(typeof data296.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid139 = _errs666 === errors;
+}
+else {
+var valid139 = true;
+}
+if(valid139){
+if(data296["no-flush"] !== undefined){
+const _errs668 = errors;
+if(typeof data296["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid139 = _errs668 === errors;
+}
+else {
+var valid139 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid136 = _errs662 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data.active !== undefined){
+const _errs670 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid136 = _errs670 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data["read-only"] !== undefined){
+const _errs672 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid136 = _errs672 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data["auto-read-only"] !== undefined){
+const _errs674 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid136 = _errs674 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data["force-share"] !== undefined){
+const _errs676 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid136 = _errs676 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data["detect-zeroes"] !== undefined){
+let data303 = data["detect-zeroes"];
+const _errs678 = errors;
+if(typeof data303 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data303 === "off") || (data303 === "on")) || (data303 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid136 = _errs678 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data.file !== undefined){
+const _errs681 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid136 = _errs681 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data.backing !== undefined){
+const _errs682 = errors;
+if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid136 = _errs682 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "vmdk"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if(((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
+return false;
+}
+else {
+const _errs684 = errors;
+for(const key43 in data){
+if(!(func2.call(schema38.oneOf[10].properties, key43))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+return false;
+break;
+}
+}
+if(_errs684 === errors){
+if(data.driver !== undefined){
+let data306 = data.driver;
+const _errs685 = errors;
+if(!(((data306 === "qed") || (data306 === "vmdk")) || (data306 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+return false;
+}
+var valid142 = _errs685 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data["node-name"] !== undefined){
+const _errs686 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid142 = _errs686 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data.discard !== undefined){
+let data308 = data.discard;
+const _errs688 = errors;
+if(typeof data308 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data308 === "ignore") || (data308 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid142 = _errs688 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data.cache !== undefined){
+let data309 = data.cache;
+const _errs691 = errors;
+const _errs692 = errors;
+if(errors === _errs692){
+if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
+const _errs694 = errors;
+for(const key44 in data309){
+if(!((key44 === "direct") || (key44 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+return false;
+break;
+}
+}
+if(_errs694 === errors){
+if(data309.direct !== undefined){
+const _errs695 = errors;
+if(typeof data309.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid145 = _errs695 === errors;
+}
+else {
+var valid145 = true;
+}
+if(valid145){
+if(data309["no-flush"] !== undefined){
+const _errs697 = errors;
+if(typeof data309["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid145 = _errs697 === errors;
+}
+else {
+var valid145 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid142 = _errs691 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data.active !== undefined){
+const _errs699 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid142 = _errs699 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data["read-only"] !== undefined){
+const _errs701 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid142 = _errs701 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data["auto-read-only"] !== undefined){
+const _errs703 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid142 = _errs703 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data["force-share"] !== undefined){
+const _errs705 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid142 = _errs705 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data["detect-zeroes"] !== undefined){
+let data316 = data["detect-zeroes"];
+const _errs707 = errors;
+if(typeof data316 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data316 === "off") || (data316 === "on")) || (data316 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid142 = _errs707 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data.file !== undefined){
+const _errs710 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid142 = _errs710 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data.backing !== undefined){
+const _errs711 = errors;
+if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid142 = _errs711 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "vpc"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
+return false;
+}
+else {
+const _errs713 = errors;
+for(const key45 in data){
+if(!(func2.call(schema38.oneOf[10].properties, key45))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+return false;
+break;
+}
+}
+if(_errs713 === errors){
+if(data.driver !== undefined){
+let data319 = data.driver;
+const _errs714 = errors;
+if(!(((data319 === "qed") || (data319 === "vmdk")) || (data319 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+return false;
+}
+var valid148 = _errs714 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data["node-name"] !== undefined){
+const _errs715 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid148 = _errs715 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data.discard !== undefined){
+let data321 = data.discard;
+const _errs717 = errors;
+if(typeof data321 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data321 === "ignore") || (data321 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid148 = _errs717 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data.cache !== undefined){
+let data322 = data.cache;
+const _errs720 = errors;
+const _errs721 = errors;
+if(errors === _errs721){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+const _errs723 = errors;
+for(const key46 in data322){
+if(!((key46 === "direct") || (key46 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+return false;
+break;
+}
+}
+if(_errs723 === errors){
+if(data322.direct !== undefined){
+const _errs724 = errors;
+if(typeof data322.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid151 = _errs724 === errors;
+}
+else {
+var valid151 = true;
+}
+if(valid151){
+if(data322["no-flush"] !== undefined){
+const _errs726 = errors;
+if(typeof data322["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid151 = _errs726 === errors;
+}
+else {
+var valid151 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid148 = _errs720 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data.active !== undefined){
+const _errs728 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid148 = _errs728 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data["read-only"] !== undefined){
+const _errs730 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid148 = _errs730 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data["auto-read-only"] !== undefined){
+const _errs732 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid148 = _errs732 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data["force-share"] !== undefined){
+const _errs734 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid148 = _errs734 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data["detect-zeroes"] !== undefined){
+let data329 = data["detect-zeroes"];
+const _errs736 = errors;
+if(typeof data329 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data329 === "off") || (data329 === "on")) || (data329 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid148 = _errs736 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data.file !== undefined){
+const _errs739 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid148 = _errs739 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data.backing !== undefined){
+const _errs740 = errors;
+if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid148 = _errs740 === errors;
+}
+else {
+var valid148 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "quorum"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((((data.driver === undefined) && (missing27 = "driver")) || ((data.children === undefined) && (missing27 = "children"))) || ((data["vote-threshold"] === undefined) && (missing27 = "vote-threshold"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing27}}];
+return false;
+}
+else {
+const _errs742 = errors;
+for(const key47 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key47))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+return false;
+break;
+}
+}
+if(_errs742 === errors){
+if(data.driver !== undefined){
+const _errs743 = errors;
+if(!(data.driver === "quorum")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+return false;
+}
+var valid154 = _errs743 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["node-name"] !== undefined){
+const _errs744 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid154 = _errs744 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data.discard !== undefined){
+let data334 = data.discard;
+const _errs746 = errors;
+if(typeof data334 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data334 === "ignore") || (data334 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid154 = _errs746 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data.cache !== undefined){
+let data335 = data.cache;
+const _errs749 = errors;
+const _errs750 = errors;
+if(errors === _errs750){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+const _errs752 = errors;
+for(const key48 in data335){
+if(!((key48 === "direct") || (key48 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+return false;
+break;
+}
+}
+if(_errs752 === errors){
+if(data335.direct !== undefined){
+const _errs753 = errors;
+if(typeof data335.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid157 = _errs753 === errors;
+}
+else {
+var valid157 = true;
+}
+if(valid157){
+if(data335["no-flush"] !== undefined){
+const _errs755 = errors;
+if(typeof data335["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid157 = _errs755 === errors;
+}
+else {
+var valid157 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid154 = _errs749 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data.active !== undefined){
+const _errs757 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs757 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["read-only"] !== undefined){
+const _errs759 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs759 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["auto-read-only"] !== undefined){
+const _errs761 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs761 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["force-share"] !== undefined){
+const _errs763 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs763 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["detect-zeroes"] !== undefined){
+let data342 = data["detect-zeroes"];
+const _errs765 = errors;
+if(typeof data342 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data342 === "off") || (data342 === "on")) || (data342 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid154 = _errs765 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data.blkverify !== undefined){
+const _errs768 = errors;
+if(typeof data.blkverify !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/11/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs768 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data.children !== undefined){
+let data344 = data.children;
+const _errs770 = errors;
+if(errors === _errs770){
+if(Array.isArray(data344)){
+var valid159 = true;
+const len4 = data344.length;
+for(let i4=0; i4<len4; i4++){
+const _errs772 = errors;
+if(!(validate32(data344[i4], {instancePath:instancePath+"/children/" + i4,parentData:data344,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid159 = _errs772 === errors;
+if(!valid159){
+break;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/11/properties/children/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid154 = _errs770 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["vote-threshold"] !== undefined){
+let data346 = data["vote-threshold"];
+const _errs773 = errors;
+if(!(typeof data346 == "number" ? Number.isInteger(data346) && data346 >= -9223372036854776000 && data346 <= 9223372036854776000 : typeof data346 == "bigint" && data346 >= BigInt("-9223372036854775808") && data346 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/11/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid154 = _errs773 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["rewrite-corrupted"] !== undefined){
+const _errs774 = errors;
+if(typeof data["rewrite-corrupted"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/11/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid154 = _errs774 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data["read-pattern"] !== undefined){
+let data348 = data["read-pattern"];
+const _errs776 = errors;
+if(typeof data348 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data348 === "quorum") || (data348 === "fifo"))){
+validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
+return false;
+}
+var valid154 = _errs776 === errors;
+}
+else {
+var valid154 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "raw"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if(((data.driver === undefined) && (missing28 = "driver")) || ((data.file === undefined) && (missing28 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing28}}];
+return false;
+}
+else {
+const _errs780 = errors;
+for(const key49 in data){
+if(!(func2.call(schema38.oneOf[12].properties, key49))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+return false;
+break;
+}
+}
+if(_errs780 === errors){
+if(data.driver !== undefined){
+const _errs781 = errors;
+if(!(data.driver === "raw")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
+return false;
+}
+var valid162 = _errs781 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data["node-name"] !== undefined){
+const _errs782 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid162 = _errs782 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.discard !== undefined){
+let data351 = data.discard;
+const _errs784 = errors;
+if(typeof data351 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data351 === "ignore") || (data351 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid162 = _errs784 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.cache !== undefined){
+let data352 = data.cache;
+const _errs787 = errors;
+const _errs788 = errors;
+if(errors === _errs788){
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
+const _errs790 = errors;
+for(const key50 in data352){
+if(!((key50 === "direct") || (key50 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+return false;
+break;
+}
+}
+if(_errs790 === errors){
+if(data352.direct !== undefined){
+const _errs791 = errors;
+if(typeof data352.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid165 = _errs791 === errors;
+}
+else {
+var valid165 = true;
+}
+if(valid165){
+if(data352["no-flush"] !== undefined){
+const _errs793 = errors;
+if(typeof data352["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid165 = _errs793 === errors;
+}
+else {
+var valid165 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid162 = _errs787 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.active !== undefined){
+const _errs795 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid162 = _errs795 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data["read-only"] !== undefined){
+const _errs797 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid162 = _errs797 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data["auto-read-only"] !== undefined){
+const _errs799 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid162 = _errs799 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data["force-share"] !== undefined){
+const _errs801 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid162 = _errs801 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data["detect-zeroes"] !== undefined){
+let data359 = data["detect-zeroes"];
+const _errs803 = errors;
+if(typeof data359 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data359 === "off") || (data359 === "on")) || (data359 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid162 = _errs803 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.file !== undefined){
+const _errs806 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid162 = _errs806 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.offset !== undefined){
+let data361 = data.offset;
+const _errs807 = errors;
+if(!(typeof data361 == "number" ? Number.isInteger(data361) && data361 >= -9223372036854776000 && data361 <= 9223372036854776000 : typeof data361 == "bigint" && data361 >= BigInt("-9223372036854775808") && data361 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/12/properties/offset/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid162 = _errs807 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data.size !== undefined){
+let data362 = data.size;
+const _errs808 = errors;
+if(!(typeof data362 == "number" ? Number.isInteger(data362) && data362 >= -9223372036854776000 && data362 <= 9223372036854776000 : typeof data362 == "bigint" && data362 >= BigInt("-9223372036854775808") && data362 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/12/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid162 = _errs808 === errors;
+}
+else {
+var valid162 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "throttle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((((data.driver === undefined) && (missing29 = "driver")) || ((data["throttle-group"] === undefined) && (missing29 = "throttle-group"))) || ((data.file === undefined) && (missing29 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing29}}];
+return false;
+}
+else {
+const _errs810 = errors;
+for(const key51 in data){
+if(!(func2.call(schema38.oneOf[13].properties, key51))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+return false;
+break;
+}
+}
+if(_errs810 === errors){
+if(data.driver !== undefined){
+const _errs811 = errors;
+if(!(data.driver === "throttle")){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
+return false;
+}
+var valid168 = _errs811 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["node-name"] !== undefined){
+const _errs812 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid168 = _errs812 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data.discard !== undefined){
+let data365 = data.discard;
+const _errs814 = errors;
+if(typeof data365 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data365 === "ignore") || (data365 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid168 = _errs814 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data.cache !== undefined){
+let data366 = data.cache;
+const _errs817 = errors;
+const _errs818 = errors;
+if(errors === _errs818){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+const _errs820 = errors;
+for(const key52 in data366){
+if(!((key52 === "direct") || (key52 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+return false;
+break;
+}
+}
+if(_errs820 === errors){
+if(data366.direct !== undefined){
+const _errs821 = errors;
+if(typeof data366.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid171 = _errs821 === errors;
+}
+else {
+var valid171 = true;
+}
+if(valid171){
+if(data366["no-flush"] !== undefined){
+const _errs823 = errors;
+if(typeof data366["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid171 = _errs823 === errors;
+}
+else {
+var valid171 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid168 = _errs817 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data.active !== undefined){
+const _errs825 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid168 = _errs825 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["read-only"] !== undefined){
+const _errs827 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid168 = _errs827 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["auto-read-only"] !== undefined){
+const _errs829 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid168 = _errs829 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["force-share"] !== undefined){
+const _errs831 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid168 = _errs831 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["detect-zeroes"] !== undefined){
+let data373 = data["detect-zeroes"];
+const _errs833 = errors;
+if(typeof data373 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data373 === "off") || (data373 === "on")) || (data373 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid168 = _errs833 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data["throttle-group"] !== undefined){
+const _errs836 = errors;
+if(typeof data["throttle-group"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/13/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid168 = _errs836 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data.file !== undefined){
+const _errs838 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid168 = _errs838 === errors;
+}
+else {
+var valid168 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="blockdev-reopen" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.options === undefined) && (missing0 = "options")){
 validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "node-name")){
+if(!(key0 === "options")){
 validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-if(typeof data["node-name"] !== "string"){
-validate71.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+if(data.options !== undefined){
+let data0 = data.options;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate72(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate71.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
+}
 }
 }
 }
@@ -9051,10 +15258,52 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const QueryNamedBlockNodes = validate72;
-const schema137 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const BlockdevDel = validate105;
+const schema224 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="blockdev-del" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["node-name"] === undefined) && (missing0 = "node-name")){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "node-name")){
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+if(typeof data["node-name"] !== "string"){
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const QueryNamedBlockNodes = validate106;
+const schema225 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -9063,7 +15312,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9071,46 +15320,46 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate106.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate73;
-const schema138 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema139 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","null-aio","null-co","preallocate","quorum","raw","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema140 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema141 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema142 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema143 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema144 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema153 = {"type":"string","enum":["v2","v3"]};
-const schema154 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","throttle","vdi","vhdx","vmdk","vpc"]};
-const schema156 = {"type":"string","enum":["zlib","zstd"]};
-const schema159 = {"type":"string","enum":["dynamic","fixed"]};
-const schema160 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
-const schema161 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
-const schema162 = {"type":"string","enum":["dynamic","fixed"]};
-const schema147 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const BlockdevCreate = validate107;
+const schema226 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema227 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","null-aio","null-co","preallocate","quorum","raw","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema228 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema229 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema230 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema231 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema232 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema241 = {"type":"string","enum":["v2","v3"]};
+const schema242 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","throttle","vdi","vhdx","vmdk","vpc"]};
+const schema244 = {"type":"string","enum":["zlib","zstd"]};
+const schema247 = {"type":"string","enum":["dynamic","fixed"]};
+const schema248 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
+const schema249 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
+const schema250 = {"type":"string","enum":["dynamic","fixed"]};
+const schema235 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9120,14 +15369,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate79.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate113.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate79.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9136,7 +15385,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate79.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema147.oneOf[0].properties.format.enum}}];
+validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -9148,7 +15397,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate79.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -9165,14 +15414,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate79.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate113.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate79.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate113.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9181,7 +15430,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate79.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema147.oneOf[1].properties.format.enum}}];
+validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -9193,7 +15442,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate79.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -9206,11 +15455,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate79.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema141.enum}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema229.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -9223,11 +15472,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate79.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema230.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -9240,11 +15489,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate79.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema143.enum}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema231.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -9257,11 +15506,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate79.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema144.enum}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -9274,11 +15523,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate79.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate79.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema144.enum}}];
+validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -9291,7 +15540,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate79.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate113.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -9311,34 +15560,34 @@ var valid4 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate113.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate113.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9348,14 +15597,14 @@ if(tag0 === "blkdebug"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9364,7 +15613,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
 if(!(((((((((((((((data0 === "blkdebug") || (data0 === "blkverify")) || (data0 === "bochs")) || (data0 === "cloop")) || (data0 === "compress")) || (data0 === "copy-on-read")) || (data0 === "dmg")) || (data0 === "host_cdrom")) || (data0 === "host_device")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "preallocate")) || (data0 === "quorum")) || (data0 === "raw")) || (data0 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9376,14 +15625,14 @@ else if(tag0 === "blkverify"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9392,7 +15641,7 @@ if(_errs6 === errors){
 if(data.driver !== undefined){
 let data1 = data.driver;
 if(!(((((((((((((((data1 === "blkdebug") || (data1 === "blkverify")) || (data1 === "bochs")) || (data1 === "cloop")) || (data1 === "compress")) || (data1 === "copy-on-read")) || (data1 === "dmg")) || (data1 === "host_cdrom")) || (data1 === "host_device")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "preallocate")) || (data1 === "quorum")) || (data1 === "raw")) || (data1 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9404,14 +15653,14 @@ else if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9420,7 +15669,7 @@ if(_errs9 === errors){
 if(data.driver !== undefined){
 let data2 = data.driver;
 if(!(((((((((((((((data2 === "blkdebug") || (data2 === "blkverify")) || (data2 === "bochs")) || (data2 === "cloop")) || (data2 === "compress")) || (data2 === "copy-on-read")) || (data2 === "dmg")) || (data2 === "host_cdrom")) || (data2 === "host_device")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "preallocate")) || (data2 === "quorum")) || (data2 === "raw")) || (data2 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9432,14 +15681,14 @@ else if(tag0 === "cloop"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -9448,7 +15697,7 @@ if(_errs12 === errors){
 if(data.driver !== undefined){
 let data3 = data.driver;
 if(!(((((((((((((((data3 === "blkdebug") || (data3 === "blkverify")) || (data3 === "bochs")) || (data3 === "cloop")) || (data3 === "compress")) || (data3 === "copy-on-read")) || (data3 === "dmg")) || (data3 === "host_cdrom")) || (data3 === "host_device")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "preallocate")) || (data3 === "quorum")) || (data3 === "raw")) || (data3 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9460,14 +15709,14 @@ else if(tag0 === "compress"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -9476,7 +15725,7 @@ if(_errs15 === errors){
 if(data.driver !== undefined){
 let data4 = data.driver;
 if(!(((((((((((((((data4 === "blkdebug") || (data4 === "blkverify")) || (data4 === "bochs")) || (data4 === "cloop")) || (data4 === "compress")) || (data4 === "copy-on-read")) || (data4 === "dmg")) || (data4 === "host_cdrom")) || (data4 === "host_device")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "preallocate")) || (data4 === "quorum")) || (data4 === "raw")) || (data4 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9488,14 +15737,14 @@ else if(tag0 === "copy-on-read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.driver === undefined) && (missing6 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key5 in data){
 if(!(key5 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -9504,7 +15753,7 @@ if(_errs18 === errors){
 if(data.driver !== undefined){
 let data5 = data.driver;
 if(!(((((((((((((((data5 === "blkdebug") || (data5 === "blkverify")) || (data5 === "bochs")) || (data5 === "cloop")) || (data5 === "compress")) || (data5 === "copy-on-read")) || (data5 === "dmg")) || (data5 === "host_cdrom")) || (data5 === "host_device")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "preallocate")) || (data5 === "quorum")) || (data5 === "raw")) || (data5 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9516,14 +15765,14 @@ else if(tag0 === "dmg"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.driver === undefined) && (missing7 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key6 in data){
 if(!(key6 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -9532,7 +15781,7 @@ if(_errs21 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
 if(!(((((((((((((((data6 === "blkdebug") || (data6 === "blkverify")) || (data6 === "bochs")) || (data6 === "cloop")) || (data6 === "compress")) || (data6 === "copy-on-read")) || (data6 === "dmg")) || (data6 === "host_cdrom")) || (data6 === "host_device")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "preallocate")) || (data6 === "quorum")) || (data6 === "raw")) || (data6 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9544,14 +15793,14 @@ else if(tag0 === "host_cdrom"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.driver === undefined) && (missing8 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key7 in data){
 if(!(key7 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -9560,7 +15809,7 @@ if(_errs24 === errors){
 if(data.driver !== undefined){
 let data7 = data.driver;
 if(!(((((((((((((((data7 === "blkdebug") || (data7 === "blkverify")) || (data7 === "bochs")) || (data7 === "cloop")) || (data7 === "compress")) || (data7 === "copy-on-read")) || (data7 === "dmg")) || (data7 === "host_cdrom")) || (data7 === "host_device")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "preallocate")) || (data7 === "quorum")) || (data7 === "raw")) || (data7 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9572,14 +15821,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.driver === undefined) && (missing9 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key8 in data){
 if(!(key8 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -9588,7 +15837,7 @@ if(_errs27 === errors){
 if(data.driver !== undefined){
 let data8 = data.driver;
 if(!(((((((((((((((data8 === "blkdebug") || (data8 === "blkverify")) || (data8 === "bochs")) || (data8 === "cloop")) || (data8 === "compress")) || (data8 === "copy-on-read")) || (data8 === "dmg")) || (data8 === "host_cdrom")) || (data8 === "host_device")) || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "preallocate")) || (data8 === "quorum")) || (data8 === "raw")) || (data8 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9600,14 +15849,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.driver === undefined) && (missing10 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key9 in data){
 if(!(key9 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -9616,7 +15865,7 @@ if(_errs30 === errors){
 if(data.driver !== undefined){
 let data9 = data.driver;
 if(!(((((((((((((((data9 === "blkdebug") || (data9 === "blkverify")) || (data9 === "bochs")) || (data9 === "cloop")) || (data9 === "compress")) || (data9 === "copy-on-read")) || (data9 === "dmg")) || (data9 === "host_cdrom")) || (data9 === "host_device")) || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "preallocate")) || (data9 === "quorum")) || (data9 === "raw")) || (data9 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9628,14 +15877,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.driver === undefined) && (missing11 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key10 in data){
 if(!(key10 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -9644,7 +15893,7 @@ if(_errs33 === errors){
 if(data.driver !== undefined){
 let data10 = data.driver;
 if(!(((((((((((((((data10 === "blkdebug") || (data10 === "blkverify")) || (data10 === "bochs")) || (data10 === "cloop")) || (data10 === "compress")) || (data10 === "copy-on-read")) || (data10 === "dmg")) || (data10 === "host_cdrom")) || (data10 === "host_device")) || (data10 === "null-aio")) || (data10 === "null-co")) || (data10 === "preallocate")) || (data10 === "quorum")) || (data10 === "raw")) || (data10 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9656,14 +15905,14 @@ else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.driver === undefined) && (missing12 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key11 in data){
 if(!(key11 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -9672,7 +15921,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 let data11 = data.driver;
 if(!(((((((((((((((data11 === "blkdebug") || (data11 === "blkverify")) || (data11 === "bochs")) || (data11 === "cloop")) || (data11 === "compress")) || (data11 === "copy-on-read")) || (data11 === "dmg")) || (data11 === "host_cdrom")) || (data11 === "host_device")) || (data11 === "null-aio")) || (data11 === "null-co")) || (data11 === "preallocate")) || (data11 === "quorum")) || (data11 === "raw")) || (data11 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9684,14 +15933,14 @@ else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.driver === undefined) && (missing13 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key12 in data){
 if(!(key12 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -9700,7 +15949,7 @@ if(_errs39 === errors){
 if(data.driver !== undefined){
 let data12 = data.driver;
 if(!(((((((((((((((data12 === "blkdebug") || (data12 === "blkverify")) || (data12 === "bochs")) || (data12 === "cloop")) || (data12 === "compress")) || (data12 === "copy-on-read")) || (data12 === "dmg")) || (data12 === "host_cdrom")) || (data12 === "host_device")) || (data12 === "null-aio")) || (data12 === "null-co")) || (data12 === "preallocate")) || (data12 === "quorum")) || (data12 === "raw")) || (data12 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9712,14 +15961,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.driver === undefined) && (missing14 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key13 in data){
 if(!(key13 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -9728,7 +15977,7 @@ if(_errs42 === errors){
 if(data.driver !== undefined){
 let data13 = data.driver;
 if(!(((((((((((((((data13 === "blkdebug") || (data13 === "blkverify")) || (data13 === "bochs")) || (data13 === "cloop")) || (data13 === "compress")) || (data13 === "copy-on-read")) || (data13 === "dmg")) || (data13 === "host_cdrom")) || (data13 === "host_device")) || (data13 === "null-aio")) || (data13 === "null-co")) || (data13 === "preallocate")) || (data13 === "quorum")) || (data13 === "raw")) || (data13 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9740,14 +15989,14 @@ else if(tag0 === "throttle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.driver === undefined) && (missing15 = "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key14 in data){
 if(!(key14 === "driver")){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -9756,7 +16005,7 @@ if(_errs45 === errors){
 if(data.driver !== undefined){
 let data14 = data.driver;
 if(!(((((((((((((((data14 === "blkdebug") || (data14 === "blkverify")) || (data14 === "bochs")) || (data14 === "cloop")) || (data14 === "compress")) || (data14 === "copy-on-read")) || (data14 === "dmg")) || (data14 === "host_cdrom")) || (data14 === "host_device")) || (data14 === "null-aio")) || (data14 === "null-co")) || (data14 === "preallocate")) || (data14 === "quorum")) || (data14 === "raw")) || (data14 === "throttle"))){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[0].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -9768,14 +16017,14 @@ else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if((((data.driver === undefined) && (missing16 = "driver")) || ((data.filename === undefined) && (missing16 = "filename"))) || ((data.size === undefined) && (missing16 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing16}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key15 in data){
 if(!((((((key15 === "driver") || (key15 === "filename")) || (key15 === "size")) || (key15 === "preallocation")) || (key15 === "nocow")) || (key15 === "extent-size-hint"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -9784,7 +16033,7 @@ if(_errs48 === errors){
 if(data.driver !== undefined){
 const _errs49 = errors;
 if(!(data.driver === "file")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[1].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[1].properties.driver.enum}}];
 return false;
 }
 var valid32 = _errs49 === errors;
@@ -9796,7 +16045,7 @@ if(valid32){
 if(data.filename !== undefined){
 const _errs50 = errors;
 if(typeof data.filename !== "string"){
-validate74.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs50 === errors;
@@ -9809,7 +16058,7 @@ if(data.size !== undefined){
 let data17 = data.size;
 const _errs52 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid32 = _errs52 === errors;
@@ -9822,11 +16071,11 @@ if(data.preallocation !== undefined){
 let data18 = data.preallocation;
 const _errs53 = errors;
 if(typeof data18 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data18 === "off") || (data18 === "metadata")) || (data18 === "falloc")) || (data18 === "full"))){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
 return false;
 }
 var valid32 = _errs53 === errors;
@@ -9838,7 +16087,7 @@ if(valid32){
 if(data.nocow !== undefined){
 const _errs56 = errors;
 if(typeof data.nocow !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs56 === errors;
@@ -9851,7 +16100,7 @@ if(data["extent-size-hint"] !== undefined){
 let data20 = data["extent-size-hint"];
 const _errs58 = errors;
 if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 18446744073709552000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid32 = _errs58 === errors;
@@ -9872,14 +16121,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.driver === undefined) && (missing17 = "driver")) || ((data.size === undefined) && (missing17 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing17}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key16 in data){
-if(!(func2.call(schema139.oneOf[2].properties, key16))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+if(!(func2.call(schema227.oneOf[2].properties, key16))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -9888,7 +16137,7 @@ if(_errs60 === errors){
 if(data.driver !== undefined){
 const _errs61 = errors;
 if(!(data.driver === "luks")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[2].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid35 = _errs61 === errors;
@@ -9900,7 +16149,7 @@ if(valid35){
 if(data["key-secret"] !== undefined){
 const _errs62 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid35 = _errs62 === errors;
@@ -9913,11 +16162,11 @@ if(data["cipher-alg"] !== undefined){
 let data23 = data["cipher-alg"];
 const _errs64 = errors;
 if(typeof data23 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data23 === "aes-128") || (data23 === "aes-192")) || (data23 === "aes-256")) || (data23 === "des")) || (data23 === "3des")) || (data23 === "cast5-128")) || (data23 === "serpent-128")) || (data23 === "serpent-192")) || (data23 === "serpent-256")) || (data23 === "twofish-128")) || (data23 === "twofish-192")) || (data23 === "twofish-256")) || (data23 === "sm4"))){
-validate74.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema141.enum}}];
+validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema229.enum}}];
 return false;
 }
 var valid35 = _errs64 === errors;
@@ -9930,11 +16179,11 @@ if(data["cipher-mode"] !== undefined){
 let data24 = data["cipher-mode"];
 const _errs67 = errors;
 if(typeof data24 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data24 === "ecb") || (data24 === "cbc")) || (data24 === "xts")) || (data24 === "ctr"))){
-validate74.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
+validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema230.enum}}];
 return false;
 }
 var valid35 = _errs67 === errors;
@@ -9947,11 +16196,11 @@ if(data["ivgen-alg"] !== undefined){
 let data25 = data["ivgen-alg"];
 const _errs70 = errors;
 if(typeof data25 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data25 === "plain") || (data25 === "plain64")) || (data25 === "essiv"))){
-validate74.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema143.enum}}];
+validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema231.enum}}];
 return false;
 }
 var valid35 = _errs70 === errors;
@@ -9964,11 +16213,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data26 = data["ivgen-hash-alg"];
 const _errs73 = errors;
 if(typeof data26 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data26 === "md5") || (data26 === "sha1")) || (data26 === "sha224")) || (data26 === "sha256")) || (data26 === "sha384")) || (data26 === "sha512")) || (data26 === "ripemd160")) || (data26 === "sm3"))){
-validate74.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema144.enum}}];
+validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
 return false;
 }
 var valid35 = _errs73 === errors;
@@ -9981,11 +16230,11 @@ if(data["hash-alg"] !== undefined){
 let data27 = data["hash-alg"];
 const _errs76 = errors;
 if(typeof data27 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data27 === "md5") || (data27 === "sha1")) || (data27 === "sha224")) || (data27 === "sha256")) || (data27 === "sha384")) || (data27 === "sha512")) || (data27 === "ripemd160")) || (data27 === "sm3"))){
-validate74.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema144.enum}}];
+validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
 return false;
 }
 var valid35 = _errs76 === errors;
@@ -9998,7 +16247,7 @@ if(data["iter-time"] !== undefined){
 let data28 = data["iter-time"];
 const _errs79 = errors;
 if(!(typeof data28 == "number" ? Number.isInteger(data28) && data28 >= -9223372036854776000 && data28 <= 9223372036854776000 : typeof data28 == "bigint" && data28 >= BigInt("-9223372036854775808") && data28 <= BigInt("9223372036854775807"))){
-validate74.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid35 = _errs79 === errors;
@@ -10035,7 +16284,7 @@ if(data.size !== undefined){
 let data31 = data.size;
 const _errs82 = errors;
 if(!(typeof data31 == "number" ? Number.isInteger(data31) && data31 >= -9223372036854776000 && data31 <= 18446744073709552000 : typeof data31 == "bigint" && data31 >= BigInt("-9223372036854775808") && data31 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid35 = _errs82 === errors;
@@ -10048,11 +16297,11 @@ if(data.preallocation !== undefined){
 let data32 = data.preallocation;
 const _errs83 = errors;
 if(typeof data32 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data32 === "off") || (data32 === "metadata")) || (data32 === "falloc")) || (data32 === "full"))){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
 return false;
 }
 var valid35 = _errs83 === errors;
@@ -10079,14 +16328,14 @@ else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if((((data.driver === undefined) && (missing18 = "driver")) || ((data.file === undefined) && (missing18 = "file"))) || ((data.size === undefined) && (missing18 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing18}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key17 in data){
 if(!((((key17 === "driver") || (key17 === "file")) || (key17 === "size")) || (key17 === "cluster-size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -10095,7 +16344,7 @@ if(_errs87 === errors){
 if(data.driver !== undefined){
 const _errs88 = errors;
 if(!(data.driver === "parallels")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[3].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[3].properties.driver.enum}}];
 return false;
 }
 var valid43 = _errs88 === errors;
@@ -10120,7 +16369,7 @@ if(data.size !== undefined){
 let data35 = data.size;
 const _errs90 = errors;
 if(!(typeof data35 == "number" ? Number.isInteger(data35) && data35 >= -9223372036854776000 && data35 <= 18446744073709552000 : typeof data35 == "bigint" && data35 >= BigInt("-9223372036854775808") && data35 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid43 = _errs90 === errors;
@@ -10133,7 +16382,7 @@ if(data["cluster-size"] !== undefined){
 let data36 = data["cluster-size"];
 const _errs91 = errors;
 if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 18446744073709552000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid43 = _errs91 === errors;
@@ -10152,14 +16401,14 @@ else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if((((data.driver === undefined) && (missing19 = "driver")) || ((data.file === undefined) && (missing19 = "file"))) || ((data.size === undefined) && (missing19 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing19}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!(((((key18 === "driver") || (key18 === "file")) || (key18 === "size")) || (key18 === "backing-file")) || (key18 === "encrypt"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -10168,7 +16417,7 @@ if(_errs93 === errors){
 if(data.driver !== undefined){
 const _errs94 = errors;
 if(!(data.driver === "qcow")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[4].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid45 = _errs94 === errors;
@@ -10193,7 +16442,7 @@ if(data.size !== undefined){
 let data39 = data.size;
 const _errs96 = errors;
 if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 18446744073709552000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid45 = _errs96 === errors;
@@ -10205,7 +16454,7 @@ if(valid45){
 if(data["backing-file"] !== undefined){
 const _errs97 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid45 = _errs97 === errors;
@@ -10216,8 +16465,8 @@ var valid45 = true;
 if(valid45){
 if(data.encrypt !== undefined){
 const _errs99 = errors;
-if(!(validate79(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid45 = _errs99 === errors;
@@ -10237,14 +16486,14 @@ else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))) || ((data.size === undefined) && (missing20 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing20}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs101 = errors;
 for(const key19 in data){
-if(!(func2.call(schema139.oneOf[5].properties, key19))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+if(!(func2.call(schema227.oneOf[5].properties, key19))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -10253,7 +16502,7 @@ if(_errs101 === errors){
 if(data.driver !== undefined){
 const _errs102 = errors;
 if(!(data.driver === "qcow2")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[5].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[5].properties.driver.enum}}];
 return false;
 }
 var valid47 = _errs102 === errors;
@@ -10289,7 +16538,7 @@ if(valid47){
 if(data["data-file-raw"] !== undefined){
 const _errs105 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid47 = _errs105 === errors;
@@ -10301,7 +16550,7 @@ if(valid47){
 if(data["extended-l2"] !== undefined){
 const _errs107 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid47 = _errs107 === errors;
@@ -10314,7 +16563,7 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs109 = errors;
 if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 18446744073709552000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid47 = _errs109 === errors;
@@ -10327,11 +16576,11 @@ if(data.version !== undefined){
 let data48 = data.version;
 const _errs110 = errors;
 if(typeof data48 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "v2") || (data48 === "v3"))){
-validate74.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema153.enum}}];
+validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema241.enum}}];
 return false;
 }
 var valid47 = _errs110 === errors;
@@ -10343,7 +16592,7 @@ if(valid47){
 if(data["backing-file"] !== undefined){
 const _errs113 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid47 = _errs113 === errors;
@@ -10356,11 +16605,11 @@ if(data["backing-fmt"] !== undefined){
 let data50 = data["backing-fmt"];
 const _errs115 = errors;
 if(typeof data50 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((data50 === "blkdebug") || (data50 === "blkverify")) || (data50 === "bochs")) || (data50 === "cloop")) || (data50 === "compress")) || (data50 === "copy-on-read")) || (data50 === "dmg")) || (data50 === "file")) || (data50 === "host_cdrom")) || (data50 === "host_device")) || (data50 === "luks")) || (data50 === "null-aio")) || (data50 === "null-co")) || (data50 === "parallels")) || (data50 === "preallocate")) || (data50 === "qcow")) || (data50 === "qcow2")) || (data50 === "qed")) || (data50 === "quorum")) || (data50 === "raw")) || (data50 === "throttle")) || (data50 === "vdi")) || (data50 === "vhdx")) || (data50 === "vmdk")) || (data50 === "vpc"))){
-validate74.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema154.enum}}];
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema242.enum}}];
 return false;
 }
 var valid47 = _errs115 === errors;
@@ -10371,8 +16620,8 @@ var valid47 = true;
 if(valid47){
 if(data.encrypt !== undefined){
 const _errs118 = errors;
-if(!(validate79(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid47 = _errs118 === errors;
@@ -10385,7 +16634,7 @@ if(data["cluster-size"] !== undefined){
 let data52 = data["cluster-size"];
 const _errs119 = errors;
 if(!(typeof data52 == "number" ? Number.isInteger(data52) && data52 >= -9223372036854776000 && data52 <= 18446744073709552000 : typeof data52 == "bigint" && data52 >= BigInt("-9223372036854775808") && data52 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid47 = _errs119 === errors;
@@ -10398,11 +16647,11 @@ if(data.preallocation !== undefined){
 let data53 = data.preallocation;
 const _errs120 = errors;
 if(typeof data53 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data53 === "off") || (data53 === "metadata")) || (data53 === "falloc")) || (data53 === "full"))){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
 return false;
 }
 var valid47 = _errs120 === errors;
@@ -10414,7 +16663,7 @@ if(valid47){
 if(data["lazy-refcounts"] !== undefined){
 const _errs123 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid47 = _errs123 === errors;
@@ -10427,7 +16676,7 @@ if(data["refcount-bits"] !== undefined){
 let data55 = data["refcount-bits"];
 const _errs125 = errors;
 if(!(typeof data55 == "number" ? Number.isInteger(data55) && data55 >= -9223372036854776000 && data55 <= 9223372036854776000 : typeof data55 == "bigint" && data55 >= BigInt("-9223372036854775808") && data55 <= BigInt("9223372036854775807"))){
-validate74.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid47 = _errs125 === errors;
@@ -10440,11 +16689,11 @@ if(data["compression-type"] !== undefined){
 let data56 = data["compression-type"];
 const _errs126 = errors;
 if(typeof data56 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data56 === "zlib") || (data56 === "zstd"))){
-validate74.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema156.enum}}];
+validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema244.enum}}];
 return false;
 }
 var valid47 = _errs126 === errors;
@@ -10474,14 +16723,14 @@ else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))) || ((data.size === undefined) && (missing21 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing21}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs130 = errors;
 for(const key20 in data){
 if(!(((((((key20 === "driver") || (key20 === "file")) || (key20 === "size")) || (key20 === "backing-file")) || (key20 === "backing-fmt")) || (key20 === "cluster-size")) || (key20 === "table-size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -10490,7 +16739,7 @@ if(_errs130 === errors){
 if(data.driver !== undefined){
 const _errs131 = errors;
 if(!(data.driver === "qed")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[6].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[6].properties.driver.enum}}];
 return false;
 }
 var valid53 = _errs131 === errors;
@@ -10515,7 +16764,7 @@ if(data.size !== undefined){
 let data59 = data.size;
 const _errs133 = errors;
 if(!(typeof data59 == "number" ? Number.isInteger(data59) && data59 >= -9223372036854776000 && data59 <= 18446744073709552000 : typeof data59 == "bigint" && data59 >= BigInt("-9223372036854775808") && data59 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid53 = _errs133 === errors;
@@ -10527,7 +16776,7 @@ if(valid53){
 if(data["backing-file"] !== undefined){
 const _errs134 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid53 = _errs134 === errors;
@@ -10540,11 +16789,11 @@ if(data["backing-fmt"] !== undefined){
 let data61 = data["backing-fmt"];
 const _errs136 = errors;
 if(typeof data61 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((data61 === "blkdebug") || (data61 === "blkverify")) || (data61 === "bochs")) || (data61 === "cloop")) || (data61 === "compress")) || (data61 === "copy-on-read")) || (data61 === "dmg")) || (data61 === "file")) || (data61 === "host_cdrom")) || (data61 === "host_device")) || (data61 === "luks")) || (data61 === "null-aio")) || (data61 === "null-co")) || (data61 === "parallels")) || (data61 === "preallocate")) || (data61 === "qcow")) || (data61 === "qcow2")) || (data61 === "qed")) || (data61 === "quorum")) || (data61 === "raw")) || (data61 === "throttle")) || (data61 === "vdi")) || (data61 === "vhdx")) || (data61 === "vmdk")) || (data61 === "vpc"))){
-validate74.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema154.enum}}];
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema242.enum}}];
 return false;
 }
 var valid53 = _errs136 === errors;
@@ -10557,7 +16806,7 @@ if(data["cluster-size"] !== undefined){
 let data62 = data["cluster-size"];
 const _errs139 = errors;
 if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 18446744073709552000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid53 = _errs139 === errors;
@@ -10570,7 +16819,7 @@ if(data["table-size"] !== undefined){
 let data63 = data["table-size"];
 const _errs140 = errors;
 if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 9223372036854776000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("9223372036854775807"))){
-validate74.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid53 = _errs140 === errors;
@@ -10592,14 +16841,14 @@ else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((((data.driver === undefined) && (missing22 = "driver")) || ((data.file === undefined) && (missing22 = "file"))) || ((data.size === undefined) && (missing22 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs142 = errors;
 for(const key21 in data){
 if(!((((key21 === "driver") || (key21 === "file")) || (key21 === "size")) || (key21 === "preallocation"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -10608,7 +16857,7 @@ if(_errs142 === errors){
 if(data.driver !== undefined){
 const _errs143 = errors;
 if(!(data.driver === "vdi")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[7].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[7].properties.driver.enum}}];
 return false;
 }
 var valid56 = _errs143 === errors;
@@ -10633,7 +16882,7 @@ if(data.size !== undefined){
 let data66 = data.size;
 const _errs145 = errors;
 if(!(typeof data66 == "number" ? Number.isInteger(data66) && data66 >= -9223372036854776000 && data66 <= 18446744073709552000 : typeof data66 == "bigint" && data66 >= BigInt("-9223372036854775808") && data66 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid56 = _errs145 === errors;
@@ -10646,11 +16895,11 @@ if(data.preallocation !== undefined){
 let data67 = data.preallocation;
 const _errs146 = errors;
 if(typeof data67 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data67 === "off") || (data67 === "metadata")) || (data67 === "falloc")) || (data67 === "full"))){
-validate74.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
 return false;
 }
 var valid56 = _errs146 === errors;
@@ -10669,14 +16918,14 @@ else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if((((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))) || ((data.size === undefined) && (missing23 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs150 = errors;
 for(const key22 in data){
 if(!(((((((key22 === "driver") || (key22 === "file")) || (key22 === "size")) || (key22 === "log-size")) || (key22 === "block-size")) || (key22 === "subformat")) || (key22 === "block-state-zero"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -10685,7 +16934,7 @@ if(_errs150 === errors){
 if(data.driver !== undefined){
 const _errs151 = errors;
 if(!(data.driver === "vhdx")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[8].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[8].properties.driver.enum}}];
 return false;
 }
 var valid59 = _errs151 === errors;
@@ -10710,7 +16959,7 @@ if(data.size !== undefined){
 let data70 = data.size;
 const _errs153 = errors;
 if(!(typeof data70 == "number" ? Number.isInteger(data70) && data70 >= -9223372036854776000 && data70 <= 18446744073709552000 : typeof data70 == "bigint" && data70 >= BigInt("-9223372036854775808") && data70 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid59 = _errs153 === errors;
@@ -10723,7 +16972,7 @@ if(data["log-size"] !== undefined){
 let data71 = data["log-size"];
 const _errs154 = errors;
 if(!(typeof data71 == "number" ? Number.isInteger(data71) && data71 >= -9223372036854776000 && data71 <= 18446744073709552000 : typeof data71 == "bigint" && data71 >= BigInt("-9223372036854775808") && data71 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid59 = _errs154 === errors;
@@ -10736,7 +16985,7 @@ if(data["block-size"] !== undefined){
 let data72 = data["block-size"];
 const _errs155 = errors;
 if(!(typeof data72 == "number" ? Number.isInteger(data72) && data72 >= -9223372036854776000 && data72 <= 18446744073709552000 : typeof data72 == "bigint" && data72 >= BigInt("-9223372036854775808") && data72 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid59 = _errs155 === errors;
@@ -10749,11 +16998,11 @@ if(data.subformat !== undefined){
 let data73 = data.subformat;
 const _errs156 = errors;
 if(typeof data73 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data73 === "dynamic") || (data73 === "fixed"))){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema159.enum}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema247.enum}}];
 return false;
 }
 var valid59 = _errs156 === errors;
@@ -10765,7 +17014,7 @@ if(valid59){
 if(data["block-state-zero"] !== undefined){
 const _errs159 = errors;
 if(typeof data["block-state-zero"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid59 = _errs159 === errors;
@@ -10787,14 +17036,14 @@ else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))) || ((data.size === undefined) && (missing24 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs162 = errors;
 for(const key23 in data){
-if(!(func2.call(schema139.oneOf[9].properties, key23))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+if(!(func2.call(schema227.oneOf[9].properties, key23))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -10803,7 +17052,7 @@ if(_errs162 === errors){
 if(data.driver !== undefined){
 const _errs163 = errors;
 if(!(data.driver === "vmdk")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[9].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[9].properties.driver.enum}}];
 return false;
 }
 var valid62 = _errs163 === errors;
@@ -10828,7 +17077,7 @@ if(data.size !== undefined){
 let data77 = data.size;
 const _errs165 = errors;
 if(!(typeof data77 == "number" ? Number.isInteger(data77) && data77 >= -9223372036854776000 && data77 <= 18446744073709552000 : typeof data77 == "bigint" && data77 >= BigInt("-9223372036854775808") && data77 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid62 = _errs165 === errors;
@@ -10857,7 +17106,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10871,11 +17120,11 @@ if(data.subformat !== undefined){
 let data80 = data.subformat;
 const _errs169 = errors;
 if(typeof data80 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data80 === "monolithicSparse") || (data80 === "monolithicFlat")) || (data80 === "twoGbMaxExtentSparse")) || (data80 === "twoGbMaxExtentFlat")) || (data80 === "streamOptimized"))){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema160.enum}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema248.enum}}];
 return false;
 }
 var valid62 = _errs169 === errors;
@@ -10887,7 +17136,7 @@ if(valid62){
 if(data["backing-file"] !== undefined){
 const _errs172 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate74.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs172 === errors;
@@ -10900,11 +17149,11 @@ if(data["adapter-type"] !== undefined){
 let data82 = data["adapter-type"];
 const _errs174 = errors;
 if(typeof data82 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data82 === "ide") || (data82 === "buslogic")) || (data82 === "lsilogic")) || (data82 === "legacyESX"))){
-validate74.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema161.enum}}];
+validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
 return false;
 }
 var valid62 = _errs174 === errors;
@@ -10916,7 +17165,7 @@ if(valid62){
 if(data.hwversion !== undefined){
 const _errs177 = errors;
 if(typeof data.hwversion !== "string"){
-validate74.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs177 === errors;
@@ -10928,7 +17177,7 @@ if(valid62){
 if(data.toolsversion !== undefined){
 const _errs179 = errors;
 if(typeof data.toolsversion !== "string"){
-validate74.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs179 === errors;
@@ -10940,7 +17189,7 @@ if(valid62){
 if(data["zeroed-grain"] !== undefined){
 const _errs181 = errors;
 if(typeof data["zeroed-grain"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs181 === errors;
@@ -10965,14 +17214,14 @@ else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing25;
 if((((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))) || ((data.size === undefined) && (missing25 = "size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
 const _errs184 = errors;
 for(const key24 in data){
 if(!(((((key24 === "driver") || (key24 === "file")) || (key24 === "size")) || (key24 === "subformat")) || (key24 === "force-size"))){
-validate74.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
@@ -10981,7 +17230,7 @@ if(_errs184 === errors){
 if(data.driver !== undefined){
 const _errs185 = errors;
 if(!(data.driver === "vpc")){
-validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema139.oneOf[10].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[10].properties.driver.enum}}];
 return false;
 }
 var valid67 = _errs185 === errors;
@@ -11006,7 +17255,7 @@ if(data.size !== undefined){
 let data88 = data.size;
 const _errs187 = errors;
 if(!(typeof data88 == "number" ? Number.isInteger(data88) && data88 >= -9223372036854776000 && data88 <= 18446744073709552000 : typeof data88 == "bigint" && data88 >= BigInt("-9223372036854775808") && data88 <= BigInt("18446744073709551615"))){
-validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
+validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid67 = _errs187 === errors;
@@ -11019,11 +17268,11 @@ if(data.subformat !== undefined){
 let data89 = data.subformat;
 const _errs188 = errors;
 if(typeof data89 !== "string"){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data89 === "dynamic") || (data89 === "fixed"))){
-validate74.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema162.enum}}];
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
 var valid67 = _errs188 === errors;
@@ -11035,7 +17284,7 @@ if(valid67){
 if(data["force-size"] !== undefined){
 const _errs191 = errors;
 if(typeof data["force-size"] !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
+validate108.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid67 = _errs191 === errors;
@@ -11052,27 +17301,27 @@ var valid67 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate108.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate108.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -11080,14 +17329,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11096,7 +17345,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate73.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11107,8 +17356,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate74(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate108(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11121,18 +17370,18 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobSetSpeed = validate91;
-const schema163 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const BlockJobSetSpeed = validate125;
+const schema251 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
 let vErrors = null;
 let errors = 0;
@@ -11140,14 +17389,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11156,7 +17405,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate91.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate125.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11169,7 +17418,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate91.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate125.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11182,18 +17431,18 @@ var valid0 = true;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobCancel = validate92;
-const schema164 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
+const BlockJobCancel = validate126;
+const schema252 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-cancel" */;
 let vErrors = null;
 let errors = 0;
@@ -11201,14 +17450,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device === undefined) && (missing0 = "device")){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "force"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11217,7 +17466,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate92.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11229,7 +17478,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs4 = errors;
 if(typeof data.force !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate126.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11242,18 +17491,18 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobPause = validate93;
-const schema165 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobPause = validate127;
+const schema253 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-pause" */;
 let vErrors = null;
 let errors = 0;
@@ -11261,14 +17510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device === undefined) && (missing0 = "device")){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "device")){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11276,7 +17525,7 @@ break;
 if(_errs1 === errors){
 if(data.device !== undefined){
 if(typeof data.device !== "string"){
-validate93.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11284,18 +17533,18 @@ return false;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobResume = validate94;
-const schema166 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobResume = validate128;
+const schema254 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-resume" */;
 let vErrors = null;
 let errors = 0;
@@ -11303,14 +17552,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device === undefined) && (missing0 = "device")){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "device")){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11318,7 +17567,7 @@ break;
 if(_errs1 === errors){
 if(data.device !== undefined){
 if(typeof data.device !== "string"){
-validate94.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11326,18 +17575,18 @@ return false;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobComplete = validate95;
-const schema167 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobComplete = validate129;
+const schema255 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-complete" */;
 let vErrors = null;
 let errors = 0;
@@ -11345,14 +17594,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device === undefined) && (missing0 = "device")){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "device")){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11360,7 +17609,7 @@ break;
 if(_errs1 === errors){
 if(data.device !== undefined){
 if(typeof data.device !== "string"){
-validate95.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11368,18 +17617,18 @@ return false;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobDismiss = validate96;
-const schema168 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobDismiss = validate130;
+const schema256 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-dismiss" */;
 let vErrors = null;
 let errors = 0;
@@ -11387,14 +17636,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11402,7 +17651,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate96.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11410,18 +17659,18 @@ return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobFinalize = validate97;
-const schema169 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobFinalize = validate131;
+const schema257 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-finalize" */;
 let vErrors = null;
 let errors = 0;
@@ -11429,14 +17678,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11444,7 +17693,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate97.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11452,27 +17701,27 @@ return false;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate98;
-const schema170 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema171 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema172 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobChange = validate132;
+const schema258 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema259 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema260 = {"type":"string","enum":["background","write-blocking"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11482,14 +17731,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11498,7 +17747,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -11511,7 +17760,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11528,14 +17777,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11544,7 +17793,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -11557,7 +17806,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -11574,14 +17823,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -11590,7 +17839,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -11603,7 +17852,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -11620,14 +17869,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -11636,7 +17885,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -11649,7 +17898,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -11666,14 +17915,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -11682,7 +17931,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -11695,7 +17944,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -11712,14 +17961,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -11728,7 +17977,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -11741,7 +17990,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -11758,14 +18007,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -11774,7 +18023,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -11787,7 +18036,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -11804,14 +18053,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -11820,7 +18069,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -11833,7 +18082,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -11850,14 +18099,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -11866,7 +18115,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -11879,7 +18128,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -11896,14 +18145,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -11912,7 +18161,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -11925,7 +18174,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -11942,14 +18191,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -11958,7 +18207,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -11971,7 +18220,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -11988,14 +18237,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -12004,7 +18253,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -12017,7 +18266,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -12034,14 +18283,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -12050,7 +18299,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -12063,7 +18312,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -12080,14 +18329,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -12096,7 +18345,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -12109,7 +18358,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -12126,14 +18375,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -12142,7 +18391,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -12155,7 +18404,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -12172,14 +18421,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -12188,7 +18437,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -12201,7 +18450,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -12218,14 +18467,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -12234,7 +18483,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -12247,7 +18496,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -12264,14 +18513,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -12280,7 +18529,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -12293,7 +18542,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -12310,14 +18559,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -12326,7 +18575,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -12339,7 +18588,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -12356,14 +18605,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -12372,7 +18621,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -12385,7 +18634,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -12402,14 +18651,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -12418,7 +18667,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -12431,7 +18680,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -12448,14 +18697,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -12464,7 +18713,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -12477,7 +18726,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -12494,14 +18743,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -12510,7 +18759,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -12523,7 +18772,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -12540,14 +18789,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate99.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate133.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -12556,7 +18805,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -12568,7 +18817,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate99.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.oneOf[1].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -12581,11 +18830,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate99.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema172.enum}}];
+validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema260.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -12600,46 +18849,46 @@ var valid48 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate133.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate133.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
-validate98.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate101;
-const schema173 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema174 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema177 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema175 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema176 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate135;
+const schema261 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema262 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema265 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema263 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema264 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12647,7 +18896,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12656,7 +18905,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate103.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12668,7 +18917,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate103.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12681,11 +18930,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate103.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12697,7 +18946,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate103.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -12724,30 +18973,30 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12756,7 +19005,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate102.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12769,7 +19018,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate102.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate136.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12781,7 +19030,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate136.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12793,7 +19042,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate136.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12804,8 +19053,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate103(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -12822,14 +19071,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate102.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate102.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12838,7 +19087,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate102.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -12850,7 +19099,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate102.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -12862,7 +19111,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate102.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate136.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -12876,7 +19125,7 @@ var valid2 = true;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12894,40 +19143,40 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate101.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate107;
-const schema178 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema179 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate141;
+const schema266 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema267 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema179.properties, key0))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema267.properties, key0))){
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12936,7 +19185,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate108.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12948,7 +19197,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate108.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12960,7 +19209,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12973,11 +19222,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate108.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12989,7 +19238,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13013,7 +19262,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13026,7 +19275,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate108.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate142.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -13038,7 +19287,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13050,7 +19299,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -13062,7 +19311,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -13074,7 +19323,7 @@ if(valid0){
 if(data.users !== undefined){
 const _errs23 = errors;
 if(typeof data.users !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "boolean"}}];
+validate142.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -13096,33 +19345,33 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
-validate107.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate111;
-const schema181 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema182 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema183 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate145;
+const schema269 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema270 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema271 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -13130,7 +19379,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13139,7 +19388,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate113.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13151,7 +19400,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13163,7 +19412,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate113.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate147.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13176,11 +19425,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate113.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13192,7 +19441,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate113.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13220,18 +19469,18 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema186 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema273 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema274 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13330,7 +19579,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate118.errors = vErrors;
+validate152.errors = vErrors;
 return false;
 }
 else {
@@ -13344,26 +19593,26 @@ vErrors = null;
 }
 }
 }
-validate118.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema182.properties, key0))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema270.properties, key0))){
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13372,7 +19621,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate112.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13385,7 +19634,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate112.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13397,7 +19646,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13409,7 +19658,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13420,8 +19669,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate113(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13439,8 +19688,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate113(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -13450,7 +19699,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate146.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13462,8 +19711,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate103(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -13474,8 +19723,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
-if(!(validate118(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate152(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -13487,7 +19736,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs15 = errors;
 if(typeof data.compress !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -13500,7 +19749,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs17 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate112.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -13513,7 +19762,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs18 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate112.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -13526,7 +19775,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs19 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate112.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -13538,7 +19787,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs20 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -13550,7 +19799,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs22 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -13562,7 +19811,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs24 = errors;
 if(typeof data.salvage !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -13574,7 +19823,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs26 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -13586,7 +19835,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs28 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -13598,7 +19847,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -13610,7 +19859,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs32 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -13627,14 +19876,14 @@ if(errors === _errs35){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate112.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate112.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13643,7 +19892,7 @@ if(_errs37 === errors){
 if(data20.filename !== undefined){
 const _errs38 = errors;
 if(typeof data20.filename !== "string"){
-validate112.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -13655,7 +19904,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs40 = errors;
 if(typeof data20.format !== "string"){
-validate112.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -13667,7 +19916,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs42 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate146.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -13681,7 +19930,7 @@ var valid3 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13713,46 +19962,46 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
-validate111.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate121;
-const schema188 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema189 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate155;
+const schema276 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema277 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict")) || (key0 === "list"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13761,7 +20010,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate122.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13774,7 +20023,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate122.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate156.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13786,7 +20035,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13798,7 +20047,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13809,8 +20058,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate113(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -13821,8 +20070,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate113(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -13834,7 +20083,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13846,7 +20095,7 @@ if(valid0){
 if(data.list !== undefined){
 const _errs13 = errors;
 if(typeof data.list !== "boolean"){
-validate122.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13865,40 +20114,40 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-validate121.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate126;
-const schema190 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema191 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const ImageMap = validate160;
+const schema278 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema191.properties, key0))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema279.properties, key0))){
+validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13907,7 +20156,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate127.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13919,7 +20168,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate127.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13931,7 +20180,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate161.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13944,11 +20193,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate127.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13960,7 +20209,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate127.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13984,7 +20233,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate127.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13997,7 +20246,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate127.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate161.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14009,7 +20258,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate161.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14021,7 +20270,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate161.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14034,7 +20283,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate127.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate161.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14047,7 +20296,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate127.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate161.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -14069,41 +20318,41 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
-validate126.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate130;
-const schema193 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema194 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema196 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate164;
+const schema281 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema282 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema284 = {"type":"string","enum":["leaks","all"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema194.properties, key0))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema282.properties, key0))){
+validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14112,7 +20361,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate131.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14124,7 +20373,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate131.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14136,7 +20385,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate131.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate165.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14149,11 +20398,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate131.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14165,7 +20414,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate131.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14189,7 +20438,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate131.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14202,7 +20451,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate131.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate165.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14214,7 +20463,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate131.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate165.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14226,7 +20475,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate131.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate165.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14239,11 +20488,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate131.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema196.enum}}];
+validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema284.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14264,40 +20513,40 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-validate130.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate134;
-const schema197 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema198 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate168;
+const schema285 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema286 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema198.properties, key0))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema286.properties, key0))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14306,7 +20555,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate135.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14318,7 +20567,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate135.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14330,7 +20579,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate169.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14343,11 +20592,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate135.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14359,7 +20608,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate135.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14383,7 +20632,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate135.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14396,7 +20645,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate135.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate169.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14408,7 +20657,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate169.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14420,7 +20669,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate169.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14433,7 +20682,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate135.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate169.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14446,7 +20695,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate135.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate169.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -14458,7 +20707,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate169.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -14471,11 +20720,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate135.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate135.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema140.enum}}];
+validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -14499,40 +20748,40 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-validate134.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const ImageAmend = validate138;
-const schema201 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema202 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const ImageAmend = validate172;
+const schema289 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema290 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema202.properties, key0))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema290.properties, key0))){
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14541,7 +20790,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate139.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate173.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14553,7 +20802,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate139.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate173.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14565,7 +20814,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14578,11 +20827,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate139.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14594,7 +20843,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate173.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14618,7 +20867,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate173.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14631,7 +20880,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate139.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate173.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14643,7 +20892,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14655,7 +20904,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14667,7 +20916,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs21 = errors;
 if(typeof data.force !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14688,47 +20937,47 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
-validate138.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const ImageSnapshot = validate142;
-const schema204 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema205 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema207 = {"type":"string","enum":["list","create","apply","delete"]};
+const ImageSnapshot = validate176;
+const schema292 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema293 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema295 = {"type":"string","enum":["list","create","apply","delete"]};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema205.properties, key0))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema293.properties, key0))){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14737,7 +20986,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate143.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14749,7 +20998,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate143.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14761,7 +21010,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate177.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14774,11 +21023,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate143.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14790,7 +21039,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate143.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -14814,7 +21063,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate143.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14827,7 +21076,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate143.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -14839,7 +21088,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate177.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14851,7 +21100,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate143.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate177.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14864,11 +21113,11 @@ if(data.action !== undefined){
 let data10 = data.action;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate143.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate143.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema207.enum}}];
+validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema295.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -14880,7 +21129,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
 if(typeof data.snapshot !== "string"){
-validate143.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -14903,48 +21152,48 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBitmap = validate146;
-const schema208 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema209 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema211 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema212 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const ImageBitmap = validate180;
+const schema296 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema297 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema299 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema300 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "action") || (key0 === "source"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14954,11 +21203,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate149.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate149.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema212.enum}}];
+validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema300.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14970,7 +21219,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
 if(typeof data.source !== "string"){
-validate149.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14983,30 +21232,30 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema209.properties, key0))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema297.properties, key0))){
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15015,7 +21264,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate147.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15027,7 +21276,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate147.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15039,7 +21288,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate181.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15052,11 +21301,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15068,7 +21317,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15092,7 +21341,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate147.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -15105,7 +21354,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate147.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate181.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15117,7 +21366,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate181.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15129,7 +21378,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate181.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15141,7 +21390,7 @@ if(valid0){
 if(data.bitmap !== undefined){
 const _errs21 = errors;
 if(typeof data.bitmap !== "string"){
-validate147.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
+validate181.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -15159,8 +21408,8 @@ var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate149(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -15170,7 +21419,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate181.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15184,7 +21433,7 @@ if(data.granularity !== undefined){
 let data13 = data.granularity;
 const _errs26 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate147.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
+validate181.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -15195,8 +21444,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs27 = errors;
-if(!(validate113(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -15221,46 +21470,46 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
-validate146.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMeasure = validate153;
-const schema213 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema214 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const ImageMeasure = validate187;
+const schema301 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema302 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["target-format"] === undefined) && (missing0 = "target-format")){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema214.properties, key0))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema302.properties, key0))){
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15269,7 +21518,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate154.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15281,7 +21530,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate154.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15293,7 +21542,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate188.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15306,11 +21555,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate154.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15322,7 +21571,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate154.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15346,7 +21595,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate154.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -15359,7 +21608,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate154.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate188.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15371,7 +21620,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate188.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15383,7 +21632,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate188.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15396,7 +21645,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate154.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate188.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -15408,7 +21657,7 @@ if(valid0){
 if(data["target-format"] !== undefined){
 const _errs22 = errors;
 if(typeof data["target-format"] !== "string"){
-validate154.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -15419,8 +21668,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
-if(!(validate118(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate152(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -15444,40 +21693,40 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-measure" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate158;
-const schema216 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema217 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageCommit = validate192;
+const schema304 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema305 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema217.properties, key0))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema305.properties, key0))){
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15486,7 +21735,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate159.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15498,7 +21747,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate159.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15510,7 +21759,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate193.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15523,11 +21772,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate159.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate159.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15539,7 +21788,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate159.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15563,7 +21812,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate159.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -15576,7 +21825,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate159.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate193.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15588,7 +21837,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate193.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15600,7 +21849,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate193.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15612,7 +21861,7 @@ if(valid0){
 if(data.base !== undefined){
 const _errs21 = errors;
 if(typeof data.base !== "string"){
-validate159.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -15624,7 +21873,7 @@ if(valid0){
 if(data.keep !== undefined){
 const _errs23 = errors;
 if(typeof data.keep !== "boolean"){
-validate159.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+validate193.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -15637,7 +21886,7 @@ if(data.rate !== undefined){
 let data12 = data.rate;
 const _errs25 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate159.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate193.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -15660,40 +21909,40 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-commit" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
-validate158.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate162;
-const schema219 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema220 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageRebase = validate196;
+const schema307 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema308 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema220.properties, key0))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema308.properties, key0))){
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15702,7 +21951,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate163.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15714,7 +21963,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate163.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15726,7 +21975,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15739,11 +21988,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate163.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate163.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15755,7 +22004,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate163.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -15779,7 +22028,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate163.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -15792,7 +22041,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate163.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate197.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -15804,7 +22053,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15816,7 +22065,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15828,7 +22077,7 @@ if(valid0){
 if(data.backing !== undefined){
 const _errs21 = errors;
 if(typeof data.backing !== "string"){
-validate163.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -15840,7 +22089,7 @@ if(valid0){
 if(data["backing-format"] !== undefined){
 const _errs23 = errors;
 if(typeof data["backing-format"] !== "string"){
-validate163.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -15853,11 +22102,11 @@ if(data["backing-cache"] !== undefined){
 let data12 = data["backing-cache"];
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate163.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate163.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -15869,7 +22118,7 @@ if(valid0){
 if(data["backing-share"] !== undefined){
 const _errs28 = errors;
 if(typeof data["backing-share"] !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -15881,7 +22130,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs30 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -15893,7 +22142,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs32 = errors;
 if(typeof data.compress !== "boolean"){
-validate163.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate197.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -15919,46 +22168,46 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-rebase" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-validate162.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate166;
-const schema223 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema224 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageDd = validate200;
+const schema311 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema312 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema224.properties, key0))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema312.properties, key0))){
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15967,7 +22216,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate167.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate201.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15980,7 +22229,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate167.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate201.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15992,7 +22241,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate167.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate201.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16004,7 +22253,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate167.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate201.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -16015,8 +22264,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate113(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -16027,8 +22276,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs10 = errors;
-if(!(validate103(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -16041,7 +22290,7 @@ if(data["block-size"] !== undefined){
 let data6 = data["block-size"];
 const _errs11 = errors;
 if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate167.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate201.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16054,7 +22303,7 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs12 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate167.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate201.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -16067,7 +22316,7 @@ if(data.skip !== undefined){
 let data8 = data.skip;
 const _errs13 = errors;
 if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate167.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+validate201.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -16087,41 +22336,41 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-dd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-validate166.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBench = validate171;
-const schema225 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema226 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema228 = {"type":"string","enum":["threads","native","io_uring"]};
+const ImageBench = validate205;
+const schema313 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema314 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema316 = {"type":"string","enum":["threads","native","io_uring"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema226.properties, key0))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema314.properties, key0))){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16130,7 +22379,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate172.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16142,7 +22391,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate172.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16154,7 +22403,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate206.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16167,11 +22416,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate172.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate172.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema176.enum}}];
+validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16183,7 +22432,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -16207,7 +22456,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -16220,7 +22469,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate172.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -16232,7 +22481,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate206.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -16244,7 +22493,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate206.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -16257,7 +22506,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -16270,7 +22519,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -16283,7 +22532,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -16296,7 +22545,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -16309,7 +22558,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -16321,7 +22570,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate206.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -16334,7 +22583,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate172.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -16347,7 +22596,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate172.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate206.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -16359,7 +22608,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate172.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate206.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -16372,11 +22621,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate172.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate172.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema316.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -16406,32 +22655,32 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
-validate171.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate175;
-const schema229 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema230 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate209;
+const schema317 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema318 = {"type":"string","enum":["oob"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -16440,7 +22689,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16457,11 +22706,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate175.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema230.enum}}];
+validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema318.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -16471,7 +22720,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16479,18 +22728,18 @@ return false;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate176;
-const schema231 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate210;
+const schema319 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -16499,7 +22748,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16515,7 +22764,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate176.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate210.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -16525,7 +22774,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16533,11 +22782,11 @@ return false;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
@@ -16559,6 +22808,7 @@ export const validators: ReadonlyMap<string, (value: unknown) => boolean> = new 
   ['job-wait', JobWait],
   ['job-progress', JobProgress],
   ['blockdev-add', BlockdevAdd],
+  ['blockdev-reopen', BlockdevReopen],
   ['blockdev-del', BlockdevDel],
   ['query-named-block-nodes', QueryNamedBlockNodes],
   ['blockdev-create', BlockdevCreate],

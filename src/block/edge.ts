@@ -34,6 +34,8 @@ export class Edge {
   readonly index: number
   /** Changed by graph transactions only. */
   node: Node
+  /** The child was opened within the parent's options, and is changed along with it. */
+  isOwned = false
   /** PERM_* needed. */
   perm = 0
   /** PERM_* that others may have. */

@@ -179,7 +179,7 @@ const fullOptions = (node: Node, left: { nodes: number }): Options => {
   if (--left.nodes < 0) return result
   for (const name of node.driver.strongOptions ?? []) {
     const value = optionAt(node.options, name)
-    if (value !== undefined && value !== null) Object.assign(result, flat(name, value))
+    if (value !== undefined && value !== null) Object.assign(result, flatOptions({ [name]: value }))
   }
   for (const edge of node.children) {
     if (edge === undefined || (edge.name === 'backing' && !node.backingOverridden)) continue
@@ -193,11 +193,16 @@ const fullOptions = (node: Node, left: { nodes: number }): Options => {
   return result
 }
 
-/** An option that has members or items, as its leaves by their paths: the way in which QEMU names them. */
-const flat = (name: string, value: unknown): Options =>
-  typeof value === 'object' && (Array.isArray(value) || isPlainObject(value))
-    ? Object.assign({}, ...Object.entries(value).map(([key, member]) => flat(`${name}.${key}`, member)))
-    : { [name]: value }
+/** Options that have members or items, as their leaves by paths with dots: the way in which QEMU names them. */
+export const flatOptions = (options: Options): Options => {
+  const result: Options = {}
+  for (const [name, value] of Object.entries(options))
+    if (Array.isArray(value) || isPlainObject(value))
+      for (const [key, member] of Object.entries(flatOptions(value as Options)))
+        result[`${name}.${key}`] = member
+    else result[name] = value
+  return result
+}
 
 /** Options that say how a node is opened, not what it is. */
 export const GENERIC: ReadonlySet<string> = new Set([

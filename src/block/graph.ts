@@ -10,6 +10,7 @@ import type { Announce } from './node-event.ts'
 import { type OpenFlags, openNode } from './open.ts'
 import type { Options } from './options.ts'
 import { type Permissions, refreshPermissions } from './permissions.ts'
+import { reopenNodes } from './reopen.ts'
 import type { UserObjectLookup } from './user-object.ts'
 
 /** What the graph asks of the house around it. */
@@ -53,6 +54,7 @@ export class Graph {
   /** Names of nodes that are being opened. */
   readonly #reserved = new Set<string>()
   readonly #changes = new Mutex()
+  readonly #reopens = new Mutex()
   #counter = 0
   #placed = 0
 
@@ -210,6 +212,11 @@ export class Graph {
     } finally {
       for (const backend of users) backend.release()
     }
+  }
+
+  /** blockdev-reopen: see `reopen.ts`. One at a time. */
+  reopen(list: readonly Options[]): Promise<void> {
+    return this.#reopens.run(() => reopenNodes(this, list))
   }
 
   /** Closes the node when nobody uses it. */

@@ -550,6 +550,8 @@ export interface Driver {
    */
   joinOptions?(before: Options, changes: Options): Options
   open(context: OpenContext): Promise<Layer>
+  /** Options that can be changed when a node is reopened; absent: nodes cannot be reopened. */
+  readonly reopens?: readonly string[]
   readonly create?: CreateFacet
   /** What `amend -o` takes, in the order that `-o help` prints; absent: nothing can be amended. */
   readonly amendOptions?: readonly CreateOption[]

@@ -15,7 +15,14 @@ import {
   protocolOf,
 } from './filename.ts'
 import type { Graph } from './graph.ts'
-import { type Driver, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './layer.ts'
+import {
+  type Driver,
+  type OpenContext,
+  ROLE_COW,
+  ROLE_FILTERED,
+  ROLE_METADATA,
+  type Staged,
+} from './layer.ts'
 import { Node } from './node.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options } from './options.ts'
@@ -57,15 +64,53 @@ const NEVER = new AbortController().signal
 
 /** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
 export const openNode = (graph: Graph, options: Options, { filename, ...flags }: OpenFlags): Promise<Node> =>
-  open(graph, filename, options, {
-    ...flags,
-    forceShare: false,
-    autoReadOnly: false,
-    unmap: false,
-    cache: { direct: false, noFlush: false, writeback: true },
-    protocol: false,
-    chain: [],
-  })
+  open(graph, filename, options, { ...ROOT_SETTINGS, ...flags, protocol: false, chain: [] })
+
+/** What a node is that nothing is above. */
+export const ROOT_SETTINGS: InheritedSettings = {
+  readOnly: false,
+  forceShare: false,
+  autoReadOnly: false,
+  unmap: false,
+  cache: { direct: false, noFlush: false, writeback: true },
+}
+
+/** What a child takes over from a node that was opened already. */
+export const childSettings = (settings: OpenSettings, role: number): InheritedSettings => {
+  const isBacking = (role & ROLE_COW) !== 0
+  return {
+    ...settings,
+    ...(isBacking && { readOnly: true, autoReadOnly: false }),
+    unmap: !isBacking,
+  }
+}
+
+/** Opens the layer of an open node once more, for its options and settings as they are now, over the children it has. */
+export const openAgain = async (graph: Graph, node: Node): Promise<void> => {
+  const { context, reader } = contextAgain(graph, node)
+  node.layer = await node.driver.open(context)
+  refuseUnread(node.driver, reader)
+}
+
+/** The layer changes while it is open. */
+export const reopenLayer = (graph: Graph, node: Node): Promise<Staged> =>
+  node.layer.reopen!(contextAgain(graph, node).context)
+
+const contextAgain = (graph: Graph, node: Node): { context: OpenContext; reader: OptionReader } => {
+  const settings = node.settings as OpenSettings
+  const reader = new OptionReader(node.options)
+  for (const key of GENERIC) if (key !== 'cache') reader.take(key)
+  cacheOptions(reader)
+  reader.take('backing')
+  const inherited: Inherited = { ...settings, protocol: false, chain: [] }
+  const child: OpenContext['child'] = async (name) => {
+    reader.takeChild(name)
+    const edge = node.child(name)
+    if (edge === undefined) throw missingChild(name)
+    return edge
+  }
+  return { context: { ...contextFor(graph, node, reader, settings, inherited, false), child }, reader }
+}
 
 const open = async (
   graph: Graph,
@@ -385,6 +430,7 @@ const attachChild = async (
     if (!isName) await graph.release(child)
     throw error
   }
+  edge.isOwned = !isName
   node.children.push(edge)
   if (name === 'file') node.listener = child.layer.debug
   return edge

@@ -25,6 +25,11 @@ export const blockHandlers = {
     return {}
   },
 
+  'blockdev-reopen': async ({ options }, { service }) => {
+    await service.graph.reopen(options as unknown as Options[])
+    return {}
+  },
+
   'blockdev-del': async (args, { service }) => {
     await service.graph.remove(args['node-name'])
     return {}
@@ -52,6 +57,7 @@ export const blockHandlers = {
 } satisfies Pick<
   Handlers,
   | 'blockdev-add'
+  | 'blockdev-reopen'
   | 'blockdev-del'
   | 'blockdev-create'
   | 'query-named-block-nodes'

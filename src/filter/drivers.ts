@@ -44,6 +44,7 @@ export const blkdebug: Driver = {
     return `blkdebug:${typeof options.config === 'string' ? options.config : ''}:${image}`
   },
   open: async (context) => (await import('./blkdebug.ts')).openBlkdebug(context),
+  reopens: [],
 }
 
 /** Does everything on two images and compares what is read. `blkverify:RAW:IMAGE`. */
@@ -73,6 +74,7 @@ export const throttle: Driver = {
   kind: 'filter',
   strongOptions: ['throttle-group'],
   open: async (context) => (await import('./throttle.ts')).openThrottle(context),
+  reopens: ['throttle-group'],
 }
 
 /** What is read from below an image becomes the image's own. */
@@ -94,6 +96,7 @@ export const preallocate: Driver = {
   name: 'preallocate',
   kind: 'filter',
   open: async (context) => (await import('./preallocate.ts')).openPreallocate(context),
+  reopens: ['prealloc-align', 'prealloc-size'],
 }
 
 /** Several images that should hold the same, and a vote on what is read. */

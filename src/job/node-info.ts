@@ -8,7 +8,7 @@ import type {
   ImageInfoSpecific,
 } from '../../qapi/types.ts'
 import { besides, filenameOf } from '../block/filename.ts'
-import { ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/layer.ts'
+import { type FormatInfo, ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 
 /** Bytes in use on the medium by the node and what it stores its data in; undefined where it cannot be told. */
@@ -29,9 +29,9 @@ const allocatedSize = async (node: Node): Promise<number | undefined> => {
 export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
   const { layer } = node
   const own = await layer.info?.()
-  const cluster = own?.clusterSize ?? node.geometry().cluster
   const actual = await allocatedSize(node)
   const passed = own === undefined && node.driver.kind !== 'protocol' ? await belowInfo(node) : own
+  const cluster = passed?.clusterSize ?? node.geometry().cluster
   return {
     filename: filenameOf(node),
     format: node.driver.name,
@@ -47,8 +47,8 @@ export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
   }
 }
 
-/** A node that knows nothing of itself (raw, filters) is as dirty as what it shows. */
-const belowInfo = async (node: Node): Promise<{ dirty?: boolean } | undefined> => {
+/** A node that knows nothing of itself (raw, filters) is as dirty as what it shows, and has its clusters. */
+const belowInfo = async (node: Node): Promise<FormatInfo | undefined> => {
   const below = node.children[0]?.node
   if (below === undefined) return undefined
   return below.layer.info === undefined ? belowInfo(below) : below.layer.info()

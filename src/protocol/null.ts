@@ -66,6 +66,7 @@ const nullDriver = (name: string): Driver => ({
   filename: (options) =>
     STRONG_OPTIONS.some((option) => options[option] !== undefined) ? undefined : `${name}://`,
   open: async (context) => openNull(context),
+  reopens: [],
 })
 
 export const nullCo: Driver = nullDriver('null-co')

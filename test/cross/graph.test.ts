@@ -7,6 +7,7 @@ import t from 'tap'
 import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
 import { commandDifferences } from './differences.ts'
 import { FILTER_SCENARIOS } from './graph-filters.ts'
+import { REOPEN_SCENARIOS } from './graph-reopen.ts'
 import { SCENARIOS, type Scenario } from './graph-scenarios.ts'
 import { type Command, ownSide, qemuSide } from './graph-sides.ts'
 
@@ -29,7 +30,7 @@ const qemu = oracle()
 const base = mkdtempSync(join(tmpdir(), 'qimg-graph-'))
 t.teardown(() => rmSync(base, { recursive: true, force: true }))
 
-for (const [i, scenario] of [...SCENARIOS, ...FILTER_SCENARIOS].entries())
+for (const [i, scenario] of [...SCENARIOS, ...FILTER_SCENARIOS, ...REOPEN_SCENARIOS].entries())
   t.test(scenario.name, { skip: qemu === undefined && NO_ORACLE }, async (t) => {
     // Folder names of the same length, for sizes of what holds them.
     const folders = [join(base, `q${i}`), join(base, `o${i}`)] as const

@@ -22,6 +22,7 @@ export const luks: Driver = {
   strongOptions: ['key-secret'],
   probe,
   open: async (context) => (await import('./open.ts')).openLuks(context),
+  reopens: [],
   create: {
     options: CREATE_OPTIONS,
     create: async (options, context) => (await import('./create.ts')).createLuks(options, context),

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
-import type { Edge } from '../../block/edge.ts'
+import { type Edge, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
 import { DATA, ENCRYPTED } from '../../block/extent.ts'
 import {
   type Claim,
@@ -25,6 +25,8 @@ import {
   unlockVolume,
   type Volume,
 } from './volume.ts'
+
+const CHANGES = PERM_WRITE | PERM_RESIZE
 
 export const openLuks = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
@@ -91,6 +93,11 @@ const layerOf = (file: Edge, volume: Volume, crypt: Crypt, keySecret: string | u
       options: AMEND_OPTIONS,
       amend: (options, context) => amendVolume(volume, options, keySecret, context),
     },
+    /** There is no metadata that requests change: what is written and by whom is the volume's own users' affair. */
+    childPermissions: ({ perm }, own) => ({
+      perm: (perm & ~CHANGES) | (own.perm & CHANGES),
+      shared: own.shared,
+    }),
     async close() {},
   }
 }

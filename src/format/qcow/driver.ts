@@ -21,6 +21,7 @@ export const qcow: Driver = {
   strongOptions: ['encrypt'],
   probe,
   open: async (context) => (await import('./open.ts')).openImage(context),
+  reopens: [],
   create: {
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size' },

@@ -31,7 +31,7 @@ import { packFor, unpackOnly } from './pack.ts'
 import { isPreallocated } from './preallocated.ts'
 import { setBacking } from './rebase.ts'
 import { reserveVmState, resizeImage, vmStateOffset } from './resize.ts'
-import { joinRuntimeOptions, readRuntimeOptions } from './runtime-options.ts'
+import { joinRuntimeOptions, RUNTIME_OPTIONS, readRuntimeOptions } from './runtime-options.ts'
 import { snapshotFacet } from './snapshot-facet.ts'
 import { readSnapshots } from './snapshots.ts'
 import { discardRange, zeroRange } from './zero.ts'
@@ -216,6 +216,7 @@ export const qcow2: Driver = {
   kind: 'format',
   strongOptions: ['encrypt.key-secret'],
   joinOptions: joinRuntimeOptions,
+  reopens: RUNTIME_OPTIONS,
   probe,
   open,
   create: createFacet,

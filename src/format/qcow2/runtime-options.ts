@@ -132,6 +132,21 @@ const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSize
   return { l2SliceSize, l2Capacity, refcountCapacity, cleanIntervalSeconds }
 }
 
+/** What `readRuntimeOptions` takes: all that can be changed while the image is open. */
+export const RUNTIME_OPTIONS: readonly string[] = [
+  'lazy-refcounts',
+  'pass-discard-request',
+  'pass-discard-snapshot',
+  'pass-discard-other',
+  'discard-no-unref',
+  'overlap-check',
+  'cache-size',
+  'l2-cache-size',
+  'l2-cache-entry-size',
+  'refcount-cache-size',
+  'cache-clean-interval',
+]
+
 const L2_CACHE = 'l2-cache-size'
 const REFCOUNT_CACHE = 'refcount-cache-size'
 const TOTAL_CACHE = 'cache-size'

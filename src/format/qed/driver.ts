@@ -18,6 +18,7 @@ export const qed: Driver = {
   backing: true,
   probe,
   open: async (context) => (await import('./open.ts')).openImage(context),
+  reopens: [],
   create: {
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size' },

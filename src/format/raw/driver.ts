@@ -15,6 +15,7 @@ export const raw: Driver = {
   name: 'raw',
   kind: 'format',
   strongOptions: ['offset', 'size'],
+  reopens: ['offset', 'size'],
   // Anything may be raw, and everything else is more likely.
   probe: () => 1,
   async open(context) {

@@ -17,6 +17,7 @@ export const vdi: Driver = {
   kind: 'format',
   probe,
   open: async (context) => (await import('./open.ts')).openImage(context),
+  reopens: [],
   create: {
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size' },

@@ -14,6 +14,7 @@ export const vhdx: Driver = {
   kind: 'format',
   probe,
   open: async (context) => (await import('./open.ts')).openImage(context),
+  reopens: [],
   create: {
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size; max of 64TB.' },

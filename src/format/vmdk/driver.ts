@@ -34,6 +34,7 @@ export const vmdk: Driver = {
   kind: 'format',
   probe,
   open: async (context) => (await import('./layer.ts')).openImage(context),
+  reopens: [],
   create: {
     options: CREATE_OPTIONS,
     parts: (options, filename) => partNames(planImage(options), filename),

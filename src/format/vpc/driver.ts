@@ -22,6 +22,7 @@ export const vpc: Driver = {
   probe,
   probeEnd,
   open: async (context) => (await import('./open.ts')).openImage(context),
+  reopens: [],
   create: {
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size' },

@@ -19,6 +19,7 @@ const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
   },
   filename: (options) => (typeof options.filename === 'string' ? options.filename : undefined),
   open: (context) => FileLayer.open(name, context),
+  reopens: ['x-check-cache-dropped'],
   ...(create === undefined ? {} : { create }),
 })
 
