@@ -52,6 +52,38 @@ export const toImage = (words: ImageWords, session: Pick<Session, 'err'>): Image
   }
 }
 
+/**
+ * Images that are opened one after the other: what there is to say about the words of one, warnings or what is wrong
+ * with them, is said when those before it have been opened, or not at all. Errors speak of the images in the user's
+ * words.
+ */
+export const toImages = async (words: readonly ImageWords[], session: Session): Promise<NamedImage[]> => {
+  const images: NamedImage[] = []
+  let opened = 0
+  const openEarlier = async (): Promise<void> => {
+    const runner = await session.runner()
+    for (; opened < images.length; opened++)
+      await runner.image('image-map', { ...images[opened]![1], length: 1 }).catch((error: unknown) => {
+        throw inUsersWords(error, images)
+      })
+  }
+  for (const each of words) {
+    const warnings: string[] = []
+    let image: ImageArguments | undefined
+    let problem: unknown
+    try {
+      image = toImage(each, { err: (text) => warnings.push(text) })
+    } catch (error) {
+      problem = error
+    }
+    if (image === undefined || warnings.length > 0) await openEarlier()
+    for (const text of warnings) session.err(text)
+    if (image === undefined) throw problem
+    images.push([each, image])
+  }
+  return images
+}
+
 const optionsName = (text: string, forceShare: boolean, session: Pick<Session, 'err'>): string => {
   const pairs = parseOptionList(text, 'file')
   for (const { name, value, short } of pairs)

@@ -96,8 +96,8 @@ const readPermissions = (options: OptionReader, name: string): number => {
   }, 0)
 }
 
+/** Bytes, 0 where the child's own count. */
 interface Limits {
-  /** Bytes, 0 where the child's own counts. */
   readonly align: number
   readonly maxTransfer: number
   readonly zeroUnit: number
@@ -109,21 +109,27 @@ interface Limits {
 const refuse = (name: string, value: number): BlockError =>
   new BlockError('invalid', `Cannot meet constraints with ${name} ${value}`)
 
-const readLimits = (options: OptionReader, child: Node): Limits => {
-  const align = options.size('align') ?? 0
-  const own = child.geometry().requestAlign
-  if (align > MAX_INT || (align & (align - 1)) !== 0) throw refuse('align', align)
-  const effective = Math.max(align, own)
-  const limit = (name: string, unit: number): number => {
-    const value = options.size(name) ?? 0
-    if (value > MAX_INT || value % Math.max(unit, effective) !== 0) throw refuse(name, value)
-    return value
+const readLimits = (options: OptionReader): Limits => ({
+  align: options.size('align') ?? 0,
+  maxTransfer: options.size('max-transfer') ?? 0,
+  zeroUnit: options.size('opt-write-zero') ?? 0,
+  maxZero: options.size('max-write-zero') ?? 0,
+  discardUnit: options.size('opt-discard') ?? 0,
+  maxDiscard: options.size('max-discard') ?? 0,
+})
+
+const checkLimits = (limits: Limits, child: Node): void => {
+  const { align, maxTransfer, zeroUnit, maxZero, discardUnit, maxDiscard } = limits
+  if (align >= MAX_INT || (align & (align - 1)) !== 0) throw refuse('align', align)
+  const effective = Math.max(align, child.geometry().requestAlign)
+  const check = (name: string, value: number, unit: number): void => {
+    if (value >= MAX_INT || value % Math.max(unit, effective) !== 0) throw refuse(name, value)
   }
-  const maxTransfer = limit('max-transfer', 1)
-  const zeroUnit = limit('opt-write-zero', 1)
-  const maxZero = limit('max-write-zero', zeroUnit)
-  const discardUnit = limit('opt-discard', 1)
-  return { align, maxTransfer, zeroUnit, maxZero, discardUnit, maxDiscard: limit('max-discard', discardUnit) }
+  check('max-transfer', maxTransfer, 1)
+  check('opt-write-zero', zeroUnit, 1)
+  check('max-write-zero', maxZero, zeroUnit)
+  check('opt-discard', discardUnit, 1)
+  check('max-discard', maxDiscard, discardUnit)
 }
 
 /**
@@ -149,6 +155,7 @@ const inPieces = async (
 
 export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
   const { options } = context
+  const limits = readLimits(options)
   const rules = await readRules(options)
   const taken = readPermissions(options, 'take-child-perms')
   const unshared = readPermissions(options, 'unshare-child-perms')
@@ -158,8 +165,11 @@ export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
     ROLE_FILTERED | ROLE_PRIMARY,
     named === undefined ? undefined : { filename: named },
   )
-  const limits = readLimits(options, image.node)
+  checkLimits(limits, image.node)
   const engine = new RuleEngine(rules, (text) => context.tell(text))
+  // As everywhere in QEMU: where nothing was changed since, there is nothing to flush.
+  let changes = 0
+  let flushed = 0
   return {
     geometry: () => limited(image.node.geometry(), limits),
     async read(offset, into, signal) {
@@ -167,29 +177,39 @@ export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
       await image.node.read(offset, into, signal)
     },
     async write(offset, from, how) {
+      changes++
       engine.check('write', offset, from.length)
       await image.node.write(offset, from, how)
     },
     async zero(offset, length, how) {
+      changes++
       await inPieces(offset, length, limits.zeroUnit, limits.maxZero, async (at, size) => {
         engine.check('write-zeroes', at, size)
         await image.node.zero(at, size, how)
       })
       return true
     },
-    discard: (offset, length) =>
-      inPieces(offset, length, limits.discardUnit, limits.maxDiscard, async (at, size) => {
+    discard(offset, length) {
+      changes++
+      return inPieces(offset, length, limits.discardUnit, limits.maxDiscard, async (at, size) => {
         engine.check('discard', at, size)
         await image.node.discard(at, size)
-      }),
+      })
+    },
     async map(offset, length, out) {
       engine.check('block-status', offset, length)
       out.push(DATA, length, 0, offset, 0, RECURSE)
     },
     async flush() {
+      const upTo = changes
+      if (upTo === flushed) return
       engine.check('flush', 0, 0)
+      flushed = upTo
     },
-    resize: (size, preallocation) => image.node.resize(size, preallocation),
+    resize(size, preallocation) {
+      changes++
+      return image.node.resize(size, preallocation)
+    },
     debug: engine,
     childPermissions: ({ perm, shared }) => ({ perm: perm | taken, shared: shared & ~unshared }),
     async close() {},

@@ -41,6 +41,25 @@ const OFFENDERS = [
   ],
   // What is preallocated is whole clusters, in a data file too.
   ['create', '-f', 'qcow2', '-o', 'data_file=ext.raw,data_file_raw=on', 'new', '100k'],
+  // What is wrong with the second image's options, warnings too, is told when the first has been opened.
+  ['compare', '--image-opts', 'file.filename=none', 'file.filename=base,read-only'],
+  ['compare', '--image-opts', 'file.filename=base', 'file.filename=base,read-only'],
+  ['compare', '--image-opts', 'file.filename=none', 'id=1,file.filename=base'],
+  ['compare', '-U', '--image-opts', 'file.filename=base', 'force-share=off,file.filename=base'],
+  ['convert', '--image-opts', 'file.filename=none', 'file.filename=base,read-only', 'new'],
+  // A filter's options are read before its rules, and looked at when its image is open.
+  ...[
+    'align=x,config=none',
+    'align=3,config=none',
+    'align=3,image.filename=none',
+    'take-child-perms.0=bad,image.filename=none',
+    'max-transfer=2147483647',
+    'max-transfer=2147483646',
+  ].map((options) => [
+    'info',
+    '--image-opts',
+    `driver=blkdebug,image.driver=file,image.filename=raw.img,${options}`,
+  ]),
   // Of two mistakes the source's is told.
   ['convert', '-O', 'luks', '-f', 'qcow2', '-l', 'none', 'leaky', 'foo:new'],
   [

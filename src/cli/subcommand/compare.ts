@@ -1,7 +1,7 @@
 /** `qimg compare`. */
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
-import { forceShareOption, imageOptsOption, inUsersWords, type NamedImage, toImage } from '../images.ts'
+import { forceShareOption, type ImageWords, imageOptsOption, inUsersWords, toImages } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { objectOption } from '../objects.ts'
 import type { Line } from '../options.ts'
@@ -92,23 +92,23 @@ const runCompare = async (
   progress: Progress,
 ): Promise<ImageResult<'image-compare'>> => {
   const cache = readSourceCache(line.value('cache'))
-  const named = (text: string, format: string | undefined): NamedImage => {
-    const words = {
-      text,
-      imageOpts: line.has('image-opts'),
-      format,
-      forceShare: line.has('force-share'),
-      cache,
-    }
-    return [words, toImage(words, session)]
-  }
-  const a = named(line.operands[0]!, line.value('a-format'))
-  const b = named(line.operands[1]!, line.value('b-format'))
-  const args = { a: a[1], b: b[1], strict: line.has('strict'), list: line.has('details') }
+  const wordsOf = (text: string, format: string | undefined): ImageWords => ({
+    text,
+    imageOpts: line.has('image-opts'),
+    format,
+    forceShare: line.has('force-share'),
+    cache,
+  })
+  const images = await toImages(
+    [wordsOf(line.operands[0]!, line.value('a-format')), wordsOf(line.operands[1]!, line.value('b-format'))],
+    session,
+  )
+  const [a, b] = images.map(([, image]) => image)
+  const args = { a: a!, b: b!, strict: line.has('strict'), list: line.has('details') }
   const runner = await session.runner()
   return interruptible((signal) =>
     runner.image('image-compare', args, { onProgress: progress.update, signal }).catch((error: unknown) => {
-      throw inUsersWords(error, [a, b])
+      throw inUsersWords(error, images)
     }),
   )
 }

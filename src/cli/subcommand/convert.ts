@@ -3,7 +3,14 @@
 import type { Commands } from '../../../qapi/commands.ts'
 import { BlockError } from '../../base/errors.ts'
 import { MiB, SECTOR } from '../../base/units.ts'
-import { forceShareOption, type ImageWords, inUsersWords, type NamedImage, toImage } from '../images.ts'
+import {
+  forceShareOption,
+  type ImageWords,
+  inUsersWords,
+  type NamedImage,
+  toImage,
+  toImages,
+} from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { asksForHelp } from '../keyval.ts'
 import { objectOption } from '../objects.ts'
@@ -200,8 +207,7 @@ const refuseContradictions = (line: Line<Name>): void => {
 }
 
 const convertImages = async (line: Line<Name>, session: Session, progress: Progress): Promise<void> => {
-  const sourceWords = sourcesOf(line)
-  const sources = sourceWords.map((words): NamedImage => [words, toImage(words, session)])
+  const sources = await toImages(sourcesOf(line), session)
   const runner = await session.runner()
   const named = [...sources]
   const users = (error: unknown): never => {
