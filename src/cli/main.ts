@@ -4,7 +4,7 @@ import { BlockError } from '../base/errors.ts'
 import { beDeterministic } from '../base/uuid.ts'
 import type { Formats } from './formats.ts'
 import { type Line, type Option, readLine } from './options.ts'
-import { type Output, PROGRAM, report, speakingAs } from './output.ts'
+import { holdBack, type Output, PROGRAM, report, speakingAs } from './output.ts'
 import type { Runner } from './runner.ts'
 import { FAILED, OK, type Session, type Subcommand, tryHelp } from './subcommand.ts'
 
@@ -95,14 +95,16 @@ const start = async (args: readonly string[], environment: Environment): Promise
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
   if (load === undefined) throw new BlockError('invalid', `Command not found: ${name}`, { hint: tryHelp() })
   const subcommand = await load()
-  const { program } = subcommand
-  const world =
-    program === undefined ? environment : { ...environment, output: speakingAs(program, environment.output) }
+  const { program, holdsOutput = false } = subcommand
+  const spoken = holdsOutput ? holdBack(output) : output
+  const world = program === undefined ? environment : { ...environment, output: speakingAs(program, spoken) }
   try {
     return await runSubcommand(subcommand, rest, world, reading.line)
   } catch (error) {
     report(error, world.output)
     return FAILED
+  } finally {
+    spoken.flush?.()
   }
 }
 

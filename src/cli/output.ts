@@ -3,7 +3,7 @@
  * Node's streams need not be loaded.
  */
 
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { systemCode, toBlockError } from '../base/errors.ts'
 
 /** The name that stands before every message, whatever the program file is called. */
@@ -14,6 +14,8 @@ export interface Output {
   out(text: string): void
   /** To standard error. */
   err(text: string): void
+  /** Writes what is held back; absent: nothing is. */
+  flush?(): void
 }
 
 /** Waits without using the processor, for a pipe that takes no more now. */
@@ -41,12 +43,37 @@ export const standardOutput: Output = {
   err: (text) => writeAll(2, text),
 }
 
+/** Characters that are held back at most. */
+const HELD = 4096
+
+/**
+ * Standard output as the C library has it, which matters where both outputs are one stream: unless a terminal shows it, it
+ * comes when there is much of it or when it is asked for, and so after what standard error said meanwhile.
+ */
+export const holdBack = (output: Output): Output => {
+  if (fstatSync(1).isCharacterDevice()) return output
+  let held = ''
+  const flush = (): void => {
+    const text = held
+    held = ''
+    if (text !== '') output.out(text)
+  }
+  return {
+    out: (text) => {
+      held += text
+      if (held.length >= HELD) flush()
+    },
+    err: (text) => output.err(text),
+    flush,
+  }
+}
+
 /** A message as all of them look. The text may have more lines. */
 export const message = (text: string): string => `${PROGRAM}: ${text}\n`
 
 /** The same output for what stands for another program: messages begin with that one's name. */
-export const speakingAs = (program: string, { out, err }: Output): Output => ({
-  out,
+export const speakingAs = (program: string, { err, ...rest }: Output): Output => ({
+  ...rest,
   err: (text) => err(text.startsWith(`${PROGRAM}: `) ? program + text.slice(PROGRAM.length) : text),
 })
 

@@ -18,6 +18,8 @@ export interface Subcommand<Name extends string = string> {
   readonly name: string
   /** The program that it stands for: its messages begin with this name. */
   readonly program?: string
+  /** Its standard output may come after what standard error said meanwhile: see `holdBack`. */
+  readonly holdsOutput?: boolean
   /** One line, for the list of all. */
   readonly summary: string
   readonly options: readonly Option<Name>[]

@@ -49,6 +49,10 @@ export class Language implements IoSession {
     this.#output.err(text)
   }
 
+  flush(): void {
+    this.#output.flush?.()
+  }
+
   commands(): readonly IoCommand[] {
     return COMMANDS
   }

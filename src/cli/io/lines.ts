@@ -14,8 +14,9 @@ export const readLines = async (output: Output, line: (text: string) => Promise<
     terminal,
   })
   const prompt = (): void => {
+    if (!terminal) output.out(PROMPT)
+    output.flush?.()
     if (terminal) reader.prompt()
-    else output.out(PROMPT)
   }
   prompt()
   try {

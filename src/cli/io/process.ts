@@ -31,6 +31,8 @@ export const sigraise: IoCommand = {
     if (!fitsInt(signal)) fail(session, `signal argument '${text}' is too large to be a valid signal`)
     // The kernel knows no others, and raising those is not an error of the command.
     if (!Object.values(constants.signals).includes(signal as never)) return
+    // What was said is not lost with the process, as it is when that aborts.
+    session.flush?.()
     process.kill(process.pid, signal)
     // It arrives while nothing runs here.
     await setTimeout(0)

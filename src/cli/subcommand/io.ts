@@ -36,6 +36,7 @@ type Name =
 export const io = defineSubcommand({
   name: 'io',
   program: 'qemu-io',
+  holdsOutput: true,
   summary: 'Read and write an image by hand',
   options: [
     objectOption,
