@@ -20,9 +20,11 @@ export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
     },
     warn: (text) => output.err(message(`warning: ${text}`)),
     notice: (text) => output.err(`${text}\n`),
+    complain: (text) => output.err(message(text)),
     tell: (text) => output.out(`${text}\n`),
     fatal: (text) => {
       output.err(`${text}\n`)
+      output.flush?.()
       process.exit(1)
     },
     // Nobody can ask for these here.

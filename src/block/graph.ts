@@ -22,6 +22,8 @@ export interface GraphEnvironment {
   warn(text: string): void
   /** Lines that stand as they are; absent: they go where warnings go. */
   notice?(text: string): void
+  /** Errors that no caller hears of; absent: they go where warnings go. */
+  complain?(text: string): void
   /** Lines that belong to what the program was asked for; absent: they are dropped. */
   tell?(text: string): void
   /** Tells users of a monitor what happened to a node; absent: nobody is told. */

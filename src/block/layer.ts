@@ -434,6 +434,8 @@ export interface OpenContext {
   warn(text: string): void
   /** The same for lines that stand as they are, without a word in front. */
   notice?(text: string): void
+  /** Tells the user an error that no request fails with, as QEMU's error_report. */
+  complain?(text: string): void
   /** The node's dirty bitmaps: a layer adds those that its image has. */
   readonly bitmaps: Set<DirtyBitmap>
   /** Opened to be checked and mended: damage that a check can mend is no reason to refuse. */

@@ -180,6 +180,7 @@ export class Node implements EdgeParent {
     if (into.length === 0) return
     const started = this.requests.begin()
     try {
+      await this.listener?.event('vmstate_load')
       await readAny(this, offset + position, into)
     } finally {
       this.requests.end(started)
@@ -192,6 +193,7 @@ export class Node implements EdgeParent {
     if (from.length === 0) return
     const started = this.requests.begin()
     try {
+      await this.listener?.event('vmstate_save')
       await reserve(position + from.length)
       await writeAny(this, offset + position, from, NO_OPTIONS)
     } finally {

@@ -349,6 +349,7 @@ const contextFor = (
   objects: graph.environment.objects,
   warn: (text) => graph.environment.warn(text),
   notice: (text) => (graph.environment.notice ?? graph.environment.warn)(text),
+  complain: (text) => (graph.environment.complain ?? graph.environment.warn)(text),
   tell: (text) => graph.environment.tell?.(text),
   announce: (name, data) => graph.environment.announce?.(name, data),
   fatal(text) {

@@ -5,8 +5,6 @@
  * A slice that `get` answers may be read and changed until the next `await`, no longer: it may then have left the cache.
  */
 
-import { type BlockError, toBlockError } from '../base/errors.ts'
-
 /** Where the tables are: a node. Offsets and lengths in its bytes. */
 export interface TableStore {
   read(offset: number, into: Uint8Array): Promise<void>
@@ -18,6 +16,12 @@ export interface TableStore {
 export interface Durable {
   /** Resolves when all that changed before the call is durable. */
   sync(): Promise<void>
+}
+
+/** What comes before slices are read or written: it may hold that up, or refuse it. */
+export interface TableHooks {
+  beforeLoad?(): Promise<void> | undefined
+  beforeWrite?(): Promise<void> | undefined
 }
 
 export interface TableSlice {
@@ -49,6 +53,7 @@ export class TableCache implements Durable {
   /** Bytes of a slice. */
   readonly sliceSize: number
   readonly #store: () => TableStore
+  readonly #hooks: TableHooks
   readonly #capacity: number
   readonly #entries = new Map<number, Entry>()
   readonly #loading = new Map<number, Promise<TableSlice>>()
@@ -57,13 +62,13 @@ export class TableCache implements Durable {
   #oldest: Entry | undefined
   #newest: Entry | undefined
   #writing: Promise<void> = Promise.resolve()
-  #poison: BlockError | undefined
   #round = 0
   #cleaner: NodeJS.Timeout | undefined
 
   /** `capacity` in slices, at least 2; `store` is asked at each use, for graph changes may replace the node. */
-  constructor(store: () => TableStore, sliceSize: number, capacity: number) {
+  constructor(store: () => TableStore, sliceSize: number, capacity: number, hooks: TableHooks = {}) {
     this.#store = store
+    this.#hooks = hooks
     this.sliceSize = sliceSize
     this.#capacity = Math.max(capacity, 2)
   }
@@ -131,11 +136,10 @@ export class TableCache implements Durable {
     }
   }
 
-  /** Writes all that is dirty. It is durable after the store's own flush. */
+  /** Writes all that is dirty, which stays so where that fails. It is durable after the store's own flush. */
   async flush(): Promise<void> {
     await this.#writing.catch(() => {})
     if (this.#dirty.size > 0) await this.#writeBack([...this.#dirty])
-    else if (this.#poison !== undefined) throw this.#poison
   }
 
   async sync(): Promise<void> {
@@ -164,6 +168,7 @@ export class TableCache implements Durable {
   async #load(offset: number): Promise<TableSlice> {
     if (this.#entries.size >= this.#capacity) await this.#makeRoom()
     const bytes = new Uint8Array(this.sliceSize)
+    await this.#hooks.beforeLoad?.()
     await this.#store().read(offset, bytes)
     return this.#entries.get(offset) ?? this.#insert(offset, bytes)
   }
@@ -217,7 +222,6 @@ export class TableCache implements Durable {
    * meanwhile don't keep it busy for ever.
    */
   async #writeNow(asked: readonly Entry[]): Promise<void> {
-    if (this.#poison !== undefined) throw this.#poison
     const entries = asked.filter((entry) => entry.dirty).sort((a, b) => a.offset - b.offset)
     if (entries.length === 0) return
     const writes = joinNeighbours(entries, this.sliceSize)
@@ -230,16 +234,14 @@ export class TableCache implements Durable {
     this.#dependencies.clear()
     try {
       for (const dependency of dependencies) await dependency.sync()
+      await this.#hooks.beforeWrite?.()
       const store = this.#store()
       const results = await Promise.allSettled(writes.map(({ offset, bytes }) => store.write(offset, bytes)))
       for (const result of results) if (result.status === 'rejected') throw result.reason
     } catch (error) {
       for (const dependency of dependencies) this.#dependencies.add(dependency)
       for (const entry of entries) if (this.#entries.get(entry.offset) === entry) this.markDirty(entry)
-      const failure = toBlockError(error)
-      // A full disk may get room again; after anything else nobody knows what the store holds.
-      if (failure.kind !== 'no-space') this.#poison = failure
-      throw failure
+      throw error
     } finally {
       for (const entry of entries) entry.writing = false
     }

@@ -24,6 +24,8 @@ export interface ServiceHost {
   warn(text: string): void
   /** The same for lines that stand as they are; absent: they go where warnings go. */
   notice?(text: string): void
+  /** Errors that no command fails with; absent: they go where warnings go. */
+  complain?(text: string): void
   /** Lines that belong to what a person asked for, on standard output; absent: they are dropped. */
   tell?(text: string): void
   /** Says why and ends the process; absent: what found the fault fails instead. */
@@ -46,6 +48,7 @@ export class Service {
       objects: this.objects,
       warn: (text) => host.warn(text),
       notice: (text) => (host.notice ?? host.warn)(text),
+      complain: (text) => (host.complain ?? host.warn)(text),
       tell: (text) => host.tell?.(text),
       announce: (name, data) => host.emit(name, data as Events[typeof name]),
       ...(host.fatal !== undefined && { fatal: host.fatal }),

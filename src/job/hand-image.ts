@@ -113,8 +113,9 @@ class HandImage {
     return this.#node.readState(position, into)
   }
 
-  writeState(position: number, from: Uint8Array): Promise<void> {
-    return this.#node.writeState(position, from)
+  async writeState(position: number, from: Uint8Array): Promise<void> {
+    await this.#node.writeState(position, from)
+    if (!this.#node.settings.cache.writeback) await this.#node.flush()
   }
 
   /** Whether the image has the bytes at `offset` without what is below it, and for how many that is so. */

@@ -39,6 +39,7 @@ export interface BitmapHost {
   readonly bitmaps: Set<DirtyBitmap>
   warn(text: string): void
   notice?(text: string): void
+  complain?(text: string): void
 }
 
 /** A bitmap of the node and what the image has of it. */
@@ -199,7 +200,9 @@ export class ImageBitmaps {
       await this.#storeAll()
     } catch (error) {
       const text = `Lost persistent bitmaps during inactivation of node '${this.#host.nodeName}': `
-      this.#host.warn(prefixError(error, text).message)
+      const { message } = prefixError(error, text)
+      if (this.#host.complain === undefined) this.#host.warn(message)
+      else this.#host.complain(message)
     }
   }
 

@@ -110,7 +110,7 @@ const refuseMetadata = async (image: Image, out: ExtentList): Promise<void> => {
   const { metadata } = image
   for (let i = 0; i < out.count; i++) {
     const [start, length] = [out.childOffsets[i]!, out.lengths[i]!]
-    if (metadata.overlap(start, length) !== undefined) await metadata.refuse(start, length)
+    if (metadata.refuses(start, length)) await metadata.refuse(start, length)
   }
 }
 
@@ -205,7 +205,6 @@ const spanOf = (
 /** Host byte of new clusters for the guest's from `first` on. */
 const placeNew = async (image: Image, first: number, count: number): Promise<number> => {
   if (image.hasDataFile) return first
-  image.host.event('cluster_alloc')
   return image.allocator.allocate(count, 'data cluster')
 }
 
@@ -289,7 +288,6 @@ const checkReused = async (
 
 /** Makes the entries of `count` clusters from guest byte `first` on point at host bytes from `host` on. */
 const publish = (image: Image, first: number, count: number, host: number, span: Span): Promise<void> => {
-  image.host.event('l2_update')
   const { clusterSize } = image
   return changeEntries(image, first, (slice, index) => {
     for (let i = 0; i < count; i++) {
@@ -338,21 +336,28 @@ const claimCoded = async (
   if (image.hasDataFile) throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP' })
   const host = await image.lock.run(async () => {
     await ownTable(image, placeOf(image, offset).l1Index)
-    image.host.event('cluster_alloc_bytes')
+    await image.host.event('cluster_alloc_bytes')
     return image.allocator.allocateCoded(codedLength)
   })
   out.push(CODED, Math.min(length, image.clusterSize), image.file.index, host, codedLength)
   return {
-    commit: () =>
-      changeEntries(image, offset, (slice, index) => {
+    commit: async () => {
+      await image.host.event('l2_update_compressed')
+      await changeEntries(image, offset, (slice, index) => {
         releaseEntry(image, entryHi(image, slice, index), entryLo(image, slice, index))
         const { hi, lo } = encodeCoded(host, codedLength, image.fields.cluster_bits)
         setEntry(image, slice, index, hi, lo)
-      }),
+      })
+    },
     abort: () => giveBack(image, host, codedLength),
   }
 }
 
 /** Space that no table ever pointed at is free at once. */
 const giveBack = (image: Image, host: number, length: number): Promise<void> =>
-  image.lock.run(() => image.allocator.free(host, length)).catch(() => {})
+  image.lock
+    .run(async () => {
+      await image.host.event('cluster_free')
+      await image.allocator.free(host, length)
+    })
+    .catch(() => {})

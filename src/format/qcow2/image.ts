@@ -20,20 +20,18 @@ import {
   DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
   DIRTY_BIT,
-  entryOffset,
   HEADER,
   HEADER_LENGTH_V2,
   type HeaderFields,
-  isTablePlace,
-  MAX_L1_SIZE,
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
 import { MetadataMap } from './metadata-map.ts'
+import { mapL2Tables, mapTables, remapL1Tables } from './metadata-tables.ts'
 import { loadPointerTable } from './pointer-table.ts'
 import { Allocator } from './refcount/allocator.ts'
 import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
 import type { RuntimeOptions } from './runtime-options.ts'
-import { type Snapshot, snapshotTableLength } from './snapshots.ts'
+import type { Snapshot } from './snapshots.ts'
 
 /** What the image needs of the node that it belongs to. */
 export interface ImageHost {
@@ -47,6 +45,8 @@ export interface ImageHost {
   warn(text: string): void
   /** The same for lines that stand as they are. */
   notice?(text: string): void
+  /** An error that no request fails with. */
+  complain?(text: string): void
   /** Tells that something is about to be done; a promise when it is held up there. */
   event(name: string): Promise<void> | undefined
 }
@@ -138,7 +138,13 @@ export class Image {
       (text) => this.#say(text),
       parts.writable ? () => this.#markCorrupt() : undefined,
     )
-    this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity)
+    this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity, {
+      beforeLoad: () => host.event('l2_load'),
+      beforeWrite: () => {
+        this.metadata.checkSight()
+        return host.event('l2_update')
+      },
+    })
     this.beneath = {
       sync: async () => {
         if (this.hasDataFile) await this.data.node.flush()
@@ -198,14 +204,29 @@ export class Image {
     await this.file.node.flush()
   }
 
+  /**
+   * Writes the header with other fields, after everything that they point at is durable. When that fails they are what
+   * they were, in the file too; where even that cannot be had, nothing is written any more.
+   */
+  async changeFields(changes: Partial<HeaderFields>): Promise<void> {
+    const before = { ...this.fields }
+    Object.assign(this.fields, changes)
+    try {
+      await this.storeHeader()
+    } catch (error) {
+      Object.assign(this.fields, before)
+      await this.storeHeader().catch((failure: unknown) => this.fail(failure))
+      throw error
+    }
+  }
+
   /** Another active L1 table (the one that the header names) and other snapshots than before. */
   async replaceTables(l1: BlockMap, snapshots: readonly Snapshot[]): Promise<void> {
     this.l1 = l1
     this.snapshots = snapshots
     if (!this.writable) return
-    for (const kind of ['active-l1', 'inactive-l1', 'snapshot-table'] as const) this.metadata.removeKind(kind)
-    this.#mapL1Tables()
-    await this.#mapL2Tables()
+    remapL1Tables(this)
+    await mapL2Tables(this)
   }
 
   /** Nothing is written any more: what the file holds and what is in memory may contradict each other. */
@@ -251,18 +272,39 @@ export class Image {
     await this.#markClean()
   }
 
-  /** Writes back everything; no request is under way. */
+  /** Writes back everything; no request is under way. What is lost is told as QEMU does: few look at what this throws. */
   async close(): Promise<void> {
     try {
-      if (this.writable && this.damage.fatal === undefined) {
-        await this.settle()
-        await this.#flushing.run(() => this.#flush(true))
-        await this.#markClean()
-        this.checkUsable()
-      }
+      if (!this.writable || this.damage.fatal !== undefined) return
+      const lost = await this.#saveAtEnd('L2 table', () => this.#flushTables())
+      await this.#saveAtEnd('refcount block', () => (lost ? this.refcounts.flush() : this.#finish()))
+      this.checkUsable()
     } finally {
       this.l2.close()
       this.refcounts?.close()
+    }
+  }
+
+  async #finish(): Promise<void> {
+    await this.settle()
+    await this.#flushing.run(() => this.#flush(true))
+    await this.#markClean()
+  }
+
+  /** Answers whether something was lost, which has been told then. */
+  async #saveAtEnd(what: string, save: () => Promise<void>): Promise<boolean> {
+    try {
+      await save()
+      await this.file.node.flush()
+      return false
+    } catch (error) {
+      const failure = toBlockError(error)
+      const { host } = this
+      const text = `Failed to flush the ${what} cache: ${failure.message}`
+      if (host.complain === undefined) host.warn(text)
+      else host.complain(text)
+      this.fail(failure)
+      return true
     }
   }
 
@@ -274,56 +316,31 @@ export class Image {
 
   async #prepareWriting(): Promise<void> {
     const { fields } = this
-    const table = await loadPointerTable(
-      this.file.node,
-      fields.refcount_table_offset,
-      (fields.refcount_table_clusters * this.clusterSize) / 8,
-    )
+    const table = await this.#loadRefcountTable()
     this.metadata = new MetadataMap(this.clusterSize, this.options.overlapChecks, this.damage)
-    await this.#mapL2Tables()
+    await mapL2Tables(this)
     const host: RefcountHost = {
       fields,
       damage: this.damage,
       metadata: this.metadata,
       store: () => this.file.node,
-      storeHeader: () => this.storeHeader(),
+      changeFields: (changes) => this.changeFields(changes),
+      event: (name) => this.host.event(name),
       release: (offset, length) => this.release(offset, length),
     }
     this.refcounts = new Refcounts(host, table, this.options.refcountCapacity)
-    this.#mapMetadata()
+    mapTables(this)
     this.allocator = new Allocator(this.refcounts, this.damage, this.metadata, fields.cluster_bits)
   }
 
-  #mapMetadata(): void {
-    const { fields, metadata } = this
-    for (const offset of this.refcounts.blockOffsets()) metadata.addCluster('refcount-block', offset)
-    metadata.addRange('main-header', 0, this.clusterSize)
-    metadata.addRange('refcount-table', fields.refcount_table_offset, this.refcounts.tableLength * 8)
-    const bitmaps = directoryPlace(this.header)
-    if (bitmaps !== undefined) metadata.addRange('bitmap-directory', bitmaps.offset, bitmaps.length)
-    this.#mapL1Tables()
-  }
-
-  #mapL1Tables(): void {
-    const { fields, metadata } = this
-    metadata.addRange('active-l1', fields.l1_table_offset, fields.l1_size * 8)
-    for (const { l1Offset, l1Entries } of this.snapshots)
-      metadata.addRange('inactive-l1', l1Offset, l1Entries * 8)
-    metadata.addRange('snapshot-table', fields.snapshots_offset, snapshotTableLength(this.snapshots))
-  }
-
-  async #mapL2Tables(): Promise<void> {
-    const { metadata, options } = this
-    metadata.replaceClusters('active-l2', tablesOf(this.l1))
-    if (!options.overlapChecks.has('inactive-l2')) return
-    const inactive: number[] = []
-    for (const { l1Offset, l1Entries } of this.snapshots) {
-      const length = l1Entries * 8
-      if (length > MAX_L1_SIZE || !isTablePlace(l1Offset, length, this.clusterSize)) continue
-      const l1 = await loadPointerTable(this.file.node, l1Offset, l1Entries)
-      for (const offset of tablesOf(l1)) inactive.push(offset)
+  async #loadRefcountTable(): Promise<BlockMap> {
+    const { refcount_table_offset: offset, refcount_table_clusters: clusters } = this.fields
+    try {
+      await this.host.event('reftable_load')
+      return await loadPointerTable(this.file.node, offset, (clusters * this.clusterSize) / 8)
+    } catch (error) {
+      throw prefixError(error, 'Could not initialize refcount handling: ')
     }
-    metadata.replaceClusters('inactive-l2', inactive)
   }
 
   /** Bits that say what this writer does not keep true are cleared before it changes anything. */
@@ -379,20 +396,15 @@ export class Image {
   /** Copies of what must come last are taken first, so that all they need is in what is written before them. */
   async #flush(closing = false): Promise<void> {
     this.checkUsable()
-    const { l1 } = this
     const releases = this.#releases
     this.#releases = []
-    const dirty = l1.takeDirty()
     try {
-      await this.l2.flush()
+      await this.#flushTables()
       if (!this.#isBehind) await this.refcounts.flush()
-      if (dirty.writes.length > 0) await this.file.node.flush()
     } catch (error) {
-      l1.restore(dirty)
       this.#releases = [...releases, ...this.#releases]
       throw error
     }
-    await l1.write(this.file.node, dirty)
     if (releases.length === 0) return
     await this.file.node.flush()
     if (closing) {
@@ -405,6 +417,23 @@ export class Image {
         .then(() => this.#giveBack(releases))
         .catch((error: unknown) => this.fail(error))
     }
+  }
+
+  /** L2 tables, and the L1 table that names them, after all that they rely on. */
+  async #flushTables(): Promise<void> {
+    const { l1 } = this
+    const dirty = l1.takeDirty()
+    try {
+      await this.l2.flush()
+      if (dirty.writes.length === 0) return
+      if (!this.#isBehind) await this.refcounts.flush()
+      await this.file.node.flush()
+      await this.host.event('l1_update')
+    } catch (error) {
+      l1.restore(dirty)
+      throw error
+    }
+    await l1.write(this.file.node, dirty)
   }
 
   /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
@@ -453,14 +482,4 @@ export class Image {
     if (host.notice === undefined) host.warn(text)
     else host.notice(text)
   }
-}
-
-/** Host bytes of the L2 tables of an L1 table. */
-const tablesOf = (l1: BlockMap): number[] => {
-  const offsets: number[] = []
-  for (let i = 0; i < l1.length; i++) {
-    const offset = entryOffset(l1.hi(i), l1.lo(i))
-    if (offset !== 0) offsets.push(offset)
-  }
-  return offsets
 }

@@ -124,19 +124,20 @@ export const ownTable = async (image: Image, l1Index: number): Promise<number> =
     await checkTableOffset(image, old, l1Index)
     // One that is not written to may be a snapshot's, too.
     const shared = isPrivate(image, l1Index) ? [] : (['inactive-l2'] as const)
-    await image.metadata.refuse(old, image.clusterSize, 'active-l2', ...shared)
+    await image.metadata.refuseKnown(old, image.clusterSize, 'active-l2', ...shared)
   }
   if (isPrivate(image, l1Index)) return old
-  image.host.event('l2_alloc_write')
   const fresh = await image.allocator.allocate(1, 'L2 table')
   await image.metadata.refuse(image.l1.offset + l1Index * 8, 8, 'active-l1')
   // Where counts are behind, those of tables are not: a repair has less to find.
   if (image.options.lazyRefcounts) await image.refcounts.flush()
   const { sliceSize } = image.l2
+  if (old !== 0) await image.host.event('l2_alloc_cow_read')
   for (let at = 0; at < image.clusterSize; at += sliceSize) {
     const bytes = old === 0 ? undefined : await image.l2.use(old + at, (slice) => slice.bytes.slice())
     await image.l2.create(fresh + at, bytes)
   }
+  await image.host.event('l2_alloc_write')
   image.l2.flushAfter(image.beneath)
   image.l1.setHalves(l1Index, (high(fresh) | COPIED_HI) >>> 0, low(fresh))
   image.metadata.addCluster('active-l2', fresh)

@@ -53,7 +53,6 @@ export const mapRange = (
     const slice = image.l2.get(host)
     if (slice === undefined) {
       if (at > offset) return DONE
-      image.host.event('l2_load')
       return image.l2.load(host).then(() => mapRange(image, offset, length, out, runFlags))
     }
     const stop = new Scan(image, slice, out, runFlags).run(at, end, place.sliceIndex)

@@ -4,6 +4,7 @@
  * ranges.
  */
 
+import type { BlockError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { type Damage, metadataOverlap } from './damage.ts'
 import type { OverlapCheck } from './runtime-options.ts'
@@ -92,6 +93,8 @@ export class MetadataMap {
     'inactive-l2': new SortedOffsets([]),
   }
   readonly #ranges = new Map<OverlapCheck, Range[]>()
+  /** Why not all that is to be looked for is known: nothing may be written then. */
+  #blindness: BlockError | undefined
 
   constructor(clusterSize: number, checks: ReadonlySet<OverlapCheck>, damage: Damage) {
     this.#clusterSize = clusterSize
@@ -127,6 +130,16 @@ export class MetadataMap {
     this.#clusters[kind] = new SortedOffsets(offsets)
   }
 
+  /** Tables that are to be looked for cannot be read; undefined: all are known. */
+  setBlind(reason: BlockError | undefined): void {
+    this.#blindness = reason
+  }
+
+  /** Throws what keeps some tables from being known. */
+  checkSight(): void {
+    if (this.#blindness !== undefined) throw this.#blindness
+  }
+
   /** No ranges of a kind any more. */
   removeKind(kind: OverlapCheck): void {
     this.#ranges.delete(kind)
@@ -151,8 +164,19 @@ export class MetadataMap {
     return undefined
   }
 
-  /** Marks the image and throws where such a write would hit anything. Kind `corrupt`. */
+  /** Whether `refuse` would throw. */
+  refuses(start: number, length: number): boolean {
+    return this.#blindness !== undefined || this.overlap(start, length) !== undefined
+  }
+
+  /** Marks the image and throws, kind `corrupt`, where such a write would hit anything; throws where not all is known. */
   async refuse(start: number, length: number, ...own: readonly OverlapCheck[]): Promise<void> {
+    await this.refuseKnown(start, length, ...own)
+    this.checkSight()
+  }
+
+  /** The same of what is known, for tables that are changed in memory and looked at again when they are written. */
+  async refuseKnown(start: number, length: number, ...own: readonly OverlapCheck[]): Promise<void> {
     const overlap = this.overlap(start, length, ...own)
     if (overlap !== undefined) throw await this.#damage.found(metadataOverlap(overlap))
   }

@@ -89,25 +89,29 @@ const hideBacking = async (image: Image, from: number, to: number): Promise<void
 
 /** Moves the L1 table to where it has room for `entries`. The caller holds the lock. */
 const growL1 = async (image: Image, entries: number): Promise<void> => {
-  const { fields, l1: old, metadata } = image
+  const { l1: old, metadata, host } = image
   const length = entries * 8
   if (length > MAX_L1_SIZE) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })
-  image.host.event('l1_grow_alloc_table')
+  await host.event('l1_grow_alloc_table')
   const offset = await image.allocator.allocate(Math.ceil(length / image.clusterSize), 'L1 table')
   const bytes = old.copy(entries)
   // What the old table was still to be told stands in the copy, which therefore waits for the same tables.
-  old.takeDirty()
-  await image.l2.flush()
-  await image.refcounts.flush()
-  await image.file.node.write(offset, bytes)
-  await image.file.node.flush()
-  image.host.event('l1_grow_activate_table')
+  const dirty = old.takeDirty()
+  try {
+    await image.l2.flush()
+    await image.refcounts.flush()
+    await host.event('l1_grow_write_table')
+    await image.file.node.write(offset, bytes)
+    await image.file.node.flush()
+    await host.event('l1_grow_activate_table')
+    await image.changeFields({ l1_table_offset: offset, l1_size: entries })
+  } catch (error) {
+    old.restore(dirty)
+    throw error
+  }
   metadata.removeRange('active-l1', old.offset)
   metadata.addRange('active-l1', offset, length)
   image.l1 = pointerTable(offset, bytes)
-  fields.l1_table_offset = offset
-  fields.l1_size = entries
-  await image.storeHeader()
   if (old.length > 0) image.release(old.offset, old.length * 8)
 }
 

@@ -34,6 +34,7 @@ export class Allocator {
 
   /** Takes `count` clusters that follow each other; answers the first one's byte. `what` they are for, for messages. */
   async allocate(count: number, what: string): Promise<number> {
+    await this.#refcounts.event('cluster_alloc')
     for (;;) {
       const first = await this.#findFree(count)
       if ((await this.#addMissingBlocks(first, count)) || (await this.#ownBlocks(first, count))) {
@@ -42,8 +43,9 @@ export class Allocator {
       }
       const offset = first * this.#clusterSize
       if (first === 0) throw await this.#damage.found(allocationAtZero(what))
-      await this.#metadata.refuse(offset, count * this.#clusterSize)
       await this.#refcounts.change(first, count, 1)
+      this.#metadata.checkSight()
+      await this.#metadata.refuse(offset, count * this.#clusterSize)
       return offset
     }
   }

@@ -15,8 +15,10 @@ export interface RefcountHost {
   readonly damage: Damage
   readonly metadata: MetadataMap
   store(): TableStore
-  /** Writes the header's fields. What they point at is durable. */
-  storeHeader(): Promise<void>
+  /** Writes the header with other fields. What they point at is durable. On failure they are what they were. */
+  changeFields(changes: Partial<HeaderFields>): Promise<void>
+  /** Tells that something is about to be done; a promise when it is held up there. */
+  event(name: string): Promise<void> | undefined
   /** Gives host bytes back once nothing on the disk refers to them. */
   release(offset: number, length: number): void
 }
@@ -66,7 +68,17 @@ export class Refcounts {
     this.clusterSize = 2 ** host.fields.cluster_bits
     this.counters = countersFor(host.fields.refcount_order)
     this.blockEntries = (this.clusterSize * 8) / 2 ** host.fields.refcount_order
-    this.cache = new TableCache(() => host.store(), this.clusterSize, cacheCapacity)
+    this.cache = new TableCache(() => host.store(), this.clusterSize, cacheCapacity, {
+      beforeWrite: () => {
+        host.metadata.checkSight()
+        return host.event('refblock_update_part')
+      },
+    })
+  }
+
+  /** See `RefcountHost`. */
+  event(name: string): Promise<void> | undefined {
+    return this.#host.event(name)
   }
 
   /** Blocks that the table has room for. */
@@ -123,9 +135,11 @@ export class Refcounts {
       const index = Math.floor(at / this.blockEntries)
       const stop = Math.min(end, (index + 1) * this.blockEntries)
       const offset = this.blockOffset(index)
+      await this.#host.event('refblock_alloc')
       if (offset === 0) {
         this.#host.damage.mention(`Cluster ${at} has no reference that could be dropped`)
       } else {
+        await this.#host.event('refblock_load')
         await this.#refuseOverlap(index)
         const start = at
         await this.cache.use(offset, (block) => this.#changeIn(block, start, stop, delta, freed))
@@ -270,9 +284,12 @@ export class Refcounts {
     if (this.#draft !== undefined) return this.cache.flush()
     const table = this.#table
     const dirty = table.takeDirty()
+    const hasNew = dirty.writes.length > 0
     try {
+      if (hasNew) await this.#host.event('refblock_alloc_write')
       await this.cache.flush()
-      if (dirty.writes.length > 0) await this.#host.store().flush()
+      if (hasNew) await this.#host.store().flush()
+      if (hasNew) await this.#host.event('refblock_alloc_hookup')
     } catch (error) {
       table.restore(dirty)
       throw error
@@ -286,13 +303,14 @@ export class Refcounts {
    * format's limit.
    */
   async growTable(index: number, cluster: number): Promise<void> {
-    const { fields, metadata } = this.#host
+    const { metadata } = this.#host
     const old = this.#table
     if (this.#draft !== undefined) {
       this.#growDraft(index)
       await this.addBlock(index, cluster)
       return
     }
+    await this.#host.event('reftable_grow')
     const first = Math.max(index, Math.floor(cluster / this.blockEntries)) + 1
     const start = first * this.blockEntries
     const { blocks, tableClusters } = this.#planTable(start)
@@ -301,6 +319,7 @@ export class Refcounts {
       tableStart * this.clusterSize,
       old.copy((tableClusters * this.clusterSize) / 8),
     )
+    const added: number[] = []
     const add = async (at: number, place: number, from: number, to: number): Promise<void> => {
       const offset = place * this.clusterSize
       const bytes = new Uint8Array(this.clusterSize)
@@ -309,24 +328,39 @@ export class Refcounts {
       for (let i = Math.max(from, base); i < Math.min(to, base + this.blockEntries); i++)
         this.counters.write(view, i - base, 1)
       await this.cache.create(offset, bytes)
+      added.push(offset)
       table.set(at, offset)
-      metadata.addCluster('refcount-block', offset)
     }
-    await add(index, cluster, cluster, cluster + 1)
-    for (let at = first; at < blocks; at++)
-      await add(at, start + at - first, start, tableStart + tableClusters)
-    const store = this.#host.store()
-    await this.cache.flush()
-    table.takeDirty()
-    await store.write(table.offset, table.copy(table.length))
-    await store.flush()
+    try {
+      await add(index, cluster, cluster, cluster + 1)
+      for (let at = first; at < blocks; at++)
+        await add(at, start + at - first, start, tableStart + tableClusters)
+      await this.#writeGrown(table, tableClusters)
+    } catch (error) {
+      for (const offset of added) this.cache.forget(offset, this.clusterSize)
+      throw error
+    }
+    for (const offset of added) metadata.addCluster('refcount-block', offset)
     metadata.removeRange('refcount-table', old.offset)
     metadata.addRange('refcount-table', table.offset, table.length * 8)
     this.#table = table
-    fields.refcount_table_offset = table.offset
-    fields.refcount_table_clusters = tableClusters
-    await this.#host.storeHeader()
     this.#host.release(old.offset, old.length * 8)
+  }
+
+  /** Writes blocks, then the table that is to be the image's, and has the header name it. */
+  async #writeGrown(table: BlockMap, tableClusters: number): Promise<void> {
+    const store = this.#host.store()
+    await this.#host.event('refblock_alloc_write_blocks')
+    await this.cache.flush()
+    table.takeDirty()
+    await this.#host.event('refblock_alloc_write_table')
+    await store.write(table.offset, table.copy(table.length))
+    await store.flush()
+    await this.#host.event('refblock_alloc_switch_table')
+    await this.#host.changeFields({
+      refcount_table_offset: table.offset,
+      refcount_table_clusters: tableClusters,
+    })
   }
 
   close(): void {
@@ -336,7 +370,7 @@ export class Refcounts {
   /** Kind `corrupt` where a block cannot be where the table says, or is something else, too. */
   async #refuseOverlap(index: number): Promise<void> {
     await this.block(index)
-    await this.#host.metadata.refuse(this.blockOffset(index), this.clusterSize, 'refcount-block')
+    await this.#host.metadata.refuseKnown(this.blockOffset(index), this.clusterSize, 'refcount-block')
   }
 
   async #placeBlock(index: number, offset: number, bytes: Uint8Array): Promise<void> {
