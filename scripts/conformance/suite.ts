@@ -39,7 +39,7 @@ exit 1
 /** The formats that a qemu-img lists in its help. */
 const formatsOf = (program: string, env: NodeJS.ProcessEnv): string[] => {
   const { stdout } = spawnSync(program, ['--help'], { env, encoding: 'utf8' })
-  const listed = /^Supported image formats:\n([\s\S]*?)(?:\n\n|$)/m.exec(stdout)?.[1] ?? ''
+  const listed = stdout.split('Supported image formats:')[1]?.trimStart().split('\n\n')[0] ?? ''
   return listed.split(/\s+/).filter((word) => /^[a-z0-9_-]+$/.test(word))
 }
 
