@@ -1,7 +1,7 @@
 /** All drivers, in probe order with raw last. Nothing registers itself: what is not listed here does not exist. */
 
+import type { Driver } from './block/driver.ts'
 import type { Drivers } from './block/graph.ts'
-import type { Driver } from './block/layer.ts'
 import { blkdebug, blkverify, compress, copyOnRead, preallocate, quorum, throttle } from './filter/drivers.ts'
 import { bochs } from './format/bochs/driver.ts'
 import { cloop } from './format/cloop/driver.ts'

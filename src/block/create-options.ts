@@ -6,8 +6,8 @@
 import { BlockError, toBlockError } from '../base/errors.ts'
 import { parseExactSize } from '../base/units.ts'
 import { creatorsFor, type DriverLookup, fileOptions } from './create.ts'
+import type { CreateOption } from './create-facet.ts'
 import { resolveBackingName } from './filename.ts'
-import type { CreateOption } from './layer.ts'
 
 /** A value with the text that it was given as. Numbers are exact: 64 bits do not fit a double. */
 interface Given {

@@ -3,10 +3,11 @@
 import { BlockError } from '../base/errors.ts'
 import { sourceEpoch } from '../base/uuid.ts'
 import { Backend } from './backend.ts'
+import type { CreateContext, CreateOption } from './create-facet.ts'
+import type { Driver } from './driver.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from './edge.ts'
 import { filenameOf, hasProtocol, isPlainObject, protocolOf, resolveBackingName } from './filename.ts'
 import type { Graph } from './graph.ts'
-import type { CreateContext, CreateOption, Driver } from './layer.ts'
 import type { Node } from './node.ts'
 import type { Options } from './options.ts'
 

@@ -3,8 +3,9 @@
 import path from 'node:path'
 import { BlockError, prefixError } from '../base/errors.ts'
 import { JsonReal, parseJson, renderJson } from '../base/json.ts'
-import { type Driver, ROLE_FILTERED, ROLE_PRIMARY } from './layer.ts'
+import type { Driver } from './driver.ts'
 import type { Node } from './node.ts'
+import { ROLE_FILTERED, ROLE_PRIMARY } from './open-context.ts'
 import type { Options } from './options.ts'
 
 /** The name begins with `word:`, the word holding no slash. */

@@ -9,19 +9,12 @@ import { RangeLock } from '../base/range-lock.ts'
 import { alignDown, alignUp, isExactSize, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { DirtyBitmap } from './dirty-bitmap.ts'
+import type { Driver } from './driver.ts'
 import type { Edge, EdgeParent } from './edge.ts'
 import { DATA, type ExtentList, HOLE, RECURSE, ZERO } from './extent.ts'
+import type { DebugFacet, VmStateFacet } from './facets.ts'
 import { Generations } from './generations.ts'
-import type {
-  DebugFacet,
-  Driver,
-  Geometry,
-  Layer,
-  Preallocation,
-  VmStateFacet,
-  WriteOptions,
-  ZeroOptions,
-} from './layer.ts'
+import type { Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from './layer.ts'
 import { copyInto, type Place } from './offload.ts'
 import type { Options } from './options.ts'
 import { borrowList, readAny, returnList, tellsNothing } from './read.ts'

@@ -1,7 +1,7 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
-import { SECTOR } from '../base/units.ts'
+import type { Driver } from './driver.ts'
 import { Edge } from './edge.ts'
 import {
   besides,
@@ -15,18 +15,13 @@ import {
   protocolOf,
 } from './filename.ts'
 import type { Graph } from './graph.ts'
-import {
-  type Driver,
-  type OpenContext,
-  ROLE_COW,
-  ROLE_FILTERED,
-  ROLE_METADATA,
-  type Staged,
-} from './layer.ts'
+import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
+import { type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
+import { probe, probeHead } from './probe.ts'
 
 /** How an image is opened, beside its options. */
 export interface OpenFlags {
@@ -56,10 +51,6 @@ interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
 
 /** Longest backing chain that is opened. */
 const MAX_CHAIN = 200
-/** Bytes that drivers probe. */
-const PROBE_LENGTH = 2048
-/** The score of raw, which takes what nobody else wants. */
-const GUESS = 1
 const NEVER = new AbortController().signal
 
 /** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
@@ -190,56 +181,6 @@ const openProbed = async (graph: Graph, options: Options, inherited: Inherited):
     if (fresh) await graph.release(child)
     throw error
   }
-}
-
-const probe = async (graph: Graph, file: Node, filename: string): Promise<Driver> => {
-  // Nothing is known of an empty file but that it may become anything.
-  const raw = graph.driver('raw')
-  if (file.size === 0 && raw !== undefined) return raw
-  const head = new Uint8Array(Math.min(PROBE_LENGTH, Math.max(file.size, 0)))
-  try {
-    await file.read(0, head)
-  } catch (error) {
-    throw prefixError(error, 'Could not read image for determining its format: ')
-  }
-  let { best, score } = probeHead(graph, head, filename)
-  if (score <= GUESS) best = (await probeEnd(graph, file)) ?? best
-  if (best === undefined)
-    throw new BlockError('unsupported', 'Could not determine image format: No compatible driver found')
-  return best
-}
-
-/** What an image that begins like this is most likely. */
-const probeHead = (
-  graph: Graph,
-  head: Uint8Array,
-  filename: string,
-): { best: Driver | undefined; score: number } => {
-  let best: Driver | undefined
-  let score = 0
-  for (const driver of graph.drivers()) {
-    const own = driver.probe?.(head, filename) ?? 0
-    if (own <= score) continue
-    best = driver
-    score = own
-  }
-  return { best, score }
-}
-
-/** What begins like anything may be known by its end. */
-const probeEnd = async (graph: Graph, file: Node): Promise<Driver | undefined> => {
-  const asked = graph.drivers().filter((driver) => driver.probeEnd !== undefined)
-  const { size } = file
-  if (asked.length === 0 || size < SECTOR) return undefined
-  const end = new Uint8Array(SECTOR)
-  try {
-    await file.read(size - SECTOR, end)
-  } catch {
-    // A bad last sector is no reason to refuse the others.
-    return undefined
-  }
-  for (const driver of asked) if (await driver.probeEnd!(end, size)) return driver
-  return undefined
 }
 
 const childFlags = (

@@ -10,15 +10,9 @@ import {
   PERM_WRITE,
   PERM_WRITE_UNCHANGED,
 } from './edge.ts'
-import {
-  type PermissionPair,
-  ROLE_COW,
-  ROLE_DATA,
-  ROLE_FILTERED,
-  ROLE_METADATA,
-  type Staged,
-} from './layer.ts'
+import type { PermissionPair, Staged } from './layer.ts'
 import type { Node } from './node.ts'
+import { ROLE_COW, ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
 
 export type Permissions = PermissionPair
 

@@ -1,7 +1,7 @@
 /** Formats that are only read. */
 
 import { BlockError } from '../base/errors.ts'
-import type { OpenContext } from './layer.ts'
+import type { OpenContext } from './open-context.ts'
 
 /** Refuses to open for writing, or opens read-only where the user left that open. Before the first child. */
 export const openReadOnly = (context: OpenContext): void => {

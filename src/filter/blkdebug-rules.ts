@@ -6,7 +6,7 @@
 
 import { BlockError } from '../base/errors.ts'
 import { SECTOR } from '../base/units.ts'
-import type { DebugFacet } from '../block/layer.ts'
+import type { DebugFacet } from '../block/facets.ts'
 
 /** QAPI's BlkdebugEvent. */
 export const EVENTS: ReadonlySet<string> = new Set(

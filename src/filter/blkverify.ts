@@ -6,7 +6,8 @@
 import { firstDifference } from '../base/difference.ts'
 import type { Edge } from '../block/edge.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
-import { type Layer, type OpenContext, ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Layer } from '../block/layer.ts'
+import { type OpenContext, ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 import { allSettled } from '../block/read.ts'
 
 export const openBlkverify = async (context: OpenContext): Promise<Layer> => {

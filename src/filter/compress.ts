@@ -2,7 +2,8 @@
 
 import { BlockError } from '../base/errors.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
-import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Layer } from '../block/layer.ts'
+import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 
 export const openCompress = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)

@@ -6,8 +6,9 @@
 import { BlockError } from '../base/errors.ts'
 import { PERM_WRITE_UNCHANGED } from '../block/edge.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
-import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Layer } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
+import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 import { borrowStatus, returnStatus, STATUS_PRESENT, walk } from '../block/walk.ts'
 
 export const openCopyOnRead = async (context: OpenContext): Promise<Layer> => {

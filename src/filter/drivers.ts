@@ -1,7 +1,7 @@
 /** The filters' records. What they do is loaded when one is opened: every start of the command line comes by here. */
 
 import { BlockError } from '../base/errors.ts'
-import type { Driver } from '../block/layer.ts'
+import type { Driver } from '../block/driver.ts'
 
 /** What stands before and behind the first colon after `prefix:`. */
 const splitName = (filename: string, prefix: string, complaint: string): [first: string, rest: string] => {

@@ -8,7 +8,8 @@ import { Mutex } from '../base/mutex.ts'
 import { alignUp, MiB, SECTOR } from '../base/units.ts'
 import { PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
 import { DATA, RECURSE, ZERO } from '../block/extent.ts'
-import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Layer } from '../block/layer.ts'
+import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 
 const DEFAULT_ALIGN = MiB
 const DEFAULT_SIZE = 128 * MiB

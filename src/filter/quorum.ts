@@ -8,8 +8,10 @@ import { BlockError, systemText, toBlockError } from '../base/errors.ts'
 import { alignUp, SECTOR } from '../base/units.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../block/edge.ts'
 import { DATA, type ExtentList, ZERO } from '../block/extent.ts'
-import { type FormatInfo, type Geometry, type Layer, type OpenContext, ROLE_DATA } from '../block/layer.ts'
+import type { FormatInfo } from '../block/facets.ts'
+import type { Geometry, Layer } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
+import { type OpenContext, ROLE_DATA } from '../block/open-context.ts'
 import { borrowStatus, returnStatus, STATUS_ZERO, walk } from '../block/walk.ts'
 
 interface Settings {

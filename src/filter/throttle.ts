@@ -5,7 +5,8 @@
 
 import { BlockError } from '../base/errors.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
-import { type Layer, type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/layer.ts'
+import type { Layer } from '../block/layer.ts'
+import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 import { queueOf } from './throttle-queue.ts'
 
 export const openThrottle = async (context: OpenContext): Promise<Layer> => {

@@ -3,8 +3,8 @@
 import type { BlockdevCreateOptions } from '../../qapi/types.ts'
 import { BlockError } from '../base/errors.ts'
 import { Creation } from '../block/create.ts'
+import type { CreateFacet } from '../block/create-facet.ts'
 import type { Graph } from '../block/graph.ts'
-import type { CreateFacet } from '../block/layer.ts'
 import type { JobRun } from './context.ts'
 
 /** Throws `unsupported` at once for a driver that creates nothing. */

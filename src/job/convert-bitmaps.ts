@@ -1,8 +1,8 @@
 /** Persistent dirty bitmaps of a source, copied into the target of a conversion. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
+import type { BitmapFacet, StoredBitmap } from '../block/facets.ts'
 import type { GraphEnvironment } from '../block/graph.ts'
-import type { BitmapFacet, StoredBitmap } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 
 /** The bitmaps to copy. Kinds `unsupported` and `invalid`, in QEMU's words, where that cannot be done. */

@@ -2,8 +2,8 @@
 
 import type { ImageCheck, ImageCheckArguments, ImageFinding } from '../../qapi/types.ts'
 import { BlockError, systemText, toBlockError } from '../base/errors.ts'
+import type { CheckFacet, CheckResult, Finding, RepairMode } from '../block/facets.ts'
 import type { Graph } from '../block/graph.ts'
-import type { CheckFacet, CheckResult, Finding, RepairMode } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { holdImage, imageName, thenClose } from './image.ts'

@@ -7,9 +7,10 @@ import type {
   ImageInfo,
   ImageInfoSpecific,
 } from '../../qapi/types.ts'
+import type { FormatInfo } from '../block/facets.ts'
 import { besides, filenameOf } from '../block/filename.ts'
-import { type FormatInfo, ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
+import { ROLE_DATA, ROLE_FILTERED, ROLE_METADATA } from '../block/open-context.ts'
 
 /** Bytes in use on the medium by the node and what it stores its data in; undefined where it cannot be told. */
 const allocatedSize = async (node: Node): Promise<number | undefined> => {

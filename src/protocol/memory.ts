@@ -5,8 +5,9 @@
 
 import { BlockError } from '../base/errors.ts'
 import { alignUp, GiB, SECTOR } from '../base/units.ts'
+import type { Driver } from '../block/driver.ts'
 import { DATA, END_OF_FILE, type ExtentList, ZERO } from '../block/extent.ts'
-import type { Driver, Geometry, Layer } from '../block/layer.ts'
+import type { Geometry, Layer } from '../block/layer.ts'
 
 /** Bytes kept as one; pages never written take no memory and are holes. */
 const PAGE = 65536

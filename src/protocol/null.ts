@@ -2,8 +2,10 @@
 
 import { BlockError } from '../base/errors.ts'
 import { alignUp, GiB, SECTOR } from '../base/units.ts'
+import type { Driver } from '../block/driver.ts'
 import { DATA, ZERO } from '../block/extent.ts'
-import type { Driver, Geometry, Layer, OpenContext } from '../block/layer.ts'
+import type { Geometry, Layer } from '../block/layer.ts'
+import type { OpenContext } from '../block/open-context.ts'
 
 const DEFAULT_SIZE = GiB
 const NANOSECONDS = 1e6

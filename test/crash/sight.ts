@@ -1,8 +1,8 @@
 /** What can be seen of an image: what the guest reads, its snapshots, its bitmaps, and what a check says. */
 
 import { BlockError } from '../../src/base/errors.ts'
+import type { Finding } from '../../src/block/facets.ts'
 import { type Drivers, Graph } from '../../src/block/graph.ts'
-import type { Finding } from '../../src/block/layer.ts'
 import type { Node } from '../../src/block/node.ts'
 import type { Options } from '../../src/block/options.ts'
 import { SECRETS } from './scenarios.ts'

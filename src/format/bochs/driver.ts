@@ -1,6 +1,6 @@
 /** bochs: growing disk images of the Bochs emulator, read only. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 import { isBochs } from './header.ts'
 import { HEADER, HEADER_SIZE } from './layout.ts'
 

@@ -1,6 +1,6 @@
 /** cloop: images of the compressed loopback device, as live CDs had them; read only. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 import { SCRIPT } from './layout.ts'
 
 /** The same script could stand in another file. */

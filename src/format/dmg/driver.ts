@@ -1,6 +1,6 @@
 /** dmg: Apple's disk images, read only. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 /** What tells these images from others stands at their end. */
 const BY_NAME = 2

@@ -1,7 +1,8 @@
 /** Making a LUKS volume: header and payload in one file, or each in its own. */
 
 import { BlockError } from '../../base/errors.ts'
-import type { CreateContext, Measurement, Preallocation } from '../../block/layer.ts'
+import type { CreateContext, Measurement } from '../../block/create-facet.ts'
+import type { Preallocation } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { storeOf } from './open.ts'
 import { formatVolume, readPlan } from './plan.ts'

@@ -1,6 +1,6 @@
 /** `luks`: a disk encrypted by LUKS, version 1. Ciphers are loaded with the first image. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 import { AMEND_OPTIONS, CREATE_OPTIONS } from './options.ts'
 
 const CERTAIN = 100

@@ -4,15 +4,8 @@ import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
 import { type Edge, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
 import { DATA, ENCRYPTED } from '../../block/extent.ts'
-import {
-  type Claim,
-  type Crypt,
-  type Geometry,
-  type Layer,
-  type OpenContext,
-  ROLE_IMAGE,
-  ROLE_METADATA,
-} from '../../block/layer.ts'
+import type { Claim, Crypt, Geometry, Layer } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE, ROLE_METADATA } from '../../block/open-context.ts'
 import { amendVolume } from './amend.ts'
 import type { HeaderStore } from './key-slots.ts'
 import { AMEND_OPTIONS } from './options.ts'

@@ -1,6 +1,6 @@
 /** The `-o` options of `qemu-img create -f luks` and `qemu-img amend -f luks`, in the order in which they are printed. */
 
-import type { CreateOption } from '../../block/layer.ts'
+import type { CreateOption } from '../../block/create-facet.ts'
 import type { OptionReader } from '../../block/options.ts'
 
 /** Of creation. */

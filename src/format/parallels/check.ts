@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import type { Image } from './image.ts'
 
 /** This many can be mended in any image. */

@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { MiB, SECTOR } from '../../base/units.ts'
 import { emptyFile } from '../../block/block-image.ts'
-import type { CreateContext, Measurement } from '../../block/layer.ts'
+import type { CreateContext, Measurement } from '../../block/create-facet.ts'
 import { countUnits, type MeasuredRuns } from '../../block/measure.ts'
 import { OptionReader } from '../../block/options.ts'
 import { earliestData, HEADER, MAGIC_CLUSTERS, VERSION } from './layout.ts'

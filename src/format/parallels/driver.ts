@@ -1,6 +1,6 @@
 /** parallels: Parallels' expandable images, `WithoutFreeSpace` and `WithouFreSpacExt`. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 const MAGICS = ['WithoutFreeSpace', 'WithouFreSpacExt']
 /** Magic, then the version. */

@@ -5,7 +5,7 @@ import { BlockError } from '../../base/errors.ts'
 import { isPowerOfTwo, MiB, SECTOR } from '../../base/units.ts'
 import { renderUuid } from '../../base/uuid.ts'
 import { type Bits64, noBits, renderBits } from '../../binary/fields.ts'
-import type { StoredBitmap } from '../../block/layer.ts'
+import type { StoredBitmap } from '../../block/facets.ts'
 import type { Image } from './image.ts'
 import {
   ALL_CLEAR,

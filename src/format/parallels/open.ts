@@ -2,13 +2,9 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { mapBlocks } from '../../block/block-image.ts'
-import {
-  type BitmapFacet,
-  type Geometry,
-  type Layer,
-  type OpenContext,
-  ROLE_IMAGE,
-} from '../../block/layer.ts'
+import type { BitmapFacet } from '../../block/facets.ts'
+import type { Geometry, Layer } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { checkImage, isDamaged } from './check.ts'
 import { type ImageBitmap, loadBitmap, readExtension } from './extension.ts'
 import { readHeader } from './header.ts'

@@ -1,6 +1,6 @@
 /** qcow, version 1: what qcow2 replaced. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 const HEADER_LENGTH = 48
 const MAGIC = 0x514649fb

@@ -3,8 +3,8 @@
 import { BlockError } from '../../base/errors.ts'
 import { alignDown, SECTOR } from '../../base/units.ts'
 import { noBits } from '../../binary/fields.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import { filenameOf } from '../../block/filename.ts'
-import type { BackingReference } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
 import {
   CRYPT_AES,

@@ -2,15 +2,10 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import { isPlainObject } from '../../block/filename.ts'
-import {
-  type BackingReference,
-  type Crypt,
-  type Layer,
-  type OpenContext,
-  type Pack,
-  ROLE_IMAGE,
-} from '../../block/layer.ts'
+import type { Crypt, Layer, Pack } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { OptionReader } from '../../block/options.ts'
 import { legacyAes } from '../../codec/cipher/legacy-aes.ts'
 import { deflateEngine } from '../../codec/deflate.ts'

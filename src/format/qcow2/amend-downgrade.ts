@@ -2,7 +2,8 @@
 
 import { asSystemError, prefixError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
-import type { Crypt, FacetContext } from '../../block/layer.ts'
+import type { FacetContext } from '../../block/facets.ts'
+import type { Crypt } from '../../block/layer.ts'
 import { changeEntries } from './claim.ts'
 import { changeTables, type Draft, setL1Entry } from './draft.ts'
 import type { Image } from './image.ts'

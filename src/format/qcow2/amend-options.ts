@@ -1,6 +1,6 @@
 /** The `-o` options of `qemu-img amend` for qcow2. */
 
-import type { CreateOption } from '../../block/layer.ts'
+import type { CreateOption } from '../../block/create-facet.ts'
 import { createOptions } from './create-options.ts'
 
 /** Create options that can be changed later. */

@@ -1,7 +1,7 @@
 /** Counters of another width: all blocks and the table anew beside the old ones, which one write of the header replaces. */
 
 import { BlockError, systemText } from '../../base/errors.ts'
-import type { FacetContext } from '../../block/layer.ts'
+import type { FacetContext } from '../../block/facets.ts'
 import type { Image } from './image.ts'
 import { high, low, MAX_REFCOUNT_TABLE_SIZE } from './layout.ts'
 import { countersFor } from './refcount/entries.ts'

@@ -3,7 +3,7 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { bitsOf, exactNumber, hasBit } from '../../binary/fields.ts'
-import type { StoredBitmap } from '../../block/layer.ts'
+import type { StoredBitmap } from '../../block/facets.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import type { ImageHeader } from './header.ts'
 import {

@@ -6,7 +6,7 @@
 import { BlockError, prefixError, systemText, toBlockError } from '../../base/errors.ts'
 import { withBit } from '../../binary/fields.ts'
 import { DirtyBitmap } from '../../block/dirty-bitmap.ts'
-import type { StoredBitmap } from '../../block/layer.ts'
+import type { StoredBitmap } from '../../block/facets.ts'
 import { loadBits, releaseBits, storeBits } from './bitmap-data.ts'
 import {
   type BitmapEntry,

@@ -1,6 +1,6 @@
 /** The `-o` options of `qemu-img create -f qcow2`, in the order in which it announces them. */
 
-import type { CreateOption } from '../../block/layer.ts'
+import type { CreateOption } from '../../block/create-facet.ts'
 
 export const createOptions: readonly CreateOption[] = [
   {

@@ -3,17 +3,11 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignDown, SECTOR } from '../../base/units.ts'
 import { hasBit } from '../../binary/fields.ts'
+import type { Driver } from '../../block/driver.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, MAYBE_ZERO } from '../../block/extent.ts'
-import {
-  type Driver,
-  type Geometry,
-  type Layer,
-  type OpenContext,
-  type Pack,
-  ROLE_DATA,
-  ROLE_IMAGE,
-} from '../../block/layer.ts'
+import type { Geometry, Layer, Pack } from '../../block/layer.ts'
+import { type OpenContext, ROLE_DATA, ROLE_IMAGE } from '../../block/open-context.ts'
 import { amendFacet } from './amend.ts'
 import { amendOptions } from './amend-options.ts'
 import { ImageBitmaps } from './bitmaps.ts'

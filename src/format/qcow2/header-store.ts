@@ -2,7 +2,7 @@
 
 import { alignUp } from '../../base/units.ts'
 import { isZero } from '../../base/zero.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import type { Node } from '../../block/node.ts'
 import { type HeaderExtension, type ImageHeader, renderHeader } from './header.ts'
 import type { Image } from './image.ts'

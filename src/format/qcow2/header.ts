@@ -3,7 +3,7 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignDown, alignUp, SECTOR } from '../../base/units.ts'
 import { type Bits64, hasBit, noBits, renderBits, withoutBits } from '../../binary/fields.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import { checkBitmapsExtension, checkCryptoExtension } from './extensions.ts'
 import {

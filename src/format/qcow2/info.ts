@@ -1,7 +1,7 @@
 /** What `info` says of an image: QAPI's ImageInfoSpecificQCow2 and the snapshot list. */
 
 import { hasBit } from '../../binary/fields.ts'
-import type { FormatInfo } from '../../block/layer.ts'
+import type { FormatInfo } from '../../block/facets.ts'
 import type { BitmapEntry } from './bitmap-directory.ts'
 import { compressionType, type ImageHeader } from './header.ts'
 import {

@@ -2,8 +2,9 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, isPowerOfTwo } from '../../base/units.ts'
+import type { CreateFacet, Measurement } from '../../block/create-facet.ts'
+import type { StoredBitmap } from '../../block/facets.ts'
 import { isPlainObject } from '../../block/filename.ts'
-import type { CreateFacet, Measurement, StoredBitmap } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { MAX_CLUSTER_BITS, MAX_L1_SIZE, MIN_CLUSTER_BITS, MIN_EXTENDED_CLUSTER } from './layout.ts'
 

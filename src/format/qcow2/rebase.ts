@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import { backingFormatExtension } from './header.ts'
 import { storeFirstCluster } from './header-store.ts'
 import type { Image } from './image.ts'

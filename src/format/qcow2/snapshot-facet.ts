@@ -1,7 +1,7 @@
 /** Internal snapshots as the core knows them: who is meant, and what is done to it. */
 
 import { BlockError, systemText } from '../../base/errors.ts'
-import type { SnapshotFacet } from '../../block/layer.ts'
+import type { SnapshotFacet } from '../../block/facets.ts'
 import type { Image } from './image.ts'
 import { COPIED_HI } from './layout.ts'
 import {

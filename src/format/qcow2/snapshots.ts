@@ -3,7 +3,7 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { bigNumber, bitsOf, exactNumber } from '../../binary/fields.ts'
-import type { SnapshotInfo } from '../../block/layer.ts'
+import type { SnapshotInfo } from '../../block/facets.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 import { untilNul } from './header.ts'
 import {

@@ -2,7 +2,7 @@
 
 import { systemError } from '../../base/errors.ts'
 import { noBits, withBit } from '../../binary/fields.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import type { Image } from './image.ts'
 import { BACKING_FILE_BIT, BACKING_RAW_BIT, HEADER, type HeaderFields } from './layout.ts'
 

@@ -4,7 +4,7 @@
  */
 
 import { alignDown, MiB } from '../../base/units.ts'
-import type { CheckResult, FacetContext } from '../../block/layer.ts'
+import type { CheckResult, FacetContext } from '../../block/facets.ts'
 import { isClusterOffset, isTableOffset } from './header.ts'
 import type { Image } from './image.ts'
 import { ZERO_CLUSTER } from './layout.ts'

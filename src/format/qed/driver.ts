@@ -1,6 +1,6 @@
 /** qed: QEMU's enhanced disk format, a predecessor of qcow2's third version. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 const HEADER_LENGTH = 64
 const MAGIC = 0x51454400

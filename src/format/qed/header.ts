@@ -3,7 +3,7 @@
 import { BlockError, systemError } from '../../base/errors.ts'
 import { alignDown, isPowerOfTwo, SECTOR } from '../../base/units.ts'
 import { hasBit, noBits, renderBits, withoutBits } from '../../binary/fields.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import type { Node } from '../../block/node.ts'
 import {
   BACKING_FILE_BIT,

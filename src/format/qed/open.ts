@@ -2,13 +2,9 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { noBits } from '../../binary/fields.ts'
-import {
-  type BackingReference,
-  type Geometry,
-  type Layer,
-  type OpenContext,
-  ROLE_IMAGE,
-} from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
+import type { Geometry, Layer } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { setBacking } from './backing.ts'
 import { checkImage } from './check.ts'
 import { readHeader } from './header.ts'

@@ -1,7 +1,8 @@
 /** `raw`: an image that is the bytes of its file, or of a part of it. */
 
-import type { Driver, Preallocation } from '../../block/layer.ts'
-import { ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
+import type { Preallocation } from '../../block/layer.ts'
+import { ROLE_DATA, ROLE_FILTERED, ROLE_PRIMARY } from '../../block/open-context.ts'
 import { RAW_CREATE_OPTIONS } from './create.ts'
 import { guardedLayer } from './guarded.ts'
 import { openPart } from './part.ts'

@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import { closeGaps, copyBlock } from './compact.ts'
 import type { Image } from './image.ts'
 import { BLOCK_SIZE, isAllocated, UNALLOCATED } from './layout.ts'

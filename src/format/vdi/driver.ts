@@ -1,6 +1,6 @@
 /** vdi: VirtualBox's disk images, dynamic and static. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 const SIGNATURE_OFFSET = 0x40
 const SIGNATURE = 0xbeda107f

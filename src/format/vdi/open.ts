@@ -1,7 +1,8 @@
 /** Opening a VDI image. */
 
 import { mapBlocks, zeroBlocks } from '../../block/block-image.ts'
-import { type Geometry, type Layer, type OpenContext, ROLE_IMAGE } from '../../block/layer.ts'
+import type { Geometry, Layer } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { checkImage } from './check.ts'
 import { readHeader } from './header.ts'
 import { Image } from './image.ts'

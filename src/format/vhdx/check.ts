@@ -4,7 +4,7 @@
  * and space at the file's end that nobody uses.
  */
 
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import { type BadEntry, badEntries, takeStock } from './entries.ts'
 import type { Image } from './image.ts'
 import { BITMAP_SIZE, UNIT } from './layout.ts'

@@ -3,7 +3,7 @@
 import { SECTOR } from '../../base/units.ts'
 import { QIMG_VERSION } from '../../base/version.ts'
 import { emptyFile } from '../../block/block-image.ts'
-import type { CreateContext } from '../../block/layer.ts'
+import type { CreateContext } from '../../block/create-facet.ts'
 import type { Node } from '../../block/node.ts'
 import { newGuid, renderHeader } from './header.ts'
 import {

@@ -1,6 +1,6 @@
 /** vhdx: Hyper-V's disk images, dynamic, fixed and differencing. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 import { DEFAULT_LOG_SIZE, roundBlockSize, roundLogSize } from './rounding.ts'
 
 const SIGNATURE = Buffer.from('vhdxfile')

@@ -1,6 +1,6 @@
 /** How large an image will be: its tables, and the blocks in which the source has data. */
 
-import type { CreateFacet } from '../../block/layer.ts'
+import type { CreateFacet } from '../../block/create-facet.ts'
 import { planImage } from './plan.ts'
 
 export const measureImage: NonNullable<CreateFacet['measure']> = async (options, { size, runs }) => {

@@ -1,6 +1,6 @@
 /** The parent locator of a differencing image: how the parent is found, and how it is known again. */
 
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import { guidText, PARENT_ENTRY, PARENT_LOCATOR, sameGuid, VHDX_PARENT } from './layout.ts'
 import { notSupported, refuse } from './refusal.ts'
 

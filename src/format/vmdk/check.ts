@@ -5,8 +5,8 @@
  */
 
 import { SECTOR } from '../../base/units.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import { filenameOf } from '../../block/filename.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import type { FlatExtent } from './extent.ts'
 import type { Image } from './image.ts'

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { GiB, SECTOR } from '../../base/units.ts'
-import type { CreateOption } from '../../block/layer.ts'
+import type { CreateOption } from '../../block/create-facet.ts'
 import { OptionReader } from '../../block/options.ts'
 
 export const CREATE_OPTIONS: readonly CreateOption[] = [

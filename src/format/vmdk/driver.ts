@@ -1,6 +1,6 @@
 /** vmdk: VMware's disk images, in one file or many. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 import { CREATE_OPTIONS, partNames, planImage } from './create-options.ts'
 import { MAGIC_COWD, MAGIC_HOSTED } from './layout.ts'
 

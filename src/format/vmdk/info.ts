@@ -1,7 +1,7 @@
 /** What `info` tells of an image. */
 
+import type { FormatInfo } from '../../block/facets.ts'
 import { filenameOf } from '../../block/filename.ts'
-import type { FormatInfo } from '../../block/layer.ts'
 import type { Extent } from './extent.ts'
 import type { Image } from './image.ts'
 

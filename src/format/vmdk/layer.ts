@@ -1,8 +1,9 @@
 /** The verbs of an open VMDK image. */
 
 import { BlockError } from '../../base/errors.ts'
-import type { Geometry, Layer, OpenContext } from '../../block/layer.ts'
+import type { Geometry, Layer } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
+import type { OpenContext } from '../../block/open-context.ts'
 import { Image } from './image.ts'
 import { describeImage } from './info.ts'
 import { openFiles } from './open.ts'

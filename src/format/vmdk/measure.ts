@@ -1,7 +1,7 @@
 /** How large an image will be. */
 
 import { alignUp, SECTOR } from '../../base/units.ts'
-import type { CreateFacet, Measurement } from '../../block/layer.ts'
+import type { CreateFacet, Measurement } from '../../block/create-facet.ts'
 import { type Plan, planImage } from './create-options.ts'
 import { GRAIN_BYTES, layOut } from './new-extent.ts'
 

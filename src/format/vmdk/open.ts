@@ -3,8 +3,8 @@
 import { BlockError, prefixError } from '../../base/errors.ts'
 import type { Edge } from '../../block/edge.ts'
 import { filenameOf, folderOf } from '../../block/filename.ts'
-import { type OpenContext, ROLE_DATA, ROLE_IMAGE, ROLE_METADATA } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
+import { type OpenContext, ROLE_DATA, ROLE_IMAGE, ROLE_METADATA } from '../../block/open-context.ts'
 import {
   createType,
   descriptorText,

@@ -3,7 +3,7 @@
  * what is right; entries that point nowhere are dropped, and a block that two entries claim is copied for the second.
  */
 
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/layer.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import { isFooter, readEnd, readStart, renderFooter } from './footer.ts'
 import { renderHeader } from './header.ts'
 import type { Image } from './image.ts'

@@ -1,6 +1,6 @@
 /** vpc: Virtual PC's and Hyper-V's disk images (VHD), dynamic, fixed and differencing. */
 
-import type { Driver } from '../../block/layer.ts'
+import type { Driver } from '../../block/driver.ts'
 
 const COOKIE = Buffer.from('conectix')
 const CERTAIN = 100

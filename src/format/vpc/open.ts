@@ -2,7 +2,8 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
-import { type Geometry, type Layer, type OpenContext, ROLE_IMAGE } from '../../block/layer.ts'
+import type { Geometry, Layer } from '../../block/layer.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { checkImage } from './check.ts'
 import { FixedImage } from './fixed.ts'
 import type { SizeRule } from './geometry.ts'

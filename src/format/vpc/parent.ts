@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
-import type { BackingReference } from '../../block/layer.ts'
+import type { BackingReference } from '../../block/facets.ts'
 import type { Node } from '../../block/node.ts'
 import type { HostRange } from '../../block/tail-allocator.ts'
 import { FOOTER, type HeaderFields, LOCATOR, LOCATORS } from './layout.ts'

@@ -1,7 +1,8 @@
 /** The drivers of the host's own files: `file`, and `host_device` and `host_cdrom` for what is not a regular file. */
 
+import type { CreateFacet } from '../../block/create-facet.ts'
+import type { Driver } from '../../block/driver.ts'
 import { hasProtocol } from '../../block/filename.ts'
-import type { CreateFacet, Driver } from '../../block/layer.ts'
 import { deviceCreate, fileCreate } from './create.ts'
 import type { FileDriverName } from './host-file.ts'
 import { FileLayer } from './layer.ts'

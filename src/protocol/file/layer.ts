@@ -4,16 +4,9 @@ import { BlockError, toBlockError } from '../../base/errors.ts'
 import { alignUp, GiB, SECTOR } from '../../base/units.ts'
 import { PERM_RESIZE, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../../block/edge.ts'
 import { DATA, END_OF_FILE, type ExtentList, ZERO } from '../../block/extent.ts'
-import type {
-  FileUser,
-  FormatInfo,
-  Geometry,
-  Layer,
-  OpenContext,
-  Preallocation,
-  Staged,
-  ZeroOptions,
-} from '../../block/layer.ts'
+import type { FileUser, FormatInfo } from '../../block/facets.ts'
+import type { Geometry, Layer, Preallocation, Staged, ZeroOptions } from '../../block/layer.ts'
+import type { OpenContext } from '../../block/open-context.ts'
 import { AlignedPool, isAligned } from '../../os/aligned.ts'
 import { CachedFile, isLong, whileFlushing, whileWriting } from '../../os/cached-file.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'

@@ -1,7 +1,7 @@
 /** Who has a file open, by the locks of `locks.ts`. */
 
 import { PERM_ALL, PERM_NAMES } from '../../block/edge.ts'
-import type { FileUser } from '../../block/layer.ts'
+import type { FileUser } from '../../block/facets.ts'
 import { lockHolders } from '../../os/lock-holders.ts'
 import { NEEDED, UNSHARED } from './locks.ts'
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { Backend } from '../../../src/block/backend.ts'
+import type { Driver } from '../../../src/block/driver.ts'
 import {
   PERM_CONSISTENT_READ as C,
   Edge,
@@ -8,15 +9,14 @@ import {
   PERM_WRITE_UNCHANGED as U,
   PERM_WRITE as W,
 } from '../../../src/block/edge.ts'
+import type { Staged } from '../../../src/block/layer.ts'
 import {
-  type Driver,
   ROLE_COW,
   ROLE_DATA,
   ROLE_FILTERED,
   ROLE_IMAGE,
   ROLE_METADATA,
-  type Staged,
-} from '../../../src/block/layer.ts'
+} from '../../../src/block/open-context.ts'
 import { cumulative, permissionsOfChild } from '../../../src/block/permissions.ts'
 import { MemoryStorage } from '../../../src/protocol/memory.ts'
 import { graphOf, ofKind, toyImage, toyWorld } from './toy.ts'

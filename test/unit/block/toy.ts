@@ -8,19 +8,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ErrorKind } from '../../../src/base/errors.ts'
 import { alignUp, GiB, SECTOR } from '../../../src/base/units.ts'
 import { Backend } from '../../../src/block/backend.ts'
+import type { Driver } from '../../../src/block/driver.ts'
 import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../../../src/block/edge.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from '../../../src/block/extent.ts'
 import { Graph } from '../../../src/block/graph.ts'
-import {
-  type Claim,
-  type Driver,
-  type Layer,
-  type OpenContext,
-  type Pack,
-  ROLE_IMAGE,
-  type WriteOptions,
-} from '../../../src/block/layer.ts'
+import type { Claim, Layer, Pack, WriteOptions } from '../../../src/block/layer.ts'
 import type { Node } from '../../../src/block/node.ts'
+import { type OpenContext, ROLE_IMAGE } from '../../../src/block/open-context.ts'
 import type { Options } from '../../../src/block/options.ts'
 import { type MemoryStorage, memoryDriver } from '../../../src/protocol/memory.ts'
 import type { Random } from '../../support/random.ts'

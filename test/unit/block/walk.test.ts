@@ -1,7 +1,8 @@
 import t from 'tap'
+import type { Driver } from '../../../src/block/driver.ts'
 import { CODED, DATA, type ExtentList, HOLE, MAYBE_ZERO, RECURSE, ZERO } from '../../../src/block/extent.ts'
-import { type Driver, ROLE_DATA, ROLE_FILTERED, ROLE_IMAGE, ROLE_PRIMARY } from '../../../src/block/layer.ts'
 import type { Node } from '../../../src/block/node.ts'
+import { ROLE_DATA, ROLE_FILTERED, ROLE_IMAGE, ROLE_PRIMARY } from '../../../src/block/open-context.ts'
 import type { Options } from '../../../src/block/options.ts'
 import {
   isDataRun,

@@ -3,7 +3,7 @@
 import { BlockError, toBlockError } from '../../../base/errors.ts'
 import { MiB } from '../../../base/units.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
-import type { RepairMode } from '../../../block/layer.ts'
+import type { RepairMode } from '../../../block/facets.ts'
 import { refcountBlockUnaligned } from '../damage.ts'
 import { OFFSET_LO_MASK, refcountBlockOffset } from '../layout.ts'
 import { loadPointerTable, pointerTable } from '../pointer-table.ts'

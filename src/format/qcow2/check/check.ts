@@ -5,7 +5,7 @@
 
 import { BlockError } from '../../../base/errors.ts'
 import { withBit } from '../../../binary/fields.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../../block/layer.ts'
+import type { CheckResult, FacetContext, Finding, RepairMode } from '../../../block/facets.ts'
 import type { Image } from '../image.ts'
 import { CORRUPT_BIT, DIRTY_BIT } from '../layout.ts'
 import { mendLostTables } from './bitmaps.ts'

@@ -1,7 +1,7 @@
 /** The copied flags of the active tables: set where a cluster has exactly one reference, and nowhere else. */
 
 import { BlockError } from '../../../base/errors.ts'
-import type { RepairMode } from '../../../block/layer.ts'
+import type { RepairMode } from '../../../block/facets.ts'
 import { clusterType } from '../l2.ts'
 import {
   COMPRESSED_HI,

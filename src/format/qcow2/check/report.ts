@@ -1,6 +1,6 @@
 /** What a check has found: counters, and every finding told when it is found. */
 
-import type { Finding } from '../../../block/layer.ts'
+import type { Finding } from '../../../block/facets.ts'
 
 export interface Counts {
   corruptions: number

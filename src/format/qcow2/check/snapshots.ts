@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
-import type { RepairMode } from '../../../block/layer.ts'
+import type { RepairMode } from '../../../block/facets.ts'
 import type { TableStore } from '../../../block/table-cache.ts'
 import { untilNul } from '../header.ts'
 import type { Image } from '../image.ts'

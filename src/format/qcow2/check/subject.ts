@@ -1,7 +1,7 @@
 /** What the parts of a check work on: the image, its file, the references counted so far, and where findings go. */
 
 import { BlockError } from '../../../base/errors.ts'
-import type { FacetContext, RepairMode } from '../../../block/layer.ts'
+import type { FacetContext, RepairMode } from '../../../block/facets.ts'
 import { metadataOverlap } from '../damage.ts'
 import type { Image } from '../image.ts'
 import type { OverlapCheck } from '../runtime-options.ts'

@@ -1,7 +1,7 @@
 /** Reads many tables of one size in order: several at once, ahead of their use, neighbours in one piece. */
 
 import { BlockError } from '../../../base/errors.ts'
-import type { FacetContext } from '../../../block/layer.ts'
+import type { FacetContext } from '../../../block/facets.ts'
 import type { TableStore } from '../../../block/table-cache.ts'
 
 /** Bytes of tables that are held at once, twice: what is being scanned and what is being read. */

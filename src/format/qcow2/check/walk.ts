@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../../base/errors.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
-import type { RepairMode } from '../../../block/layer.ts'
+import type { RepairMode } from '../../../block/facets.ts'
 import { CRYPTO_EXTENSION, EXTENSION_CRYPTO, entryOffset, hexOf, MAX_L1_SIZE } from '../layout.ts'
 import { loadPointerTable, MAX_FILE, pointerTable } from '../pointer-table.ts'
 import { countBitmaps } from './bitmaps.ts'

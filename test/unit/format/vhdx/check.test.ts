@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { KiB, MiB } from '../../../../src/base/units.ts'
-import type { CheckResult, RepairMode } from '../../../../src/block/layer.ts'
+import type { CheckResult, RepairMode } from '../../../../src/block/facets.ts'
 import type { MemoryStorage } from '../../../../src/protocol/memory.ts'
 import { randomOf } from '../../../support/random.ts'
 import { type Bench, bench, readAll } from './bench.ts'

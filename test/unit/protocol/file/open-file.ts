@@ -1,6 +1,8 @@
 /** Opens layers without a graph: what a driver is told of the world, made by hand. */
 
-import type { CreateContext, Layer, OpenContext } from '../../../../src/block/layer.ts'
+import type { CreateContext } from '../../../../src/block/create-facet.ts'
+import type { Layer } from '../../../../src/block/layer.ts'
+import type { OpenContext } from '../../../../src/block/open-context.ts'
 import { OptionReader, type Options } from '../../../../src/block/options.ts'
 import { file } from '../../../../src/protocol/file/driver.ts'
 
