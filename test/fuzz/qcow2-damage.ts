@@ -3,7 +3,16 @@
  * copies say the same, count the same and leave images that both call clean; what the guest could read it reads still.
  */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
@@ -63,9 +72,22 @@ interface Repaired {
  * reaches behind the file's end, so that nobody counts it.
  */
 const hasSnapshots = (path: string): boolean => {
-  const bytes = readFileSync(path)
-  const start = Number(bytes.readBigUInt64BE(SNAPSHOTS_OFFSET))
-  return bytes.readUInt32BE(NB_SNAPSHOTS) > 0 && bytes.subarray(start, start + 40).some((byte) => byte !== 0)
+  const header = readPart(path, 0, SNAPSHOTS_OFFSET + 8)
+  if (header.readUInt32BE(NB_SNAPSHOTS) === 0) return false
+  const start = Number(header.readBigUInt64BE(SNAPSHOTS_OFFSET))
+  return Number.isSafeInteger(start) && readPart(path, start, 40).some((byte) => byte !== 0)
+}
+
+/** Repaired images can be larger than what is read at once. */
+const readPart = (path: string, position: number, length: number): Buffer => {
+  const bytes = Buffer.alloc(length)
+  const fd = openSync(path, 'r')
+  try {
+    readSync(fd, bytes, 0, length, position)
+  } finally {
+    closeSync(fd)
+  }
+  return bytes
 }
 
 /** More of them are not kept. */

@@ -219,9 +219,10 @@ const checkLimits = (fields: HeaderFields, forCheck: boolean): void => {
 
 /** A table where no file has a byte is empty to a writer, who takes what it has lost for free. */
 const refuseFar = (fields: HeaderFields): void => {
-  const { l1_table_offset, refcount_table_offset, snapshots_offset } = fields
-  if (Math.max(l1_table_offset, refcount_table_offset, snapshots_offset) >= MAX_FILE)
-    throw tooBig('File too large')
+  const { l1_table_offset, refcount_table_offset } = fields
+  // Where no snapshots are is all the same.
+  const snapshots = fields.nb_snapshots > 0 ? fields.snapshots_offset : 0
+  if (Math.max(l1_table_offset, refcount_table_offset, snapshots) >= MAX_FILE) throw tooBig('File too large')
 }
 
 /** A table's place: whole clusters, not too long, within what offsets can express. */
