@@ -66,35 +66,26 @@ const call = (
  * none are made on this thread while the pool writes much or flushes, nor for a while after one took long.
  */
 class Calm {
-  #writes = 0
-  #flushes = 0
+  /** What the pool is at. */
+  readonly #under = { write: 0, flush: 0 }
   #until = 0
 
   get reigns(): boolean {
-    return this.#writes === 0 && this.#flushes === 0 && performance.now() >= this.#until
+    return this.#under.write === 0 && this.#under.flush === 0 && performance.now() >= this.#until
   }
 
   /** The pool writes in bulk. */
   get isWriting(): boolean {
-    return this.#writes > 0
+    return this.#under.write > 0
   }
 
   /** Until `work` ends, writes may have to wait. */
-  async whileWriting<T>(work: Promise<T>): Promise<T> {
-    this.#writes++
+  async during<T>(kind: 'write' | 'flush', work: Promise<T>): Promise<T> {
+    this.#under[kind]++
     try {
       return await work
     } finally {
-      this.#writes--
-    }
-  }
-
-  async whileFlushing<T>(work: Promise<T>): Promise<T> {
-    this.#flushes++
-    try {
-      return await work
-    } finally {
-      this.#flushes--
+      this.#under[kind]--
     }
   }
 
@@ -113,9 +104,9 @@ const REST = 100
 const calm = new Calm()
 
 /** A long write that the thread pool does meanwhile. */
-export const whileWriting = <T>(work: Promise<T>): Promise<T> => calm.whileWriting(work)
+export const whileWriting = <T>(work: Promise<T>): Promise<T> => calm.during('write', work)
 /** A flush. */
-export const whileFlushing = <T>(work: Promise<T>): Promise<T> => calm.whileFlushing(work)
+export const whileFlushing = <T>(work: Promise<T>): Promise<T> => calm.during('flush', work)
 
 /** A write so long that it makes others wait. */
 export const isLong = (bytes: Uint8Array): boolean => bytes.length > MAX_WRITE

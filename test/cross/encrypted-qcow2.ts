@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import type { Test } from 'tap'
 import { MiB } from '../../src/base/units.ts'
 import { createImage } from '../../src/block/create.ts'
-import type { Node } from '../../src/block/node.ts'
 import { newGraph, OBJECTS, qemu, signal } from './luks-volumes.ts'
 
 export const SIZE = MiB + 3 * 512
@@ -39,24 +38,6 @@ export const create = (filename: string, { encrypt, image }: Shape, more: object
 
 export const imageOpts = (filename: string, key: string | number): string =>
   `driver=qcow2,discard=unmap,encrypt.key-secret=${key},file.filename=${filename}`
-
-export const withImage = async <T>(
-  filename: string,
-  options: Record<string, unknown>,
-  use: (node: Node) => Promise<T>,
-): Promise<T> => {
-  const graph = newGraph()
-  const file = { driver: 'file', filename }
-  const node = await graph.open(
-    { driver: 'qcow2', discard: 'unmap', file, ...options },
-    { readOnly: false, signal },
-  )
-  try {
-    return await use(node)
-  } finally {
-    await graph.release(node)
-  }
-}
 
 export const compareTheirs = (t: Test, image: string, back: string, model: Buffer, what: string): void => {
   qemu!.qemuImgOk(['convert', ...OBJECTS, '--image-opts', '-O', 'raw', image, back])

@@ -6,8 +6,9 @@ import t from 'tap'
 import { KiB } from '../../src/base/units.ts'
 import { tempDir } from '../support/images.ts'
 import { runQimgHere } from '../support/in-process.ts'
-import { compareTheirs, create, imageOpts, luks, SIZE, withImage } from './encrypted-qcow2.ts'
+import { compareTheirs, create, imageOpts, luks, SIZE } from './encrypted-qcow2.ts'
 import { OBJECTS, qemu, skip } from './luks-volumes.ts'
+import { withImage } from './qcow2-image.ts'
 
 /** They become data, which is encrypted. QEMU leaves noise there; see docs/differences.md. */
 t.test('a downgrade of an encrypted image keeps zeroes', { skip, timeout: 300_000 }, async (t) => {

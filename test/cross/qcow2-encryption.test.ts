@@ -8,8 +8,9 @@ import { createImage } from '../../src/block/create.ts'
 import type { Node } from '../../src/block/node.ts'
 import { tempDir } from '../support/images.ts'
 import { type Random, seeded } from '../support/random.ts'
-import { compareTheirs, create, imageOpts, luks, type Shape, SIZE, withImage } from './encrypted-qcow2.ts'
+import { compareTheirs, create, imageOpts, luks, type Shape, SIZE } from './encrypted-qcow2.ts'
 import { newGraph, OBJECTS, outcome, qemu, signal, skip } from './luks-volumes.ts'
+import { withImage } from './qcow2-image.ts'
 
 const SHAPES: readonly Shape[] = [
   { encrypt: luks('aes-256', 'xts', 'plain64', 'sha256') },

@@ -12,6 +12,7 @@ import type { Node } from '../../src/block/node.ts'
 import { tempDir } from '../support/images.ts'
 import { type Random, seeded } from '../support/random.ts'
 import { newGraph, qemu, signal, skip } from './luks-volumes.ts'
+import { withImage } from './qcow2-image.ts'
 
 const SIZE = MiB + 5 * 512
 
@@ -134,24 +135,6 @@ const mapOf = (filename: string): Run[] => {
     else runs.push({ start, length, state })
   }
   return runs
-}
-
-const withImage = async (
-  filename: string,
-  options: Readonly<Record<string, boolean>>,
-  use: (node: Node) => Promise<void>,
-): Promise<void> => {
-  const graph = newGraph()
-  const file = { driver: 'file', filename }
-  const node = await graph.open(
-    { driver: 'qcow2', discard: 'unmap', file, ...options },
-    { readOnly: false, signal },
-  )
-  try {
-    await use(node)
-  } finally {
-    await graph.release(node)
-  }
 }
 
 const createBoth = async (folder: string, shape: Shape, base: string): Promise<[string, string]> => {
