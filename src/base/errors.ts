@@ -182,3 +182,6 @@ export const asSystemError = (error: unknown): BlockError => {
 /** The same error with a sentence in front, as QEMU's `error_prepend`. */
 export const prefixError = (error: unknown, prefix: string): BlockError =>
   rewordError(error, (text) => prefix + text)
+
+/** Begins the text of what kept a map from being made; the error's `offset` is the guest byte where. */
+export const UNREADABLE_MAP = 'Could not read file metadata: '

@@ -36,6 +36,13 @@ export const renderJsonMap = (entries: readonly MapEntry[], start: number): stri
   return `[${shown.map(jsonEntry).join(',\n')}]\n`
 }
 
+/** As far as it was printed when it had to end: an entry is printed when the next one is known. */
+export const renderJsonBeginning = (entries: readonly MapEntry[]): string =>
+  `[${entries
+    .slice(0, -1)
+    .map((entry) => `${jsonEntry(entry)},\n`)
+    .join('')}`
+
 const jsonEntry = (entry: MapEntry): string => {
   const { start, length, depth, present, zero, data, compressed, offset } = entry
   const members = {

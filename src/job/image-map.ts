@@ -1,7 +1,8 @@
 /** image-map: how an image's bytes are stored, through its whole chain. */
 
 import type { ImageMapArguments, MapEntry } from '../../qapi/types.ts'
-import { BlockError, prefixError } from '../base/errors.ts'
+import { BlockError, prefixError, UNREADABLE_MAP } from '../base/errors.ts'
+import { alignUp, SECTOR } from '../base/units.ts'
 import { filenameOf } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
@@ -51,7 +52,9 @@ const mapNode = async (node: Node, args: ImageMapArguments, job: JobContext): Pr
       try {
         await walk(node, undefined, at, length, list.reset(at, length))
       } catch (error) {
-        throw prefixError(error, 'Could not read file metadata: ')
+        const told = prefixError(error, UNREADABLE_MAP)
+        const offset = await readableEnd(node, at, at + length, list)
+        throw new BlockError(told.kind, told.message, { ...told, offset })
       }
       if (list.covered === 0) throw new BlockError('io', 'Could not read file metadata', { offset: at })
       append(entries, list, names)
@@ -61,6 +64,26 @@ const mapNode = async (node: Node, args: ImageMapArguments, job: JobContext): Pr
     returnStatus(list)
   }
   return entries
+}
+
+/** Where it is that nothing can be told any more, though it can of what lies between `start` and that. Guest byte. */
+const readableEnd = async (node: Node, start: number, end: number, list: StatusList): Promise<number> => {
+  let at = start
+  for (let length = end - start; length > SECTOR; ) {
+    length = alignUp(length / 4, SECTOR)
+    try {
+      for (; at < end; at += list.covered) {
+        const asked = Math.min(length, end - at)
+        await walk(node, undefined, at, asked, list.reset(at, asked))
+        if (list.covered === 0) return at
+      }
+      // It did not happen again.
+      return start
+    } catch {
+      // Nearer, in smaller steps.
+    }
+  }
+  return at
 }
 
 const append = (entries: MapEntry[], list: StatusList, names: Map<Node, string>): void => {
