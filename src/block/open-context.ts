@@ -79,9 +79,9 @@ export interface OpenContext {
   /** Tells the user something that is not an error, as QEMU's warn_report. */
   warn(text: string): void
   /** The same for lines that stand as they are, without a word in front. */
-  notice?(text: string): void
+  notice(text: string): void
   /** Tells the user an error that no request fails with, as QEMU's error_report. */
-  complain?(text: string): void
+  complain(text: string): void
   /** The node's dirty bitmaps: a layer adds those that its image has. */
   readonly bitmaps: Set<DirtyBitmap>
   /** Opened to be checked and mended: damage that a check can mend is no reason to refuse. */

@@ -24,7 +24,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     await checkImage(image, 'all', {
       signal: context.signal,
       progress: async () => {},
-      found: ({ text }) => context.notice?.(text),
+      found: ({ text }) => context.notice(text),
     })
   }
   let geometry = geometryOf(image)

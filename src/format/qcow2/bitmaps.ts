@@ -38,8 +38,8 @@ export interface BitmapHost {
   /** The node's bitmaps; those of the image are added, for good or until they are removed. */
   readonly bitmaps: Set<DirtyBitmap>
   warn(text: string): void
-  notice?(text: string): void
-  complain?(text: string): void
+  notice(text: string): void
+  complain(text: string): void
 }
 
 /** A bitmap of the node and what the image has of it. */
@@ -200,9 +200,7 @@ export class ImageBitmaps {
       await this.#storeAll()
     } catch (error) {
       const text = `Lost persistent bitmaps during inactivation of node '${this.#host.nodeName}': `
-      const { message } = prefixError(error, text)
-      if (this.#host.complain === undefined) this.#host.warn(message)
-      else this.#host.complain(message)
+      this.#host.complain(prefixError(error, text).message)
     }
   }
 
@@ -258,7 +256,7 @@ export class ImageBitmaps {
         ? 'This qcow2 v2 image contains bitmaps, but they may have been modified by a program without persistent bitmap support; so now they must all be considered inconsistent'
         : 'a program lacking bitmap support modified this file, so all bitmaps are now considered inconsistent',
     )
-    this.#host.notice?.("Some clusters may be leaked, run 'qemu-img check -r' on the image file to fix.")
+    this.#host.notice("Some clusters may be leaked, run 'qemu-img check -r' on the image file to fix.")
     if (writable) await this.#setExtension(undefined)
   }
 

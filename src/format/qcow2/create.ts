@@ -251,7 +251,8 @@ const complete = async (
       hasBacking: () => plan.backingFile !== undefined,
       backingSize: () => 0,
       barrier: () => Promise.resolve(),
-      warn: (text) => context.warn(text),
+      notice: (text) => context.warn(text),
+      complain: (text) => context.warn(text),
       event: () => {},
     },
     {

@@ -10,10 +10,11 @@
 import { BlockError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
 import { HostRuns } from '../../block/host-runs.ts'
-import type { Image, ReleaseReason } from './image.ts'
+import type { Image } from './image.ts'
 import { COPIED_HI, entryOffset, high, low } from './layout.ts'
 import { pointerTable } from './pointer-table.ts'
 import type { Adopted, HostRange } from './refcount/refcounts.ts'
+import type { ReleaseReason } from './releases.ts'
 
 const DONE = Promise.resolve()
 /** Bytes that may be on the way to the file before the draft waits for them. */

@@ -118,12 +118,11 @@ const decryptable = async (
 /** Counts of a dirty image may be wrong; writing by them would destroy data. */
 const repairDirty = async (image: Image, context: OpenContext): Promise<void> => {
   const { checkImage } = await import('./check/check.ts')
-  const say = context.notice ?? context.warn
   try {
     const { checkErrors } = await checkImage(image, 'all', {
       signal: context.signal,
       progress: async () => {},
-      found: ({ text }) => say(text),
+      found: ({ text }) => context.notice(text),
     })
     if (checkErrors > 0) throw new BlockError('io', 'Input/output error', { code: 'EIO' })
   } catch (error) {

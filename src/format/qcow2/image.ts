@@ -8,7 +8,6 @@ import { Mutex } from '../../base/mutex.ts'
 import { hasBit, noBits, withBit } from '../../binary/fields.ts'
 import type { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
-import { HostRuns } from '../../block/host-runs.ts'
 import type { Durable } from '../../block/table-cache.ts'
 import { TableCache } from '../../block/table-cache.ts'
 import { directoryPlace } from './bitmap-directory.ts'
@@ -30,6 +29,7 @@ import { mapL2Tables, mapTables, remapL1Tables } from './metadata-tables.ts'
 import { loadPointerTable } from './pointer-table.ts'
 import { Allocator } from './refcount/allocator.ts'
 import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
+import { type ReleaseReason, Releases } from './releases.ts'
 import type { RuntimeOptions } from './runtime-options.ts'
 import type { Snapshot } from './snapshots.ts'
 
@@ -42,11 +42,10 @@ export interface ImageHost {
   backingSize(): number
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
-  warn(text: string): void
-  /** The same for lines that stand as they are. */
-  notice?(text: string): void
+  /** A line for the user, as it stands. */
+  notice(text: string): void
   /** An error that no request fails with. */
-  complain?(text: string): void
+  complain(text: string): void
   /** Tells that something is about to be done; a promise when it is held up there. */
   event(name: string): Promise<void> | undefined
 }
@@ -60,18 +59,6 @@ export interface ImageParts {
   readonly snapshots: readonly Snapshot[]
   readonly writable: boolean
 }
-
-/** Why space was given up: what is passed on to the file as a discard depends on it. */
-export type ReleaseReason = 'request' | 'snapshot' | 'other'
-
-interface Release {
-  readonly offset: number
-  readonly length: number
-  readonly discard: boolean
-}
-
-/** Ranges that wait to be given back before a flush is made for their sake. */
-const MAX_RELEASES = 4096
 
 export class Image {
   readonly host: ImageHost
@@ -105,7 +92,7 @@ export class Image {
   allocator!: Allocator
   /** Must be durable before L2 entries that were changed: counts and payload that they rely on. */
   readonly beneath: Durable
-  #releases: Release[] = []
+  readonly #releases = new Releases(this)
   #begun: Promise<void> | undefined
   readonly #flushing = new Mutex()
   readonly #dirtying = new Mutex()
@@ -135,7 +122,7 @@ export class Image {
     this.l1 = l1
     this.damage = new Damage(
       host.nodeName,
-      (text) => this.#say(text),
+      (text) => host.notice(text),
       parts.writable ? () => this.#markCorrupt() : undefined,
     )
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity, {
@@ -236,23 +223,7 @@ export class Image {
 
   /** Host bytes lose a reference once the tables on disk don't have it any more and no reader is on its way to it. */
   release(offset: number, length: number, reason: ReleaseReason = 'other'): void {
-    const discard = this.options.passDiscard[reason]
-    const last = this.#releases.at(-1)
-    if (
-      last !== undefined &&
-      last.discard === discard &&
-      last.offset + last.length === offset &&
-      offset % this.clusterSize === 0
-    ) {
-      this.#releases[this.#releases.length - 1] = {
-        offset: last.offset,
-        length: last.length + length,
-        discard,
-      }
-      return
-    }
-    this.#releases.push({ offset, length, discard })
-    if (this.#releases.length === MAX_RELEASES) this.flush().catch((error: unknown) => this.fail(error))
+    if (this.#releases.add(offset, length, reason)) this.flush().catch((error: unknown) => this.fail(error))
   }
 
   /** Everything changed before the call is in the file, in an order that any interruption leaves consistent. */
@@ -299,10 +270,7 @@ export class Image {
       return false
     } catch (error) {
       const failure = toBlockError(error)
-      const { host } = this
-      const text = `Failed to flush the ${what} cache: ${failure.message}`
-      if (host.complain === undefined) host.warn(text)
-      else host.complain(text)
+      this.host.complain(`Failed to flush the ${what} cache: ${failure.message}`)
       this.fail(failure)
       return true
     }
@@ -396,25 +364,24 @@ export class Image {
   /** Copies of what must come last are taken first, so that all they need is in what is written before them. */
   async #flush(closing = false): Promise<void> {
     this.checkUsable()
-    const releases = this.#releases
-    this.#releases = []
+    const releases = this.#releases.take()
     try {
       await this.#flushTables()
       if (!this.#isBehind) await this.refcounts.flush()
     } catch (error) {
-      this.#releases = [...releases, ...this.#releases]
+      this.#releases.putBack(releases)
       throw error
     }
     if (releases.length === 0) return
     await this.file.node.flush()
     if (closing) {
-      await this.#giveBack(releases)
+      await this.#releases.giveBack(releases)
       await this.refcounts.flush()
     } else {
       const quiet = this.host.barrier()
       this.#returning = this.#returning
         .then(() => quiet)
-        .then(() => this.#giveBack(releases))
+        .then(() => this.#releases.giveBack(releases))
         .catch((error: unknown) => this.fail(error))
     }
   }
@@ -434,52 +401,5 @@ export class Image {
       throw error
     }
     await l1.write(this.file.node, dirty)
-  }
-
-  /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
-  async #giveBack(releases: readonly Release[]): Promise<void> {
-    await this.lock.run(async () => {
-      const discards = new HostRuns()
-      for (const release of releases) await this.#free(release, discards)
-      for (const { offset, length } of discards.runs) await this.file.node.discard(offset, length)
-    })
-  }
-
-  /** Where a count cannot be lowered, the space is lost until a check finds it, and nothing else. */
-  async #free({ offset, length, discard }: Release, discards: HostRuns): Promise<void> {
-    const { clusterSize, l2, refcounts, allocator, metadata } = this
-    // Space in use as a table stays, whatever a damaged one said that it was.
-    const overlap = metadata.overlap(offset, length)
-    if (overlap !== undefined && (await this.#wouldFreeTable(offset, length))) {
-      this.damage.mention(`Preventing invalid discard of metadata (overlaps with ${overlap})`)
-      return
-    }
-    try {
-      await this.host.event('cluster_free')
-      await allocator.free(offset, length, (cluster) => {
-        l2.forget(cluster * clusterSize, clusterSize)
-        refcounts.cache.forget(cluster * clusterSize, clusterSize)
-        if (discard) discards.add(cluster * clusterSize, clusterSize)
-      })
-    } catch (error) {
-      this.#say(`qcow2_free_clusters failed: ${toBlockError(error).message}`)
-    }
-  }
-
-  /** The table's own reference may be one of several: a snapshot's, or what a damaged image says of its header. */
-  async #wouldFreeTable(offset: number, length: number): Promise<boolean> {
-    const { clusterSize, metadata, refcounts } = this
-    const end = Math.ceil((offset + length) / clusterSize)
-    for (let cluster = Math.floor(offset / clusterSize); cluster < end; cluster++) {
-      const isTable = metadata.overlap(cluster * clusterSize, clusterSize) !== undefined
-      if (isTable && (await refcounts.countOf(cluster)) < 2) return true
-    }
-    return false
-  }
-
-  #say(text: string): void {
-    const { host } = this
-    if (host.notice === undefined) host.warn(text)
-    else host.notice(text)
   }
 }

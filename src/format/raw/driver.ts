@@ -29,7 +29,7 @@ export const raw: Driver = {
     // Every verb but `geometry` goes to the file by its absence.
     const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
     if (context.probed && context.writable) {
-      context.notice?.(guessed(context.filename))
+      context.notice(guessed(context.filename))
       return guardedLayer(file, (head) => context.looksLike(head) === 'raw')
     }
     return {

@@ -24,7 +24,7 @@ export interface ImageHost {
   barrier(): Promise<void>
   event(name: string): Promise<void> | undefined
   /** A line for the user, as it stands. */
-  notice?(text: string): void
+  notice(text: string): void
 }
 
 /** Grains of one table, in a row. */
@@ -236,7 +236,7 @@ export class SparseWriter {
   }
 
   #taken(): BlockError {
-    this.#host.notice?.('Could not write to allocated cluster for streamOptimized')
+    this.#host.notice('Could not write to allocated cluster for streamOptimized')
     return new BlockError('io', 'Input/output error', { code: 'EIO' })
   }
 

@@ -1,5 +1,13 @@
 import t from 'tap'
-import { MAX_OVERTAKEN, RangeLock } from '../../../src/base/range-lock.ts'
+import { MAX_OVERTAKEN, RangeLock, type Release } from '../../../src/base/range-lock.ts'
+
+/** Notes who got a lock, and when. */
+const noted =
+  (order: string[], name: string) =>
+  (release: Release): Release => {
+    order.push(name)
+    return release
+  }
 
 t.test('tryLock', (t) => {
   const lock = new RangeLock()
@@ -21,16 +29,10 @@ t.test('who overlaps nobody that holds goes ahead of those that wait, but not fo
   const lock = new RangeLock()
   const order: string[] = []
   const first = lock.tryLock(0, 100)!
-  const waiting = lock.lock(50, 100).then((lease) => {
-    order.push('waiting')
-    return lease
-  })
+  const waiting = lock.lock(50, 100).then(noted(order, 'waiting'))
   for (let i = 0; i < MAX_OVERTAKEN - 1; i++) (await lock.lock(120, 10))()
   const ahead = await lock.lock(120, 10)
-  const behind = lock.lock(140, 10).then((lease) => {
-    order.push('behind')
-    return lease
-  })
+  const behind = lock.lock(140, 10).then(noted(order, 'behind'))
   first()
   await Promise.resolve()
   t.same(order, [], 'both wait: for who went ahead, and for who was overtaken often enough')
@@ -67,14 +69,8 @@ t.test('among those that wait, first come first served; others pass', async (t) 
   const lock = new RangeLock()
   const order: string[] = []
   const first = lock.tryLock(0, 100)!
-  const wide = lock.lock(50, 100).then((lease) => {
-    order.push('wide')
-    return lease
-  })
-  const behind = lock.lock(90, 20).then((lease) => {
-    order.push('behind')
-    return lease
-  })
+  const wide = lock.lock(50, 100).then(noted(order, 'wide'))
+  const behind = lock.lock(90, 20).then(noted(order, 'behind'))
   const aside = await lock.lock(500, 1)
   t.notOk(lock.tryLock(120, 1), 'a waiter is not overtaken')
   t.same(order, [])

@@ -42,6 +42,8 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   objects: undefined,
   secret: unexpected,
   warn() {},
+  notice() {},
+  complain() {},
 })
 
 export const createContext = (signal: AbortSignal = new AbortController().signal): CreateContext => ({
