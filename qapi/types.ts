@@ -2265,7 +2265,7 @@ export interface ImageConvertArguments extends ImageJob {
   'sparse-size'?: number | undefined
   /** limit for writing, in bytes a second */
   rate?: number | undefined
-  /** requests in flight, 1 to 16; 8 unless told */
+  /** requests in flight, 1 to 16; unless told 4, and 8 when clusters are packed */
   parallel?: number | undefined
   /** let pieces be written in any order; false unless told */
   'out-of-order'?: boolean | undefined

@@ -32,8 +32,8 @@ export interface CopyPlan {
    * itself is left alone, and of what shows through from below only the units that differ are written.
    */
   readonly rebaseOnto?: Backend | null
-  /** Pieces in flight, 1–16. */
-  readonly parallel: number
+  /** Pieces in flight, 1–16; left to the copy unless told. */
+  readonly parallel?: number | undefined
   /** Space may be claimed in any order. */
   readonly outOfOrder: boolean
   /** The host copies data from file to file where it can. What it copies is not looked through for zeroes. */

@@ -1,5 +1,5 @@
 /**
- * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 512 KiB,
+ * The one copy loop. It consumes a walk of the source and writes what is found into a target: pieces of up to 1 MiB,
  * several in flight, claimed in guest order so that the same input always gives the same file.
  */
 
@@ -23,10 +23,12 @@ import {
   walk,
 } from './walk.ts'
 
-/** Bytes of a piece: eight of them stay in the processor's cache between their reading and their writing. */
-const PIECE = MiB / 2
-/** Of one that is packed: enough units for all threads. */
-const PACKED_PIECE = MiB
+/** Bytes of a piece. Packing one keeps all threads busy. */
+const PIECE = MiB
+/** Pieces in flight: so few stay in the processor's cache between their reading and their writing. */
+const IN_FLIGHT = 4
+/** Those that are packed wait for their turn with little in hand. */
+const PACKED_IN_FLIGHT = 8
 /** Bytes that one walk asks about: a hole of any size takes few steps. */
 const WALK_STEP = 2 ** 40
 
@@ -50,6 +52,7 @@ class Copier {
   readonly #compressed: boolean
   /** Bytes of a piece: what is packed is whole units, however large. */
   readonly #pieceSize: number
+  readonly #inFlight: number
   readonly #sparseUnit: number
   #running = 0
   #slotFree: (() => void) | undefined
@@ -64,7 +67,8 @@ class Copier {
     const start = plan.source.offset ?? 0
     const end = start + plan.source.length
     this.#units = new Units(Math.max(cluster, 1), plan.targetOffset - start, end)
-    this.#pieceSize = this.#compressed ? Math.max(PACKED_PIECE, this.#units.size) : PIECE
+    this.#pieceSize = this.#compressed ? Math.max(PIECE, this.#units.size) : PIECE
+    this.#inFlight = plan.parallel ?? (this.#compressed ? PACKED_IN_FLIGHT : IN_FLIGHT)
     // A part of a cluster is not worth leaving out: the cluster is allocated all the same. What is packed is whole
     // clusters, each for itself.
     this.#sparseUnit = plan.sparseSize === 0 ? 0 : Math.max(plan.compressed ? 1 : plan.sparseSize, cluster)
@@ -214,7 +218,7 @@ class Copier {
 
   /** Runs a task in a slot; its failure stops the copy. */
   async #start(task: () => Promise<void>): Promise<void> {
-    while (this.#running >= this.#plan.parallel) await this.#slot()
+    while (this.#running >= this.#inFlight) await this.#slot()
     if (this.#failure !== undefined) return
     this.#running++
     task()

@@ -16,7 +16,6 @@ import { holdImage, imageName, openImage } from './image.ts'
 import { isSameFile } from './same-file.ts'
 
 const TYPE = 'image-commit'
-const PARALLEL = 8
 
 export const imageCommitJob = (graph: Graph, args: ImageCommitArguments): JobRun<ImageCommitResult> => ({
   run: (job) => commit(graph, args, job),
@@ -99,7 +98,6 @@ const copyDown = async (graph: Graph, top: Backend, base: Backend, job: JobConte
       compressed: false,
       sparseSize: 1,
       keepsData: true,
-      parallel: PARALLEL,
       outOfOrder: false,
       salvage: false,
     },

@@ -58,8 +58,8 @@ const checkArguments = (args: ImageConvertArguments): readonly Image[] => {
       'invalid',
       'Having a backing file for the target makes no sense when concatenating multiple input images',
     )
-  const parallel = args.parallel ?? 8
-  if (parallel < 1 || parallel > 16)
+  const { parallel } = args
+  if (parallel !== undefined && (parallel < 1 || parallel > 16))
     throw new BlockError('invalid', "Parameter 'parallel' expects a value between 1 and 16")
   return sources
 }
@@ -255,7 +255,7 @@ class Conversion {
         skipHoles: target.node.backing !== undefined,
         compressed: args.compress === true,
         sparseSize: args['sparse-size'] ?? 4096,
-        parallel: args.parallel ?? 8,
+        parallel: args.parallel,
         outOfOrder: args['out-of-order'] === true,
         offload: args['copy-offload'] === true,
         salvage: args.salvage === true,

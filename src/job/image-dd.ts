@@ -15,7 +15,6 @@ import { newTarget, planImage } from './image-create.ts'
 import { isSameFile } from './same-file.ts'
 
 const TYPE = 'image-dd'
-const PARALLEL = 8
 const DEFAULT_BLOCK = 512
 
 export const imageDdJob = (graph: Graph, args: ImageDdArguments): JobRun<ImageDdResult> => ({
@@ -53,7 +52,6 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
         skipHoles: false,
         compressed: false,
         sparseSize: 0,
-        parallel: PARALLEL,
         outOfOrder: false,
         salvage: false,
       },

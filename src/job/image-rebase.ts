@@ -15,7 +15,6 @@ import { CACHE_OPTIONS, holdImage, thenClose } from './image.ts'
 import { isCalled } from './image-commit.ts'
 
 const TYPE = 'image-rebase'
-const PARALLEL = 8
 
 export const imageRebaseJob = (graph: Graph, args: ImageRebaseArguments): JobRun<ImageRebaseResult> => ({
   run: (job) => new Rebase(graph, args, job).run(),
@@ -121,7 +120,6 @@ class Rebase {
         compressed: this.#args.compress === true,
         sparseSize: 1,
         keepsData: true,
-        parallel: PARALLEL,
         outOfOrder: false,
         salvage: false,
       },
