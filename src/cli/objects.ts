@@ -66,7 +66,7 @@ const parseObject = async (text: string): Promise<ObjectArguments> => {
   const { decodeObject } = await import('../qapi/decode.ts')
   const given = text.startsWith('{') ? await parseJsonObject(text) : await parseWords(schema, text)
   // What was decoded has the schema's type.
-  const decoded = decodeObject(schema, OPTIONS, given) as unknown as ObjectArguments
+  const decoded = decodeObject(schema, OPTIONS, given, 'rounded') as unknown as ObjectArguments
   checkIdentifier(decoded.id)
   return decoded
 }

@@ -149,6 +149,8 @@ export class Session {
     this.#next = 0
     this.#socket.pause()
     this.#stop('The monitor is closing')
+    // The client may keep its end open for as long as it likes.
+    this.#socket.once('finish', () => this.#socket.destroy())
     setTimeout(() => this.#socket.destroy(), CLOSE_GRACE_MS).unref()
     this.#endWhenIdle()
   }

@@ -17,11 +17,21 @@ import {
 export type Decoded = Record<string, unknown>
 
 /**
+ * What becomes of integers beyond 2^53: `rounded` to a number, as no size or count of ours comes near, or kept
+ * `exact`, as `bigint`.
+ */
+export type LargeIntegers = 'rounded' | 'exact'
+
+/**
  * A value of an object type. Members that are absent stay absent.
  * @throws {BlockError} of kind `invalid` with QEMU's text for the first thing that is wrong
  */
-export const decodeObject = (schema: WireSchema, type: string, value: unknown): Decoded =>
-  new Decoder(schema).object(type, value, '')
+export const decodeObject = (
+  schema: WireSchema,
+  type: string,
+  value: unknown,
+  large: LargeIntegers,
+): Decoded => new Decoder(schema, large).object(type, value, '')
 
 /**
  * The one type of which the language cannot say all: what `options` are depends on `format` beside it. They are those
@@ -64,9 +74,11 @@ const refuseUnknown = (value: Decoded, decoded: Decoded, path: string): void => 
 
 class Decoder {
   readonly #schema: WireSchema
+  readonly #large: LargeIntegers
 
-  constructor(schema: WireSchema) {
+  constructor(schema: WireSchema, large: LargeIntegers) {
     this.#schema = schema
+    this.#large = large
   }
 
   object(type: string, value: unknown, path: string): Decoded {
@@ -119,7 +131,7 @@ class Decoder {
   #value(type: WireReference, value: unknown, path: string): unknown {
     if (type.startsWith('[')) return this.#list(type.slice(1, -1), value, path)
     const wire = this.#schema.types[type]
-    if (wire === undefined) return decodeBuiltin(type, value, path)
+    if (wire === undefined) return decodeBuiltin(type, value, path, this.#large)
     if (wire.kind === 'object') return this.object(type, value, path)
     if (wire.kind === 'alternate') return this.#alternate(type, wire, value, path)
     if (typeof value !== 'string') throw wrongType(path, 'string')
@@ -147,7 +159,7 @@ const kindOf = (value: unknown): ValueKind => {
   return isObject(value) ? 'object' : 'number'
 }
 
-const decodeBuiltin = (type: string, value: unknown, path: string): unknown => {
+const decodeBuiltin = (type: string, value: unknown, path: string, large: LargeIntegers): unknown => {
   switch (type) {
     case 'str':
       if (typeof value !== 'string') throw wrongType(path, 'string')
@@ -161,9 +173,9 @@ const decodeBuiltin = (type: string, value: unknown, path: string): unknown => {
     case 'number':
       return decodeNumber(value, path)
     case 'any':
-      return plain(value)
+      return plain(value, large)
     default:
-      return decodeInteger(type, value, path)
+      return integer(decodeInteger(type, value, path), large)
   }
 }
 
@@ -173,8 +185,10 @@ const decodeNumber = (value: unknown, path: string): number => {
   return Number(value)
 }
 
-/** Above 2^53 a value loses its last digits; no size or count of ours comes near. */
-const decodeInteger = (type: string, value: unknown, path: string): number => {
+const integer = (value: number | bigint, large: LargeIntegers): number | bigint =>
+  large === 'exact' && !Number.isSafeInteger(Number(value)) ? value : Number(value)
+
+const decodeInteger = (type: string, value: unknown, path: string): number | bigint => {
   const [min, max] = INTEGER_RANGES.get(type)!
   const unsigned = min === 0n
   // QEMU reads all integers with 64 bits, signed or not, and narrows afterwards, to what it then calls by C's name.
@@ -184,14 +198,14 @@ const decodeInteger = (type: string, value: unknown, path: string): number => {
   // A negative number is taken for what its 64 bits mean without sign.
   const exact = unsigned && value < 0 ? BigInt.asUintN(64, BigInt(value)) : value
   if (exact < min || exact > max) throw invalid(`Parameter '${leafName(path)}' expects ${type}_t`)
-  return Number(exact)
+  return exact
 }
 
 /** A value of any type, with plain numbers. */
-const plain = (value: unknown): unknown => {
-  if (typeof value === 'bigint') return Number(value)
+const plain = (value: unknown, large: LargeIntegers): unknown => {
+  if (typeof value === 'bigint') return integer(value, large)
   if (value instanceof JsonReal) return value.value
-  if (Array.isArray(value)) return value.map(plain)
+  if (Array.isArray(value)) return value.map((item) => plain(item, large))
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]))
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member, large)]))
 }

@@ -33,7 +33,10 @@ export const extendSchema = (path: string, read: ReadText): CompiledSchema => {
       (value: unknown) => ajv.validate(name, value) === true,
     ]),
   )
-  return compiledSchema(wireSchema(schema), validators, introspect(schema))
+  const own = new Set(added.definitions.map(({ name }) => name))
+  return compiledSchema(wireSchema(schema), validators, introspect(schema), (command) =>
+    own.has(command) ? 'exact' : 'rounded',
+  )
 }
 
 const missing = (name: string): never => {

@@ -2,7 +2,7 @@
 
 import type { SchemaInfo } from '../../qapi/types.ts'
 import { wire } from '../../qapi/wire.ts'
-import { type Decoded, decodeObject } from './decode.ts'
+import { type Decoded, decodeObject, type LargeIntegers } from './decode.ts'
 import type { WireCommand, WireSchema } from './wire.ts'
 
 export interface CommandSpec {
@@ -11,7 +11,7 @@ export interface CommandSpec {
   readonly allowOob: boolean
   readonly features: readonly string[]
   /**
-   * Checked arguments with plain numbers. `args` is a value from the JSON reader, undefined for none.
+   * Checked arguments with plain numbers; in commands of an agent's own, `bigint` beyond 2^53. `args` is a value from the JSON reader, undefined for none.
    * @throws {BlockError} of kind `invalid` with QEMU's text for the first thing that is wrong
    */
   decode(args: unknown): Decoded
@@ -34,18 +34,20 @@ export const loadSchema = async (): Promise<CompiledSchema> => {
     import('../../qapi/validate.ts'),
     import('../../qapi/introspect.ts'),
   ])
-  return compiledSchema(wire, validators, introspection)
+  return compiledSchema(wire, validators, introspection, () => 'rounded')
 }
 
+/** `largeIntegers`: as a command's handler wants them, by its name. */
 export const compiledSchema = (
   tables: WireSchema,
   validators: Validators,
   introspection: readonly SchemaInfo[],
+  largeIntegers: (command: string) => LargeIntegers,
 ): CompiledSchema => ({
   commands: new Map(
     tables.commands.map((command) => [
       command.name,
-      commandSpec(tables, command, validators.get(command.name)),
+      commandSpec(tables, command, validators.get(command.name), largeIntegers(command.name)),
     ]),
   ),
   events: new Set(tables.events),
@@ -56,6 +58,7 @@ const commandSpec = (
   tables: WireSchema,
   command: WireCommand,
   validate: ((value: unknown) => boolean) | undefined,
+  large: LargeIntegers,
 ): CommandSpec => ({
   name: command.name,
   allowOob: command.allowOob,
@@ -64,7 +67,7 @@ const commandSpec = (
     const fits = validate === undefined || validate(args)
     // The validator decides. The decoder finds the words for a refusal, and makes plain numbers otherwise; it alone
     // knows about the options of image targets, which the schema calls `any`.
-    const decoded = decodeObject(tables, command.arguments, args)
+    const decoded = decodeObject(tables, command.arguments, args, large)
     if (!fits) throw new TypeError(`validator and decoder of '${command.name}' disagree`)
     return decoded
   },

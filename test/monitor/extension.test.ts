@@ -52,6 +52,42 @@ t.test('the example of the documentation', async (t) => {
   rpc.destroy()
 })
 
+t.test('integers of 64 bits reach a handler exactly', async (t) => {
+  const folder = tempDir(t)
+  const members = "{ 'i': 'int', 'n': 'uint64', 'a': 'any' }"
+  const docs = (name: string): string => `##\n# @${name}:\n#\n# X.\n#\n# @i: x\n#\n# @n: x\n#\n# @a: x\n##\n`
+  const schema = write(
+    folder,
+    'same.json',
+    `${docs('Same')}{ 'struct': 'Same', 'data': ${members} }\n\n${docs('same')}{ 'command': 'same', 'data': ${members}, 'returns': 'Same' }\n`,
+  )
+  const handlers = write(
+    folder,
+    'same.mjs',
+    'export const handlers = { same: async (args) => ({ ...args, a: [args.a, ...Object.values(args).map((value) => typeof value)] }) }',
+  )
+  const daemon = await startDaemon({ args: ['--schema', schema, '--handlers', handlers] })
+  t.teardown(() => daemon.stop())
+  const client = await LineClient.negotiated(daemon.qmp)
+  t.teardown(() => client.destroy())
+  const ask = async (args: string): Promise<string> => {
+    client.send(`{"execute":"same","arguments":${args}}`)
+    return client.line()
+  }
+  t.equal(
+    await ask('{"i": -9223372036854775807, "n": 18446744073709551615, "a": {"x": [9007199254740993]}}'),
+    '{"return": {"i": -9223372036854775807, "n": 18446744073709551615, "a": [{"x": [9007199254740993]}, "bigint", "bigint", "object"]}}',
+  )
+  t.equal(
+    await ask('{"i": -9007199254740991, "n": 9007199254740991, "a": 1}'),
+    '{"return": {"i": -9007199254740991, "n": 9007199254740991, "a": [1, "number", "number", "number"]}}',
+  )
+  t.equal(
+    await ask('{"i": 1, "n": -1, "a": 1}'),
+    '{"return": {"i": 1, "n": 18446744073709551615, "a": [1, "number", "bigint", "number"]}}',
+  )
+})
+
 t.test('what does not fit together does not start', async (t) => {
   const folder = tempDir(t)
   const schema = write(folder, 'a.json', "##\n# @a-b:\n#\n# A.\n##\n{ 'command': 'a-b' }\n")
