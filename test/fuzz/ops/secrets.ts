@@ -20,9 +20,13 @@ export const encryptOptions = (encryption: Encryption): string[] => [
 export const withSecrets = ([verb, ...rest]: readonly string[]): string[] =>
   rest.some((word) => word.includes('secret=')) ? [verb!, ...OBJECTS, ...rest] : [verb!, ...rest]
 
+/** An encrypted image as an option string. */
+export const unlockedFile = (name: string): string =>
+  `driver=qcow2,file.filename=${name},encrypt.key-secret=${SECRET}`
+
 /** The same line about an encrypted image `name`: QEMU takes its secret with the options that the image is opened by. */
 export const unlocked = ([verb, ...rest]: readonly string[], name: string): string[] => {
-  const options = `driver=qcow2,file.filename=${name},encrypt.key-secret=${SECRET}`
+  const options = unlockedFile(name)
   const words = rest
     .filter(
       (word, i) => !(word === '-f' && rest[i + 1] === 'qcow2') && !(word === 'qcow2' && rest[i - 1] === '-f'),
