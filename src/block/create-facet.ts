@@ -33,6 +33,8 @@ export interface CreateContext {
   warn(text: string): void
   /** Timestamps, UUIDs and CIDs are fixed for reproducible output: seconds since 1970, or undefined. */
   readonly epoch?: number | undefined
+  /** All of the image may be written right after this: room for the tables of a full one is better taken at once. */
+  readonly isFilled?: boolean
 }
 
 /** Bytes that an image would take, and what it would take if every byte of it were written. */

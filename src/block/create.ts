@@ -17,6 +17,8 @@ export interface CreateRequest {
   /** Members of BlockdevCreateOptions of the format, without `driver` and `file`. */
   readonly options: Options
   readonly signal: AbortSignal
+  /** See `CreateContext`. */
+  readonly isFilled?: boolean
 }
 
 /** Where drivers are found; a graph is one. */
@@ -62,7 +64,7 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   const where = whereOf(protocol, filename)
   const { file, own } = splitOptions(driver, protocol, options)
   const parts = driver.create!.parts?.(own, filename) ?? []
-  const creation = new Creation(graph, signal)
+  const creation = new Creation(graph, signal, request.isFilled)
   const made: string[] = []
   const extents: string[] = []
   let removeData = async (): Promise<void> => {}
@@ -168,6 +170,7 @@ const accepts = ({ values = {} }: CreateOption, value: unknown): boolean =>
 /** What a driver sees of the world while it creates; it keeps hold of the nodes that it writes to. */
 export class Creation implements CreateContext {
   readonly signal: AbortSignal
+  readonly isFilled: boolean
   readonly #graph: Graph
   readonly #backends: Backend[] = []
   /** Images that were only looked at. */
@@ -175,9 +178,10 @@ export class Creation implements CreateContext {
   /** The protocol's file was made, so a failure has to take it away. */
   made = false
 
-  constructor(graph: Graph, signal: AbortSignal) {
+  constructor(graph: Graph, signal: AbortSignal, isFilled = false) {
     this.#graph = graph
     this.signal = signal
+    this.isFilled = isFilled
   }
 
   get epoch(): number | undefined {

@@ -155,7 +155,7 @@ class Conversion {
       const unsafe = backing === undefined ? undefined : { ...backing, unsafe: true }
       const planned = await planImage(this.#graph, target, unsafe, this.#job, size)
       this.#created = true
-      await createPlanned(this.#graph, planned, this.#job.signal).catch((error: unknown) => {
+      await createPlanned(this.#graph, planned, this.#job.signal, true).catch((error: unknown) => {
         this.#created = false
         throw prefixError(error, `${planned.filename}: error while converting ${planned.format}: `)
       })

@@ -29,12 +29,13 @@ export const imageCreateJob = (graph: Graph, args: ImageCreateArguments): JobRun
   },
 })
 
-/** Makes the image. */
+/** Makes the image; `isFilled`: its content is written next. */
 export const createPlanned = (
   graph: Graph,
   { filename, format, options }: PlannedImage,
   signal: AbortSignal,
-): Promise<void> => createImage(graph, { filename, format, options, signal })
+  isFilled = false,
+): Promise<void> => createImage(graph, { filename, format, options, signal, isFilled })
 
 /** Whatever a driver says of a size that it cannot do, qemu-img's words are these. */
 const tooLarge = (graph: Graph, format: string, error: unknown): BlockError => {

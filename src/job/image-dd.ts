@@ -36,6 +36,7 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
     await createImage(graph, {
       ...(await planImage(graph, args.target, undefined, job, alignUp(part.length, SECTOR))),
       signal,
+      isFilled: true,
     }).catch((error: unknown) => {
       throw prefixError(error, `${filename}: error while creating output image: `)
     })

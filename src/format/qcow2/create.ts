@@ -5,7 +5,7 @@
 
 import { BlockError, prefixError } from '../../base/errors.ts'
 import { isPowerOfTwo } from '../../base/units.ts'
-import { withBit } from '../../binary/fields.ts'
+import { hasBit, withBit } from '../../binary/fields.ts'
 import type { CreateContext, CreateFacet } from '../../block/create-facet.ts'
 import type { Edge } from '../../block/edge.ts'
 import { exactFilename, isPlainObject } from '../../block/filename.ts'
@@ -13,6 +13,7 @@ import type { Preallocation } from '../../block/layer.ts'
 import { OptionReader } from '../../block/options.ts'
 import { createOptions } from './create-options.ts'
 import type { EncryptionPlan } from './encryption-create.ts'
+import { fullSize } from './full-size.ts'
 import {
   backingFormatExtension,
   featureNameTable,
@@ -36,6 +37,7 @@ import {
   LAZY_REFCOUNTS_BIT,
   MAGIC,
   MAX_CLUSTER_BITS,
+  MAX_REFCOUNT_TABLE_SIZE,
   MIN_CLUSTER_BITS,
   MIN_CLUSTER_FOR_NAMES,
   MIN_EXTENDED_CLUSTER,
@@ -135,7 +137,6 @@ const fieldsOf = (plan: Plan, hasDataFile: boolean): HeaderFields => {
     version: plan.version,
     cluster_bits: Math.log2(plan.clusterSize),
     refcount_table_offset: plan.clusterSize,
-    refcount_table_clusters: 1,
     incompatible_features: incompatible,
     compatible_features: withBit(fields.compatible_features, LAZY_REFCOUNTS_BIT, plan.lazyRefcounts),
     autoclear_features: withBit(fields.autoclear_features, DATA_FILE_RAW_BIT, plan.dataFileRaw),
@@ -161,9 +162,10 @@ const create = async (options: Record<string, unknown>, context: CreateContext):
   const file = await context.child('file', options.file)
   const dataFile = hasDataFile ? await context.child('data-file', options['data-file']) : undefined
   const fields = fieldsOf(plan, hasDataFile)
+  fields.refcount_table_clusters = refcountTableClusters(plan, fields, context)
   const extensions = extensionsOf(plan, dataFile === undefined ? undefined : nameOf(dataFile))
   const first = renderFirst(plan, fields, extensions)
-  await writeEmpty(file, plan, first)
+  await writeEmpty(file, plan, first, fields.refcount_table_clusters)
   const header: ImageHeader = {
     fields,
     extensions,
@@ -208,17 +210,41 @@ const renderFirst = (
 /** What stands in the magic number's place until the image is complete. */
 const UNFINISHED = 0
 
-/** Header, refcount table and first refcount block, which count themselves. What was there before ends with the header. */
-const writeEmpty = async (file: Edge, plan: Plan, first: Uint8Array): Promise<void> => {
-  const { clusterSize } = plan
+/**
+ * Where the image is filled at once, its refcount table is as long as it has to be in the end: one that grew would leave
+ * a gap, and make the file larger than `measure` says.
+ */
+const refcountTableClusters = (plan: Plan, fields: HeaderFields, { isFilled }: CreateContext): number => {
+  const { size, clusterSize, refcountBits, preallocation } = plan
+  if (isFilled !== true && preallocation === 'off') return 1
+  const shape = { clusterSize, refcountBits, l2EntrySize: l2EntrySize(fields) }
+  const hasDataFile = hasBit(fields.incompatible_features, DATA_FILE_BIT)
+  const { refcounts } = fullSize(shape, size, hasDataFile)
+  return Math.min(refcounts.table, MAX_REFCOUNT_TABLE_SIZE / clusterSize)
+}
+
+/**
+ * Header, refcount table and the refcount blocks which count these and themselves. What was there before ends with the
+ * header.
+ */
+const writeEmpty = async (
+  file: Edge,
+  plan: Plan,
+  first: Uint8Array,
+  tableClusters: number,
+): Promise<void> => {
+  const { clusterSize, refcountBits } = plan
   const { node } = file
   await node.resize(0, 'off').catch(ignoreFixedSize)
-  const tables = new Uint8Array(clusterSize * 2)
-  const view = new DataView(tables.buffer)
-  view.setUint32(4, clusterSize * 2)
-  const counters = countersFor(Math.log2(plan.refcountBits))
-  const block = new DataView(tables.buffer, clusterSize)
-  for (let cluster = 0; cluster < 3; cluster++) counters.write(block, cluster, 1)
+  const perBlock = (clusterSize * 8) / refcountBits
+  const blocks = Math.ceil((1 + tableClusters) / (perBlock - 1))
+  const tables = new Uint8Array((tableClusters + blocks) * clusterSize)
+  const table = new DataView(tables.buffer)
+  const place = 1 + tableClusters
+  for (let i = 0; i < blocks; i++) table.setUint32(i * 8 + 4, (place + i) * clusterSize)
+  const counters = countersFor(Math.log2(refcountBits))
+  const counts = new DataView(tables.buffer, tableClusters * clusterSize)
+  for (let cluster = 0; cluster < place + blocks; cluster++) counters.write(counts, cluster, 1)
   await node.write(0, first)
   await node.flush()
   await node.write(clusterSize, tables)

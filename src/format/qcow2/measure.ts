@@ -6,6 +6,7 @@ import type { CreateFacet, Measurement } from '../../block/create-facet.ts'
 import type { StoredBitmap } from '../../block/facets.ts'
 import { isPlainObject } from '../../block/filename.ts'
 import { OptionReader } from '../../block/options.ts'
+import { fullSize, type TableShape } from './full-size.ts'
 import { MAX_CLUSTER_BITS, MAX_L1_SIZE, MIN_CLUSTER_BITS, MIN_EXTENDED_CLUSTER } from './layout.ts'
 
 type Measure = NonNullable<CreateFacet['measure']>
@@ -18,11 +19,8 @@ const POINTER = 8
 const BITMAP_ENTRY = 24
 
 /** What of the create options says how large the tables are. */
-interface Shape {
+interface Shape extends TableShape {
   readonly version: 2 | 3
-  readonly clusterSize: number
-  readonly l2EntrySize: number
-  readonly refcountBits: number
   /** Every cluster gets its space at once. */
   readonly full: boolean
   readonly hasBacking: boolean
@@ -66,27 +64,10 @@ const readShape = (options: Record<string, unknown>): Shape => {
 
 /** Bytes of header, L1 and L2 tables and refcounts of an image whose every cluster has space. */
 const metadataSize = (shape: Shape, size: number): number => {
-  const { clusterSize, l2EntrySize, refcountBits } = shape
-  const dataClusters = size / clusterSize
-  const l2Bytes = alignUp(dataClusters * l2EntrySize, clusterSize)
-  const l2Tables = l2Bytes / clusterSize
-  if (l2Tables * POINTER > MAX_L1_SIZE)
+  const { l1Entries, tables, refcounts } = fullSize(shape, size)
+  if (l1Entries * POINTER > MAX_L1_SIZE)
     throw invalid('The image size is too large (try using a larger cluster size)')
-  const tables = clusterSize + l2Bytes + alignUp(l2Tables * POINTER, clusterSize)
-  const counted = tables / clusterSize + dataClusters
-  return tables + refcountClusters(counted, clusterSize, refcountBits) * clusterSize
-}
-
-/** Clusters of refcount blocks and table that count `clusters` and themselves. */
-const refcountClusters = (clusters: number, clusterSize: number, bits: number): number => {
-  const perBlock = (clusterSize * 8) / bits
-  const perTable = clusterSize / POINTER
-  for (let own = 0; ; ) {
-    const blocks = Math.ceil((clusters + own) / perBlock)
-    const needed = blocks + Math.ceil(blocks / perTable)
-    if (needed === own) return own
-    own = needed
-  }
+  return (tables + refcounts.blocks + refcounts.table) * shape.clusterSize
 }
 
 /** Bytes of whole clusters that a LUKS header takes. */

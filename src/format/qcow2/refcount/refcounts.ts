@@ -4,6 +4,7 @@ import { BlockError } from '../../../base/errors.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
 import { TableCache, type TableSlice, type TableStore } from '../../../block/table-cache.ts'
 import { type Damage, refcountBlockUnaligned } from '../damage.ts'
+import { refcountClusters } from '../full-size.ts'
 import { type HeaderFields, MAX_REFCOUNT_TABLE_SIZE, refcountBlockOffset } from '../layout.ts'
 import type { MetadataMap } from '../metadata-map.ts'
 import { pointerTable } from '../pointer-table.ts'
@@ -394,20 +395,11 @@ export class Refcounts {
 
   /** Blocks that the table is to name, and its clusters, when what is counted ends at cluster `start`. */
   #planTable(start: number): { blocks: number; tableClusters: number } {
-    const perCluster = this.clusterSize / 8
-    let clusters = start
-    let blocks = 0
-    let named = 0
-    // Once for what is needed, and once more with room for half of that.
-    for (const share of [0.5, 0]) {
-      for (let before = -1; before !== clusters + blocks + named; ) {
-        before = clusters + blocks + named
-        blocks = Math.ceil((clusters + named + blocks) / this.blockEntries)
-        named = Math.ceil(blocks / perCluster)
-      }
-      clusters += Math.ceil(named * share)
-    }
-    const tableClusters = Math.ceil((blocks + Math.ceil(blocks / 2)) / perCluster)
+    const bits = 2 ** this.#host.fields.refcount_order
+    const needed = refcountClusters(start, this.clusterSize, bits)
+    // With room for half as many entries again.
+    const { blocks } = refcountClusters(start + Math.ceil(needed.table / 2), this.clusterSize, bits)
+    const tableClusters = Math.ceil((blocks + Math.ceil(blocks / 2)) / (this.clusterSize / 8))
     if (tableClusters > MAX_REFCOUNT_TABLE_SIZE / this.clusterSize)
       throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
     return { blocks, tableClusters }

@@ -14,6 +14,9 @@ import { NO_ORACLE, oracle } from '../../../support/oracle.ts'
 import { seeded } from '../../../support/random.ts'
 import { testGraph } from './bench-graph.ts'
 
+/** On a busy machine; milliseconds. */
+t.setTimeout(600_000)
+
 const qemu = oracle()
 const seed = Number(process.env.QCOW2_SEED ?? 7)
 const rounds = Number(process.env.QCOW2_ROUNDS ?? 8)
@@ -49,7 +52,7 @@ const shapes: readonly Shape[] = [
   { create: { 'lazy-refcounts': true, 'refcount-bits': 32 }, open: { 'overlap-check': 'all' } },
 ]
 
-t.test(`seed ${seed}`, { skip: qemu === undefined && NO_ORACLE }, async (t) => {
+t.test(`seed ${seed}`, { skip: qemu === undefined && NO_ORACLE, timeout: 600_000 }, async (t) => {
   for (const [i, shape] of shapes.entries()) {
     await t.test(JSON.stringify(shape), async (t) => {
       const random = seeded(seed * 1000 + i)
