@@ -90,6 +90,7 @@ const start = async (args: readonly string[], environment: Environment): Promise
   const reading = await readLine(args, standardOptions(environment), { stopAtOperand: true })
   if (reading.kind === 'problem') return complain(output, reading.text)
   if (reading.kind === 'print') return print(output, reading.text)
+  if (reading.kind === 'refused') throw reading.error
   const [name, ...rest] = reading.line.operands
   if (name === undefined) throw new BlockError('invalid', 'Not enough arguments', { hint: tryHelp() })
   const load = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
@@ -161,13 +162,6 @@ const runSubcommand = async (
     check: helpText,
   }
   const reading = await readLine(args, [help, ...options], { operandLike: subcommand.operandLike })
-  if (reading.kind === 'problem' && program !== undefined) {
-    output.err(`${program}: ${reading.text}\n`)
-    output.out(await helpText())
-    return FAILED
-  }
-  if (reading.kind === 'problem') return complain(output, reading.text, subcommand.name)
-  if (reading.kind === 'print') return print(output, reading.text)
   const { line } = reading
   const socket = line.value('connect') ?? general.value('connect') ?? environment.socket
   if (line.has('deterministic') || general.has('deterministic')) fixOutput(socket)
@@ -178,15 +172,28 @@ const runSubcommand = async (
     formats: () => environment.formats(),
     runner: () => (runner ??= openRunner(environment, socket, traces)),
   }
-  subcommand.refuse?.(line)
-  try {
-    if (line.has('object')) await (await import('./objects.ts')).addObjects(line, session)
-  } catch (error) {
+  const badObject = (error: unknown): number => {
     report(error, output)
     return subcommand.badObject ?? FAILED
   }
   try {
-    return await subcommand.run(line, session)
+    subcommand.refuse?.(line)
+    // Before what is wrong with the line behind them is told.
+    try {
+      if (line.has('object')) await (await import('./objects.ts')).addObjects(line, session)
+    } catch (error) {
+      return badObject(error)
+    }
+    if (reading.kind === 'whole') return await subcommand.run(line, session)
+    if (reading.kind === 'print') return print(output, reading.text)
+    if (reading.kind === 'refused') {
+      if (reading.name === 'object') return badObject(reading.error)
+      throw reading.error
+    }
+    if (program === undefined) return complain(output, reading.text, subcommand.name)
+    output.err(`${program}: ${reading.text}\n`)
+    output.out(await helpText())
+    return FAILED
   } finally {
     await runner?.then(
       (opened) => opened.close(),

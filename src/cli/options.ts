@@ -39,7 +39,7 @@ export type Item<Name extends string> =
 export interface ScanOptions {
   /** Everything from the first operand on is an operand, as before the name of a subcommand. */
   readonly stopAtOperand?: boolean
-  /** Words that look so are operands, though they begin with a dash. */
+  /** Words that look so are operands right behind the first operand and at the end, though they begin with a dash. */
   readonly operandLike?: RegExp | undefined
 }
 
@@ -49,9 +49,13 @@ export function* scan<Name extends string>(
   table: readonly Option<Name>[],
   { stopAtOperand = false, operandLike }: ScanOptions = {},
 ): Generator<Item<Name>, void> {
+  let operands = 0
+  let afterFirst = false
   for (let at = 0; at < args.length; at++) {
     const word = args[at]!
-    const option = isOption(word) && operandLike?.test(word) !== true
+    const mayBeOperand: boolean = afterFirst || at === args.length - 1
+    const option: boolean = isOption(word) && !(mayBeOperand && operandLike?.test(word) === true)
+    afterFirst = !option && word !== '--' && operands++ === 0
     if (word === '--' || (stopAtOperand && !option)) {
       for (const text of args.slice(word === '--' ? at + 1 : at)) yield { kind: 'operand', text }
       return
@@ -190,13 +194,16 @@ export class Line<Name extends string = string> {
   }
 }
 
-/** How reading a line ends. */
-export type Reading<Name extends string> =
-  | { readonly kind: 'line'; readonly line: Line<Name> }
+/** How reading a line ends. `line` is all that stands before the end. */
+export type Reading<Name extends string> = { readonly line: Line<Name> } & (
+  | { readonly kind: 'whole' }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'problem'; readonly text: string }
+  /** What the `check` of this option threw. */
+  | { readonly kind: 'refused'; readonly name: Name; readonly error: unknown }
+)
 
-/** Reads a whole line. Throws what an option's `check` throws, in the order of the line. */
+/** Reads a line, up to the first option that ends the reading. */
 export const readLine = async <Name extends string>(
   args: readonly string[],
   table: readonly Option<Name>[],
@@ -205,16 +212,22 @@ export const readLine = async <Name extends string>(
   const values = new Map<string, (string | undefined)[]>()
   const operands: string[] = []
   const order: string[] = []
+  const line = new Line<Name>(values, operands, order)
   for (const item of scan(args, table, options)) {
-    if (item.kind === 'problem') return item
+    if (item.kind === 'problem') return { ...item, line }
     if (item.kind === 'operand') {
       operands.push(item.text)
       continue
     }
-    const text = await item.option.check?.(item.value ?? '')
-    if (text !== undefined) return { kind: 'print', text }
-    values.set(item.option.name, [...(values.get(item.option.name) ?? []), item.value])
-    order.push(item.option.name)
+    const { name, check } = item.option
+    try {
+      const text = await check?.(item.value ?? '')
+      if (text !== undefined) return { kind: 'print', text, line }
+    } catch (error) {
+      return { kind: 'refused', name, error, line }
+    }
+    values.set(name, [...(values.get(name) ?? []), item.value])
+    order.push(name)
   }
-  return { kind: 'line', line: new Line(values, operands, order) }
+  return { kind: 'whole', line }
 }

@@ -166,10 +166,11 @@ export const convert = defineSubcommand<Name>({
       return OK
     }
     if (line.operands.length < 2) throw new BlockError('invalid', 'Must specify image file name')
+    const sources = sourcesOf(line)
     const progress = new Progress(line, session)
     try {
       progress.begin()
-      await convertImages(line, session, progress)
+      await convertImages(line, sources, session, progress)
       progress.complete()
     } finally {
       progress.end()
@@ -205,8 +206,13 @@ const refuseContradictions = (line: Line<Name>): void => {
   if (broken !== undefined) throw new BlockError('invalid', broken[1])
 }
 
-const convertImages = async (line: Line<Name>, session: Session, progress: Progress): Promise<void> => {
-  const sources = await toImages(sourcesOf(line), session)
+const convertImages = async (
+  line: Line<Name>,
+  words: readonly ImageWords[],
+  session: Session,
+  progress: Progress,
+): Promise<void> => {
+  const sources = await toImages(words, session)
   const runner = await session.runner()
   const named = [...sources]
   const users = (error: unknown): never => {
