@@ -49,12 +49,13 @@ export const creatorsFor = (
 ): { readonly driver: Driver; readonly protocol: Driver } => {
   const driver = graph.driver(format)
   if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
-  const protocol = driver.kind === 'protocol' ? driver : protocolFor(graph, filename)
+  const named = protocolFor(graph, filename)
   if (driver.create === undefined)
     throw new BlockError('unsupported', `Format driver '${format}' does not support image creation`)
-  if (protocol.create === undefined)
-    throw new BlockError('unsupported', `Protocol driver '${protocol.name}' does not support image creation`)
-  return { driver, protocol }
+  if (named.create === undefined)
+    throw new BlockError('unsupported', `Protocol driver '${named.name}' does not support image creation`)
+  // A protocol that is asked for as a format makes the file itself, whatever else the name speaks of.
+  return { driver, protocol: driver.kind === 'protocol' ? driver : named }
 }
 
 /** Creates an image. On failure the file is taken away again. */

@@ -36,11 +36,12 @@ const invalid = (message: string): BlockError => new BlockError('invalid', messa
 export const readHeader = async (file: Node): Promise<Header> => {
   const bytes = new Uint8Array(HEADER.length)
   await file.read(0, bytes)
-  const fields = HEADER.decode(bytes)
-  const magic = Buffer.from(fields.magic).toString('latin1')
+  const magic = Buffer.from(bytes.subarray(0, MAGIC_CLUSTERS.length)).toString('latin1')
   const inClusters = magic === MAGIC_CLUSTERS
-  if ((!inClusters && magic !== MAGIC_SECTORS) || fields.version !== VERSION)
-    throw invalid('Image not in Parallels format')
+  // Before the rest is decoded: what is no such image may have numbers there that none can have.
+  if (!inClusters && magic !== MAGIC_SECTORS) throw invalid('Image not in Parallels format')
+  const fields = HEADER.decode(bytes)
+  if (fields.version !== VERSION) throw invalid('Image not in Parallels format')
   const { tracks, nb_bat_entries: entries, nb_sectors } = fields
   if (tracks === 0) throw invalid('Invalid image: Zero sectors per track')
   if (tracks > MAX_TRACKS)

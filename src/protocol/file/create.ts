@@ -1,7 +1,7 @@
 /** Making image files, and taking host devices for one. */
 
 import fs from 'node:fs'
-import { BlockError, prefixError, toBlockError } from '../../base/errors.ts'
+import { BlockError, prefixError, systemText, toBlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
 import type { CreateContext, CreateFacet, CreateOption } from '../../block/create-facet.ts'
 import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
@@ -30,7 +30,8 @@ interface FileOptions {
   readonly size: number
   readonly preallocation: Preallocation
   readonly nocow: boolean
-  readonly extentSize: number
+  /** Undefined: the user says nothing. */
+  readonly extentSize: number | undefined
 }
 
 const PREALLOCATION: readonly Preallocation[] = ['off', 'metadata', 'falloc', 'full']
@@ -46,7 +47,7 @@ const readOptions = (options: Record<string, unknown>): FileOptions => ({
   size: Number(options.size),
   preallocation: readPreallocation(options.preallocation),
   nocow: options.nocow === true,
-  extentSize: Number(options['extent-size-hint'] ?? DEFAULT_EXTENT_SIZE),
+  extentSize: options['extent-size-hint'] === undefined ? undefined : Number(options['extent-size-hint']),
 })
 
 const couldNotCreate = (filename: string, error: unknown): BlockError =>
@@ -68,15 +69,15 @@ const openOrMake = async (filename: string): Promise<{ fd: number; made: boolean
 }
 
 /** Hints: a file system that does not know them is not the user's mistake. */
-const hint = (give: () => void): void => {
+const hint = (give: () => void, warn: (error: unknown) => void = () => {}): void => {
   try {
     give()
-  } catch {
-    // See above.
+  } catch (error) {
+    warn(error)
   }
 }
 
-const fillFile = async (fd: number, options: FileOptions, signal: AbortSignal): Promise<void> => {
+const fillFile = async (fd: number, options: FileOptions, context: CreateContext): Promise<void> => {
   // A file that others use is refused before it loses a byte. The locks end with the descriptor.
   if (hasByteLocks(fd))
     extendUse(
@@ -91,17 +92,24 @@ const fillFile = async (fd: number, options: FileOptions, signal: AbortSignal): 
     throw prefixError(error, 'Could not resize file: ')
   }
   if (options.nocow) hint(() => setNoCopyOnWrite(fd))
-  if (options.extentSize > 0) hint(() => setExtentSizeHint(fd, options.extentSize))
-  await setFileSize(fd, options.size, options.preallocation, signal)
+  const { extentSize = DEFAULT_EXTENT_SIZE } = options
+  const warn = (error: unknown): void => {
+    // Nobody asked for the default.
+    if (options.extentSize === undefined) return
+    context.warn(`Failed to set extent size hint: ${systemText(toBlockError(error).code ?? 'EIO')}`)
+  }
+  if (extentSize > 0) hint(() => setExtentSizeHint(fd, extentSize), warn)
+  await setFileSize(fd, options.size, options.preallocation, context.signal)
 }
 
 const createFile = async (given: Record<string, unknown>, context: CreateContext): Promise<void> => {
   const options = readOptions(given)
   checkPreallocation(options.preallocation)
-  if (options.extentSize > MAX_EXTENT_SIZE) throw new BlockError('invalid', 'Extent size hint is too large')
+  if ((options.extentSize ?? 0) > MAX_EXTENT_SIZE)
+    throw new BlockError('invalid', 'Extent size hint is too large')
   const { fd, made } = await openOrMake(options.filename)
   try {
-    await fillFile(fd, options, context.signal)
+    await fillFile(fd, options, context)
   } catch (error) {
     if (made) await fs.promises.unlink(options.filename).catch(() => {})
     throw error

@@ -1,14 +1,17 @@
 /** Setting a regular file's size, with or without space for what is added. */
 
 import { BlockError, prefixError, systemError, toBlockError } from '../../base/errors.ts'
-import { MiB } from '../../base/units.ts'
+import { MiB, SECTOR } from '../../base/units.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import { fileStatus, freeSpace, syncFile, truncateFile, writeFile } from '../../os/file-io.ts'
 import { preallocateRange } from '../../os/file-space.ts'
 
 /** Zeroes written at once for `full`. */
 const PIECE = MiB
-/** What is written at the head of a file that was empty: file systems then show their real alignment to O_DIRECT. */
+/**
+ * What is written at the head of a file that was empty: file systems then show their real alignment to O_DIRECT. One
+ * sector where the file is to be smaller, as in QEMU, though it be less than that.
+ */
 const FIRST_BLOCK = 4096
 
 const named = async (what: string, work: Promise<void>): Promise<void> => {
@@ -70,7 +73,7 @@ export const setFileSize = async (
       await named('Could not flush file to disk', syncFile(fd))
     } else if (before === 0 && size > 0) {
       // Only a favour to later users: if there is no space for it now, so be it.
-      await writeFile(fd, new Uint8Array(Math.min(FIRST_BLOCK, size)), 0).catch(() => {})
+      await writeFile(fd, new Uint8Array(size < FIRST_BLOCK ? SECTOR : FIRST_BLOCK), 0).catch(() => {})
     }
   } catch (error) {
     await truncateFile(fd, before).catch(() => {})
