@@ -107,8 +107,8 @@ class Comparison {
     length: number,
   ): Promise<Difference | undefined> {
     const queue: Promise<Difference | undefined>[] = []
-    const cursorA = new Cursor(a)
-    const cursorB = new Cursor(b)
+    const cursorA = new Cursor(a, this.#a.backend.size)
+    const cursorB = new Cursor(b, this.#b.backend.size)
     let found: Difference | undefined
     try {
       for (let at = start; at < start + length && found === undefined; ) {
@@ -116,7 +116,8 @@ class Comparison {
         const statusA = cursorA.status
         const statusB = cursorB.status
         const stored = statusA === statusB && cursorA.hasOffset === cursorB.hasOffset
-        if (this.#strict && !stored) found = { mismatch: 'status', offset: at }
+        if (this.#strict && !(stored && cursorA.isLast === cursorB.isLast))
+          found = { mismatch: 'status', offset: at }
         else if (!isDataRun(statusA) && !isDataRun(statusB)) this.#advance(step)
         else found = await this.#read(queue, at, step, statusA, statusB)
         at += step
@@ -229,10 +230,13 @@ class Cursor {
   readonly #list: StatusList
   #i = 0
   #end: number
+  /** The first run from which on nothing changes up to the image's end; none where the list ends earlier. */
+  readonly #last: number
 
-  constructor(list: StatusList) {
+  constructor(list: StatusList, imageSize: number) {
     this.#list = list
     this.#end = list.offset + list.lengths[0]!
+    this.#last = list.offset + list.covered < imageSize ? list.count : lastChange(list)
   }
 
   /** Bytes of the run that holds `at`, from there on. */
@@ -245,10 +249,21 @@ class Cursor {
     return this.#list.status[this.#i]!
   }
 
+  /** Nothing changes from here to the end of the image, which is a part of the status. */
+  get isLast(): boolean {
+    return this.#i >= this.#last
+  }
+
   /** The bytes stand in a file as they are. */
   get hasOffset(): boolean {
     return this.#list.offsets[this.#i]! >= 0
   }
+}
+
+const lastChange = ({ count, status, offsets }: StatusList): number => {
+  let i = count - 1
+  while (i > 0 && status[i - 1] === status[i] && offsets[i - 1]! >= 0 === offsets[i]! >= 0) i--
+  return i
 }
 
 const status = async (side: Side, offset: number, length: number, list: StatusList): Promise<void> => {

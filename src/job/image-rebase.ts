@@ -67,8 +67,9 @@ class Rebase {
   /** Copies what the old backing file shows and the new one doesn't. */
   async #keepContent(image: Backend): Promise<CopyResult> {
     if (this.#backing === '') return this.#copy(image, null, undefined)
-    const inChain = find(image.node, this.#backing)
-    const node = inChain ?? (await this.#open(image.node))
+    const filename = this.#resolve(image.node)
+    const inChain = find(image.node, filename)
+    const node = inChain ?? (await this.#open(filename))
     const onto = await Backend.attach(this.#graph, node, {
       edge: 'new backing',
       perm: PERM_CONSISTENT_READ,
@@ -83,9 +84,8 @@ class Rebase {
     }
   }
 
-  async #open(image: Node): Promise<Node> {
+  async #open(filename: string): Promise<Node> {
     const { 'backing-format': format, 'backing-cache': cache, 'backing-share': share } = this.#args
-    const filename = this.#resolve(image)
     try {
       return await this.#graph.open(
         {
@@ -152,7 +152,10 @@ class Rebase {
   }
 }
 
-/** The image of that name below another, if there is one. */
+/**
+ * The image of that name below another, if there is one. As QEMU, it takes the name as relative to each overlay though it
+ * has been resolved already, so the images of a chain in another folder are found by absolute names alone.
+ */
 const find = (image: Node, name: string): Node | undefined => {
   for (let overlay = image; overlay.backing !== undefined; overlay = overlay.backing.node)
     if (isCalled(overlay, name)) return overlay.backing.node
