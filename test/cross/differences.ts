@@ -40,6 +40,10 @@ export const differences: readonly Difference[] = [
     reason: 'QEMU does not resize images of these formats; we do',
   },
   {
+    line: /^map .*vhdx\.img/,
+    reason: 'QEMU does not tell where data lies in images of this format; we do',
+  },
+  {
     line: /^check .*(vpc|vmdk|qcow)\.img/,
     reason: 'QEMU has no check of these formats; we do',
   },
@@ -61,6 +65,19 @@ export const differences: readonly Difference[] = [
     line: /^resize .*-\d\S*$/,
     reason:
       "QEMU 10.0 takes the last word as the size, Debian's version of it only right behind the name; we take both",
+  },
+  {
+    line: /^convert .*(-t|--(output|target)-c\w*[ =]) ?(?!none|writeback|unsafe|writethrough|directsync)\w/,
+    reason: 'QEMU makes the target before it looks at its cache mode; we refuse the line',
+  },
+  {
+    line: /^amend (?=.*"?backing"?[:=]null).*compat=0\.10/,
+    reason:
+      'QEMU lets zeroes go that hide the backing file which the image names, since the line leaves it away',
+  },
+  {
+    line: /(?=.*\bvdi\b)(?=.*preallocation=metadata|.*static=.*preallocation=|.*preallocation=.*static=)/,
+    reason: 'what QEMU’s command line calls `static` is `preallocation` in its commands; with us in both',
   },
   {
     line: /^convert .*-n .*-c|^convert .*-c .*-n/,
