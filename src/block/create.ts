@@ -107,6 +107,26 @@ const makePart = async (
   return node.name
 }
 
+/** Makes an empty file; answers how to take it away. Kind `invalid` where one of that name is. */
+export const makeFile = async (
+  graph: Graph,
+  filename: string,
+  signal: AbortSignal,
+): Promise<() => Promise<void>> => {
+  const options = { driver: graph.fileDriverFor(filename), filename }
+  const there = await graph.open(options, { readOnly: true, signal }).catch((error: unknown) => {
+    if (error instanceof BlockError && error.kind === 'not-found') return undefined
+    throw error
+  })
+  if (there !== undefined) {
+    await graph.release(there)
+    throw new BlockError('invalid', `Could not create '${filename}': File exists`, { code: 'EEXIST' })
+  }
+  const { create } = graph.driver(options.driver)!
+  await create!.create({ filename, size: 0 }, new Creation(graph, signal))
+  return async () => create!.remove?.({ filename })
+}
+
 /** Kind `invalid` for a backing format that does not exist. */
 const checkBackingFormat = (graph: Graph, { 'backing-fmt': format }: Options): void => {
   if (typeof format === 'string' && graph.driver(format) === undefined)

@@ -18,6 +18,13 @@ export const ROLE_PRIMARY = 16
 /** A format's `file`: data, metadata, primary. */
 export const ROLE_IMAGE = ROLE_DATA | ROLE_METADATA | ROLE_PRIMARY
 
+/** A file that an image was given. */
+export interface AddedFile {
+  readonly edge: Edge
+  /** Takes child and file away again. Never throws. */
+  remove(): Promise<void>
+}
+
 /**
  * All that a driver may ask of the world while it opens. Every file that an image names passes through `child`:
  * that is the open gate, where policy is enforced.
@@ -39,6 +46,11 @@ export interface OpenContext {
    * `implied`: options that the image itself asks for. Fails with kind `invalid` where neither is there.
    */
   child(name: string, role: number, implied?: Record<string, unknown>): Promise<Edge>
+  /**
+   * Makes an empty file that the image is to name from now on, and opens it as the child called `name`. Passes the open
+   * gate. Kind `invalid` where something of that name is already.
+   */
+  addFile(name: string, role: number, filename: string): Promise<AddedFile>
   /** Nobody else's locks are minded, and none taken: `-U`. */
   readonly forceShare: boolean
   /** May be opened read-only where writing is not permitted; the driver then calls `becomeReadOnly`. */

@@ -1,6 +1,7 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
+import { makeFile } from './create.ts'
 import type { Driver } from './driver.ts'
 import { Edge } from './edge.ts'
 import {
@@ -321,6 +322,23 @@ const contextFor = (
     const { filename, ...rest } = implied!
     const own = isPlainObject(given) ? mergeOptions(rest, given) : rest
     return attachChild(graph, node, name, role, own, flags, filename as string | undefined)
+  },
+  async addFile(name, role, filename) {
+    graph.environment.checkImplied?.(filename, imageFilename(node))
+    const removeFile = await makeFile(graph, filename, inherited.signal ?? NEVER)
+    const flags = childFlags(inherited, settings, true, inherited.chain)
+    try {
+      const edge = await attachChild(graph, node, name, role, { filename }, flags)
+      const remove = async (): Promise<void> => {
+        node.children[edge.index] = undefined
+        await graph.detach(edge).catch(() => {})
+        await removeFile()
+      }
+      return { edge, remove }
+    } catch (error) {
+      await removeFile()
+      throw error
+    }
   },
 })
 

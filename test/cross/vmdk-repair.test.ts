@@ -1,13 +1,13 @@
 /** Damaged VMDK images that a check mends, and what they hold then; disks that get smaller. */
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { ImageCheck } from '../../qapi/types.ts'
 import { imageCheckJob } from '../../src/job/image-check.ts'
 import { tempDir, textBytes } from '../support/images.ts'
 import { type Random, seeded } from '../support/random.ts'
-import { contentOf, contentOfTheirs, qemu, runJob, skip, withImage } from './vmdk-images.ts'
+import { contentOf, contentOfTheirs, newGraph, qemu, runJob, skip, withImage } from './vmdk-images.ts'
 
 const MiB = 2 ** 20
 const GRAIN = 65_536
@@ -169,6 +169,76 @@ t.test('disks get smaller', { skip, timeout }, async (t) => {
     )
     t.match(qemu!.qemuImgOk(['check', name]), 'No errors', kind)
   }
+})
+
+t.test('split disks grow by further extents', { skip, timeout }, async (t) => {
+  const GiB = 2 ** 30
+  const wanted = { from: GiB - 512, filled: 2 * GiB, to: 5 * GiB + 512 }
+  for (const [kind, options] of Object.entries({
+    sparse: 'subformat=twoGbMaxExtentSparse',
+    zeroed: 'subformat=twoGbMaxExtentSparse,zeroed_grain=on',
+    flat: 'subformat=twoGbMaxExtentFlat',
+  })) {
+    const folder = tempDir(t)
+    const name = join(folder, 'grön.vmdk')
+    qemu!.qemuImgOk(['create', '-q', '-f', 'vmdk', '-o', options, name, String(wanted.from)])
+    qemu!.qemuIoOk(['-f', 'vmdk', '-c', `write -P 1 ${wanted.from - 4096} 4k`, name])
+    await withImage(name, async (node) => {
+      await node.resize(wanted.to)
+      await node.write(3 * GiB, Buffer.alloc(4096, 2))
+    })
+    const info = JSON.parse(qemu!.qemuImgOk(['info', '--output=json', name]))
+    t.equal(info['virtual-size'], wanted.to, kind)
+    const { extents } = info['format-specific'].data
+    t.strictSame(
+      extents.map((extent: Record<string, unknown>) => extent['virtual-size']),
+      [2 * GiB, 2 * GiB, GiB + 512],
+      `${kind}: one file for each 2 GiB`,
+    )
+    const fresh = join(folder, 'fresh.vmdk')
+    qemu!.qemuImgOk(['create', '-q', '-f', 'vmdk', '-o', options, fresh, String(wanted.to)])
+    const geometry = (path: string): unknown => /cylinders = .*/.exec(readFileSync(path, 'latin1'))?.[0]
+    t.equal(geometry(name), geometry(fresh), `${kind}: the geometry of such a disk`)
+    qemu!.qemuIoOk(['-f', 'vmdk', '-c', `write -P 3 ${wanted.to - 512} 512`, name])
+    const reads = [
+      `read -P 1 ${wanted.from - 4096} 4k`,
+      `read -P 0 ${wanted.from} 1M`,
+      `read -P 2 ${3 * GiB} 4k`,
+      `read -P 3 ${wanted.to - 512} 512`,
+    ]
+    qemu!.qemuIoOk(['-r', '-f', 'vmdk', ...reads.flatMap((read) => ['-c', read]), name])
+    await withImage(name, async (node) => {
+      const end = Buffer.alloc(512)
+      await node.read(wanted.to - 512, end)
+      t.ok(
+        end.every((byte) => byte === 3),
+        `${kind}: what QEMU wrote into a new one`,
+      )
+      // Within the last extent, as before.
+      await node.resize(6 * GiB)
+    })
+    t.match(qemu!.qemuImgOk(['check', name]), 'No errors', kind)
+  }
+})
+
+t.test('no file is written over where a split disk grows', { skip, timeout }, async (t) => {
+  const folder = tempDir(t)
+  const name = join(folder, 'a.vmdk')
+  qemu!.qemuImgOk(['create', '-q', '-f', 'vmdk', '-o', 'subformat=twoGbMaxExtentSparse', name, '1G'])
+  writeFileSync(join(folder, 'a-s003.vmdk'), 'mine')
+  const content = (): string[] =>
+    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'))
+  const before = content()
+  await withImage(name, async (node) => {
+    await t.rejects(node.resize(5 * 2 ** 30), {
+      message: `Could not create '${join(folder, 'a-s003.vmdk')}': File exists`,
+    })
+    t.equal(node.size, 2 ** 30)
+  })
+  t.strictSame(content(), before, 'and nothing has changed')
+  rmSync(join(folder, 'a-s003.vmdk'))
+  await withImage(name, (node) => node.resize(5 * 2 ** 30), {}, newGraph('strict'))
+  t.match(qemu!.qemuImgOk(['info', name]), '(5368709120 bytes)')
 })
 
 t.test('not to nothing, nor by whole extents', { skip, timeout }, async (t) => {

@@ -40,7 +40,7 @@ const SUBFORMATS = [
 const ADAPTERS = ['ide', 'buslogic', 'lsilogic', 'legacyESX'] as const
 
 /** Extents of split images. Bytes. */
-const SPLIT = 2 * GiB
+export const SPLIT = 2 * GiB
 /** What users write where they mean nothing. */
 const UNDEFINED = 'undefined'
 
@@ -102,17 +102,24 @@ export const planImage = (options: Record<string, unknown>): Plan => {
   }
 }
 
-const splitSizes = (size: number): number[] =>
+/** Guest bytes of the extents that a split disk, or what is added to one, consists of. */
+export const splitSizes = (size: number): number[] =>
   Array.from({ length: Math.ceil(size / SPLIT) }, (_, i) => Math.min(size - i * SPLIT, SPLIT))
 
-/** Names of those files, for a descriptor called `filename`: `a.vmdk` → `a-s001.vmdk`. */
-export const partNames = (plan: Plan, filename: string): string[] => {
+/** Names of those files, for a descriptor called `filename`. */
+export const partNames = (plan: Plan, filename: string): string[] =>
+  plan.parts.map((_, i) => partName(plan, filename, i))
+
+/** The name of the file of extent `i`: `a.vmdk` → `a-s001.vmdk`. */
+export const partName = (
+  { subformat, flat }: Pick<Plan, 'subformat' | 'flat'>,
+  filename: string,
+  i: number,
+): string => {
   const separator = ['/', '\\', ':'].find((character) => filename.includes(character))
   const start = separator === undefined ? 0 : filename.lastIndexOf(separator) + 1
   const dot = filename.indexOf('.', start) < 0 ? filename.length : filename.lastIndexOf('.')
-  return plan.parts.map((_, i) => {
-    const number = String(i + 1).padStart(3, '0')
-    const infix = plan.subformat === 'monolithicFlat' ? 'flat' : `${plan.flat ? 'f' : 's'}${number}`
-    return `${filename.slice(0, dot)}-${infix}${filename.slice(dot)}`
-  })
+  const number = String(i + 1).padStart(3, '0')
+  const infix = subformat === 'monolithicFlat' ? 'flat' : `${flat ? 'f' : 's'}${number}`
+  return `${filename.slice(0, dot)}-${infix}${filename.slice(dot)}`
 }

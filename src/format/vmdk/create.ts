@@ -44,7 +44,8 @@ export const createImage = async (
   await node.flush()
 }
 
-const extentLine = ({ flat }: Plan, size: number, file: Node): string =>
+/** @param size guest bytes */
+export const extentLine = ({ flat }: Pick<Plan, 'flat'>, size: number, file: Node): string =>
   `RW ${size / SECTOR} ${flat ? 'FLAT' : 'SPARSE'} "${basename(filenameOf(file))}"${flat ? ' 0' : ''}\n`
 
 /** The extents in files of their own, which the options name in order. */

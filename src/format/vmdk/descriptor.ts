@@ -133,8 +133,8 @@ export const withCid = (text: string, cid: number): string => {
   return `${text.slice(0, at)}CID=${cid.toString(16)}\n${text.slice(rest)}`
 }
 
-/** The text with other sizes: the extent line of `index` and the disk's geometry. Sectors. */
-export const withSizes = (text: string, index: number, sectors: number, total: number): string => {
+/** The text with another size of the extent of `index`, in sectors. */
+export const withExtentSize = (text: string, index: number, sectors: number): string => {
   let seen = 0
   const lines = text.split('\n').map((line) => {
     let extent: ExtentLine | undefined
@@ -146,12 +146,33 @@ export const withSizes = (text: string, index: number, sectors: number, total: n
     if (extent === undefined || seen++ !== index) return line
     return line.replace(/^(\s*\S+\s*)\d+/, (_, head: string) => head + sectors)
   })
+  return lines.join('\n')
+}
+
+/** The text with the geometry of a disk of another size, in sectors. */
+export const withDiskSize = (text: string, sectors: number): string => {
   const heads = Number(/ddb\.geometry\.heads\s*=\s*"(\d+)"/.exec(text)?.[1] ?? 0)
   const perTrack = Number(/ddb\.geometry\.sectors\s*=\s*"(\d+)"/.exec(text)?.[1] ?? 0)
-  const joined = lines.join('\n')
-  if (heads * perTrack === 0) return joined
-  const cylinders = Math.floor(total / (heads * perTrack))
-  return joined.replace(/(ddb\.geometry\.cylinders\s*=\s*")\d+"/, (_, head: string) => `${head}${cylinders}"`)
+  if (heads * perTrack === 0) return text
+  const cylinders = Math.floor(sectors / (heads * perTrack))
+  return text.replace(/(ddb\.geometry\.cylinders\s*=\s*")\d+"/, (_, head: string) => `${head}${cylinders}"`)
+}
+
+/** The text with further extent lines behind that of `index`. */
+export const withExtents = (text: string, index: number, added: string): string => {
+  let seen = 0
+  let at = 0
+  for (; at < text.length && seen <= index; at = lineEnd(text, at)) {
+    if (parseLine(text.slice(at, lineEnd(text, at)).trimEnd()) !== undefined) seen++
+  }
+  const before = text.slice(0, at)
+  return `${before}${before.endsWith('\n') ? '' : '\n'}${added}${text.slice(at)}`
+}
+
+/** Behind the line feed that ends a line. */
+const lineEnd = (text: string, start: number): number => {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end + 1
 }
 
 /** What a new image's descriptor says. */

@@ -21,7 +21,7 @@ const MAX_FILE = 16 * MiB
 
 export class Image {
   readonly file: Edge
-  readonly extents: readonly Extent[]
+  readonly extents: Extent[]
   readonly createType: string | undefined
   readonly parent: string | undefined
   readonly descriptorOffset: number
@@ -29,34 +29,46 @@ export class Image {
   cid: number
   readonly parentCid: number
   /** Largest grain of a sparse extent in bytes; 0 where all are flat. */
-  readonly grain: number
+  grain = 0
   /** Some extent is packed: what is written is whole grains, once each. */
   readonly isPacked: boolean
   readonly #host: ImageHost
   /** Of images opened for writing. */
   readonly #writers = new Map<SparseExtent, SparseWriter>()
   /** Grains that do not lie where the core's locks suppose them. */
-  readonly #grains: RangeLock | undefined
+  #grains: RangeLock | undefined
   /** Packed extents that were closed off as streams when the image was opened. */
   readonly #streams: readonly SparseWriter[]
   #begun: Promise<void> | undefined
 
   constructor(opened: OpenedImage, host: ImageHost, writable: boolean) {
     this.file = opened.file
-    this.extents = opened.extents
+    this.extents = [...opened.extents]
     this.createType = opened.createType
     this.parent = opened.parent
     this.descriptorOffset = opened.descriptorOffset
     this.cid = opened.cid
     this.parentCid = opened.parentCid
     this.#host = host
-    const sparse = opened.extents.filter((extent) => !extent.flat)
+    this.isPacked = opened.extents.some((extent) => !extent.flat && extent.shape.compressed === true)
+    this.#know(opened.extents, writable)
+    this.#streams = [...this.#writers.values()].filter(({ extent }) => extent.shape.hasFooter === true)
+  }
+
+  /** The disk goes on with further plain extents. No request is under way. */
+  append(extents: readonly Extent[]): void {
+    this.extents.push(...extents)
+    this.#know(extents, true)
+  }
+
+  #know(added: readonly Extent[], writable: boolean): void {
+    if (writable)
+      for (const extent of added)
+        if (!extent.flat) this.#writers.set(extent, new SparseWriter(extent, this.#host))
+    const sparse = this.extents.filter((extent) => !extent.flat)
     this.grain = Math.max(0, ...sparse.map(({ grain }) => grain))
-    this.isPacked = sparse.some(({ shape }) => shape.compressed === true)
     const regular = sparse.every(({ grain, start }) => grain === this.grain && start % grain === 0)
     this.#grains = regular ? undefined : new RangeLock()
-    if (writable) for (const extent of sparse) this.#writers.set(extent, new SparseWriter(extent, host))
-    this.#streams = [...this.#writers.values()].filter(({ extent }) => extent.shape.hasFooter === true)
   }
 
   /** Guest bytes. */

@@ -24,8 +24,11 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     discard: (offset, length) => image.discard(offset, length),
     async resize(size, preallocation) {
       const { resizeImage } = await import('./resize.ts')
-      await resizeImage(image, size, preallocation)
-      geometry = geometryOf(image)
+      try {
+        await resizeImage(image, context, size, preallocation)
+      } finally {
+        geometry = geometryOf(image)
+      }
     },
     check: {
       async check(repair, context) {

@@ -61,7 +61,11 @@ export const makeFlat = async (file: Node, size: number): Promise<void> => {
 }
 
 /** Header, and the grain directory with its grain tables twice; the header comes last. Kind `invalid` when too large. */
-export const makeSparse = async (file: Node, { packed, zeroedGrains }: Plan, size: number): Promise<void> => {
+export const makeSparse = async (
+  file: Node,
+  { packed, zeroedGrains }: Pick<Plan, 'packed' | 'zeroedGrains'>,
+  size: number,
+): Promise<void> => {
   const { tables, directory, redundant, primary, overHead } = layOut(size)
   const capacity = size / SECTOR
   if (overHead >= MAX_SECTORS) throw new BlockError('invalid', 'File too large', { code: 'EFBIG' })

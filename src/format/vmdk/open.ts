@@ -49,7 +49,7 @@ const TYPES: ReadonlySet<string> = new Set([
 ])
 
 /** Most extents of a disk: 8 TiB of them at 2 GiB each. */
-const MAX_EXTENTS = 4096
+export const MAX_EXTENTS = 4096
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
@@ -107,7 +107,6 @@ class Opening {
   readonly #file: Edge
   /** A header may send to a descriptor within its file; one within that is no image. */
   #nested = false
-  #folder: string | undefined
 
   constructor(context: OpenContext, file: Edge) {
     this.#context = context
@@ -165,7 +164,7 @@ class Opening {
     const edge = await this.#context.child(
       `extents.${this.extents.length}`,
       flat ? ROLE_DATA : ROLE_DATA | ROLE_METADATA,
-      { filename: this.#pathOf(filename) },
+      { filename: pathOf(this.#file.node, filename) },
     )
     if (flat) this.extents.push({ flat, edge, type, start: this.#end(), size, fileOffset: offset * 512 })
     else if (type === 'SESPARSE') await this.#seSparse(edge, type)
@@ -182,17 +181,18 @@ class Opening {
     }
     await this.#add(edge, await seSparseShape(edge.node), type)
   }
+}
 
-  /** Names are paths, whatever they look like; relative ones lie beside the descriptor. */
-  #pathOf(filename: string): string {
-    if (filename.startsWith('/')) return filename
-    try {
-      this.#folder ??= folderOf(this.#file.node)
-    } catch (error) {
-      const name = filenameOf(this.#file.node)
-      throw prefixError(error, `Cannot use relative paths with VMDK descriptor file '${name}': `)
-    }
-    return this.#folder + filename
+/** The path of a file that a descriptor names. Names are paths, whatever they look like; relative ones lie beside it. */
+export const pathOf = (descriptor: Node, filename: string): string => {
+  if (filename.startsWith('/')) return filename
+  try {
+    return folderOf(descriptor) + filename
+  } catch (error) {
+    throw prefixError(
+      error,
+      `Cannot use relative paths with VMDK descriptor file '${filenameOf(descriptor)}': `,
+    )
   }
 }
 

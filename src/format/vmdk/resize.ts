@@ -1,24 +1,26 @@
 /**
- * A disk of another size: the last extent grows or shrinks. What it needs of tables is complete, at the end of its file,
- * before the header tells of it; the descriptor follows. What is cut off is given back first. No request is under way
- * meanwhile.
+ * A disk of another size: the last extent grows or shrinks; a split disk goes on in further ones (`further-extents.ts`).
+ * What an extent needs of tables is complete, at the end of its file, before the header tells of it; the descriptor
+ * follows. What is cut off is given back first. No request is under way meanwhile.
  */
 
 import { BlockError } from '../../base/errors.ts'
-import { alignUp, GiB, SECTOR } from '../../base/units.ts'
+import { alignUp, SECTOR } from '../../base/units.ts'
 import { isBlank } from '../../block/block-image.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
-import { withSizes } from './descriptor.ts'
+import type { OpenContext } from '../../block/open-context.ts'
+import { SPLIT } from './create-options.ts'
+import { withDiskSize, withExtentSize } from './descriptor.ts'
 import type { Extent, FlatExtent } from './extent.ts'
+import { addExtents } from './further-extents.ts'
 import type { Image } from './image.ts'
 import { EMBEDDED_DESCRIPTOR, ENTRY, HEADER, MAX_DIRECTORY, MAX_SECTORS } from './layout.ts'
 import type { SparseExtent } from './sparse.ts'
 import type { SparseWriter } from './sparse-writer.ts'
 import { encodeHeader } from './stream.ts'
 
-/** Extents of these images end here. Bytes. */
-const SPLIT = 2 * GiB
+/** Extents of these images end at 2 GiB. */
 const SPLIT_TYPES: ReadonlySet<string> = new Set(['twoGbMaxExtentSparse', 'twoGbMaxExtentFlat'])
 
 const unsupported = (message: string): BlockError =>
@@ -26,6 +28,7 @@ const unsupported = (message: string): BlockError =>
 
 export const resizeImage = async (
   image: Image,
+  context: OpenContext,
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
@@ -36,10 +39,18 @@ export const resizeImage = async (
   const next = last === undefined ? 0 : last.size + (rounded - image.size)
   if (last === undefined || (!last.flat && !canResize(last)))
     throw unsupported(`VMDK images of type '${image.createType ?? 'vmfsSparse'}' cannot be resized`)
-  if (SPLIT_TYPES.has(image.createType ?? '') && next > SPLIT)
-    throw unsupported('VMDK extents of 2 GiB cannot grow, and no further ones are made')
   if (next <= 0)
     throw unsupported('VMDK images can be shrunk within their last extent only, and not to nothing')
+  if (SPLIT_TYPES.has(image.createType ?? '') && next > SPLIT) {
+    const full = Math.max(last.size, SPLIT)
+    await addExtents(image, context, last.start + full, rounded, async () => {
+      if (last.size < full) await resizeLast(image, last, full)
+    })
+  } else await resizeLast(image, last, next)
+}
+
+/** The last extent gets another size, and the header and the descriptor tell of it. */
+const resizeLast = async (image: Image, last: Extent, next: number): Promise<void> => {
   await image.begin()
   if (last.flat) await resizeFlat(image, last, next)
   else {
@@ -65,7 +76,8 @@ const canResize = ({ shape }: SparseExtent): boolean =>
 
 const withNewSizes = (image: Image, text: string): string => {
   const last = image.extents.length - 1
-  return withSizes(text, last, (image.extents[last] as Extent).size / SECTOR, image.size / SECTOR)
+  const { size } = image.extents[last]!
+  return withDiskSize(withExtentSize(text, last, size / SECTOR), image.size / SECTOR)
 }
 
 const growSparse = async (image: Image, writer: SparseWriter, size: number): Promise<void> => {

@@ -30,6 +30,7 @@ export const openContext = (options: Options, circumstances: Circumstances = {})
   looksLike: () => undefined,
   becomeReadOnly: unexpected,
   child: unexpected,
+  addFile: unexpected,
   hasChild: () => false,
   event() {},
   barrier: async () => {},
