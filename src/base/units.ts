@@ -16,8 +16,8 @@ export const alignUp = (value: number, unit: number): number => {
 export const isPowerOfTwo = (value: number): boolean =>
   Number.isSafeInteger(value) && value > 0 && Number.isInteger(Math.log2(value))
 
-/** Multiples of a sector below it are exact numbers, as all integers are below 2^53. */
-const EXACT_SECTORS = 2 ** 62
+/** Multiples of a sector below it are exact numbers, as all integers are below 2^53. No file reaches as far. */
+export const EXACT_SECTORS = 2 ** 62
 
 /** Whether a number of bytes is one that arithmetic keeps exact: a safe integer, or whole sectors. Not negative. */
 export const isExactSize = (value: number): boolean =>

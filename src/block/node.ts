@@ -6,7 +6,7 @@
 import { BlockError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
-import { alignDown, alignUp, isExactSize, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp, EXACT_SECTORS, isExactSize, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Driver } from './driver.ts'
@@ -346,7 +346,10 @@ export class Node implements EdgeParent {
   #check(offset: number, length: number): void {
     this.#checkPoison()
     if (this.closed) throw new BlockError('invalid', `Node '${this.name}' is closed`)
-    if (!isExactSize(offset) || !isExactSize(offset + length) || length < 0)
+    const isPossible = isExactSize(offset) && isExactSize(offset + length)
+    // Where nothing is, and nothing can be written, it does not matter which byte is meant.
+    const isFar = offset > Number.MAX_SAFE_INTEGER && offset + length <= EXACT_SECTORS && this.#unbounded
+    if ((!isPossible && !isFar) || length < 0)
       throw new BlockError('range', `Request of ${length} bytes at ${offset} is not possible`, {
         node: this.name,
       })

@@ -39,6 +39,11 @@ export const freeSpace = (fd: number): Promise<number | undefined> =>
 /** Fills `into` with the bytes at `position`; what lies beyond the end of the file is zeroes. */
 export const readFile = (fd: number, into: Uint8Array, position: number): Promise<void> =>
   new Promise((resolve, reject) => {
+    // Node refuses positions that no file reaches.
+    if (!Number.isSafeInteger(position + into.length)) {
+      into.fill(0)
+      return resolve()
+    }
     let done = 0
     const step = (): void =>
       fs.read(fd, into, done, into.length - done, position + done, (error, count) => {

@@ -19,7 +19,7 @@ const REFCOUNT_TABLE = 48
 const SNAPSHOTS = 64
 
 /** Whole clusters, and what is none. */
-const VALUES = [2n ** 53n, 2n ** 53n + 1n, 2n ** 62n + 4096n, 2n ** 64n - 1n]
+const VALUES = [0x41_4141_4141_4000n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 62n + 4096n, 2n ** 64n - 1n]
 
 /** An image with a snapshot and a bitmap, and where its 64-bit numbers are. */
 const makeImage = (path: string): { bytes: Buffer; fields: Record<string, number> } => {
@@ -30,11 +30,15 @@ const makeImage = (path: string): { bytes: Buffer; fields: Record<string, number
   qemu!.qemuImgOk(['bitmap', '--add', '-f', 'qcow2', path, 'bits'])
   const bytes = readFileSync(path)
   const snapshot = Number(bytes.readBigUInt64BE(SNAPSHOTS))
+  const l1 = Number(bytes.readBigUInt64BE(L1))
+  const l2 = Number(bytes.readBigUInt64BE(l1) & 0x00ff_ffff_ffff_fe00n)
   const bitmaps = bytes.indexOf(Buffer.of(0x23, 0x85, 0x28, 0x75)) + 8
   const fields = {
     backing: BACKING,
     size: SIZE,
     l1: L1,
+    'l1 entry': l1,
+    'l2 entry': l2 + 8,
     refcounts: REFCOUNT_TABLE,
     snapshots: SNAPSHOTS,
     'directory size': bitmaps + 8,

@@ -28,6 +28,8 @@ import {
 import { isContradictory } from './subclusters.ts'
 
 const DONE = Promise.resolve()
+/** No file is so long. A host byte. */
+const BEYOND = 2 ** 52
 
 /** Pushes runs from `offset` on until the range ends, the list is full or a slice would have to be loaded. */
 export const mapRange = (
@@ -169,8 +171,7 @@ class Scan {
     const image = this.#image
     if (image.hasDataFile) return false
     const coded = decodeCoded(hi, lo, image.fields.cluster_bits)
-    if (coded.offset + coded.length > Number.MAX_SAFE_INTEGER) return false
-    return this.#out.push(CODED, length, image.file.index, coded.offset, coded.length)
+    return this.#out.push(CODED, length, image.file.index, Math.min(coded.offset, BEYOND), coded.length)
   }
 
   #pushSubclusters(index: number, start: number, length: number): boolean {

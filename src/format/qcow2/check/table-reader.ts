@@ -41,8 +41,9 @@ export class TableReader {
   }
 
   /**
-   * Calls `visit` for each table in order, one that is not there (offset -1) included, as undefined. What it answers is written
-   * before it is called again. A failed read is told to `failed`, which throws or goes on with the next table.
+   * Calls `visit` for each table in order; one that is not there (offset -1) is undefined, and so is one behind the file's
+   * end, which says nothing: a damaged image may have millions of these. What `visit` answers is written before it is
+   * called again. A failed read is told to `failed`, which throws or goes on with the next table.
    */
   async forEach(
     offsets: ArrayLike<number>,
@@ -99,9 +100,7 @@ export class TableReader {
     for (let i = first; i < end; i++) {
       tables.push(undefined)
       const offset = offsets[i]!
-      if (offset < 0) continue
-      if (offset >= this.#file.length()) tables[i - first] = new DataView(new ArrayBuffer(size))
-      else wanted.push(i)
+      if (offset >= 0 && offset < this.#file.length()) wanted.push(i)
     }
     wanted.sort((a, b) => offsets[a]! - offsets[b]!)
     const reads: Promise<void>[] = []
