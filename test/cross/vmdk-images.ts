@@ -1,6 +1,7 @@
 /** VMDK images in process, and what qemu-img says of the same files. */
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { MapEntry } from '../../qapi/types.ts'
 import { createImage } from '../../src/block/create.ts'
 import { Graph } from '../../src/block/graph.ts'
@@ -12,7 +13,9 @@ import type { JobContext, JobRun } from '../../src/job/context.ts'
 import { imageConvertJob } from '../../src/job/image-convert.ts'
 import { imageInfoJob } from '../../src/job/image-info.ts'
 import { imageMapJob } from '../../src/job/image-map.ts'
+import { textBytes } from '../support/images.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
+import type { Random } from '../support/random.ts'
 
 export const qemu = oracle()
 export const skip = qemu === undefined && NO_ORACLE
@@ -113,3 +116,25 @@ export const told = async (filename: string): Promise<{ ours: unknown; theirs: u
   },
   theirs: { info: withoutSpace(theirs(['info', filename])), map: theirs(['map', filename]) },
 })
+
+/** Bytes of a grain of QEMU's. */
+export const GRAIN = 65_536
+/** Guest bytes of `makeImage`. */
+export const SIZE = 40 * 2 ** 20
+/** Its grains that hold something: in both grain tables. */
+export const GRAINS = [0, 1, 2, 5, 100, 511, 512, 513, 600]
+
+/** An image made by QEMU, and what it holds. */
+export const makeImage = (
+  folder: string,
+  options: string,
+  random: Random,
+): { name: string; content: Buffer } => {
+  const content = Buffer.alloc(SIZE)
+  for (const grain of GRAINS) content.set(textBytes(GRAIN, random), grain * GRAIN)
+  const raw = join(folder, 'raw')
+  writeFileSync(raw, content)
+  const name = join(folder, 'a.vmdk')
+  qemu!.qemuImgOk(['convert', '-f', 'raw', '-O', 'vmdk', '-o', options, raw, name])
+  return { name, content }
+}

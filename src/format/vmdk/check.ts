@@ -1,6 +1,6 @@
 /**
- * What is wrong with an image: tables and grains that lie where there is nothing, or where others are, and markers that
- * tell of other grains. QEMU's own check ends with the first entry that points behind the file, and mends nothing; its words
+ * What is wrong with an image: tables and grains that lie where there is nothing, or where others are, markers that tell
+ * of other grains, and grains that nobody tells of (`leaks.ts`). QEMU's own check ends with the first entry that points behind the file, and mends nothing; its words
  * are kept. How things are mended is in `repair.ts`.
  */
 
@@ -11,8 +11,10 @@ import type { TableSlice } from '../../block/table-cache.ts'
 import type { FlatExtent } from './extent.ts'
 import type { Image } from './image.ts'
 import { GRAIN_MARKER_LENGTH, MARKER } from './layout.ts'
+import { findLeaks, type Leaks, markTables, UsedSpace } from './leaks.ts'
 import { type EntryAt, Repair } from './repair.ts'
 import type { SparseExtent } from './sparse.ts'
+import type { SparseWriter } from './sparse-writer.ts'
 
 type CheckContext = FacetContext & { found(finding: Finding): void }
 
@@ -40,15 +42,16 @@ export const checkImage = async (
     const check = new SparseCheck(extent, fixes ? new Repair(image, extent) : undefined, counts, context)
     checks.push(check)
     await check.run()
+    if (check.isSound) await check.leaks(repair === 'none' ? undefined : image.writerOf(extent))
   }
   const sum = (of: (check: SparseCheck) => number): number =>
     checks.reduce((total, check) => total + of(check), 0)
   return {
     corruptions: counts.corruptions,
-    leaks: 0,
+    leaks: sum((check) => check.leaked.leaks),
     checkErrors: 0,
     corruptionsFixed: counts.fixed,
-    leaksFixed: 0,
+    leaksFixed: sum((check) => check.leaked.leaksFixed),
     totalClusters: sum((check) => check.total),
     allocatedClusters: sum((check) => check.allocated),
     fragmentedClusters: sum((check) => check.fragmented),
@@ -101,6 +104,9 @@ class SparseCheck {
   readonly total: number
   allocated = 0
   fragmented = 0
+  leaked: Leaks = { leaks: 0, leaksFixed: 0 }
+  /** Nothing was wrong with the extent, and all its grains are known. */
+  isSound = true
   readonly #context: CheckContext
   readonly #counts: Counts
   readonly #repair: Repair | undefined
@@ -133,6 +139,18 @@ class SparseCheck {
     await this.#overlaps()
     await this.#repair?.finish()
     await this.#context.progress(count, count)
+  }
+
+  /** Space that is in no use; not of packed grains, whose places follow from their lengths, nor of seSparse. */
+  async leaks(writer: SparseWriter | undefined): Promise<void> {
+    const { extent } = this
+    if (extent.shape.compressed === true || extent.shape.seSparse !== undefined) return
+    await writer?.settle()
+    const used = new UsedSpace(extent.grain, extent.edge.node.size)
+    markTables(used, extent)
+    for (let i = 0; i < this.#noted; i++) used.mark(this.#hosts[i]!, extent.grain)
+    for (const { offset, length } of writer?.space.free ?? []) used.mark(offset, length)
+    this.leaked = await findLeaks(extent, used, writer, this.#context)
   }
 
   /**
@@ -180,6 +198,7 @@ class SparseCheck {
 
   /** `canFix`: a repair mends it. */
   #found(text: string, canFix: boolean, hostOffset?: number): void {
+    this.isSound = false
     const fixed = canFix && this.#repair !== undefined
     count(this.#counts, fixed)
     const where = hostOffset === undefined ? {} : { hostOffset }
@@ -273,7 +292,10 @@ class SparseCheck {
   }
 
   #note(host: number): void {
-    if (this.#noted >= MAX_GRAINS) return
+    if (this.#noted >= MAX_GRAINS) {
+      this.isSound = false
+      return
+    }
     const at = this.#noted++
     if (at === this.#hosts.length) {
       const longer = new Float64Array(at * 2)

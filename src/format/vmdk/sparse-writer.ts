@@ -181,6 +181,14 @@ export class SparseWriter {
     await this.changeEntries(index, [{ i }], () => taken.offset / SECTOR)
   }
 
+  /** Grains that no table tells of, as the caller knows: they go back to the file, and may be taken again. */
+  async drop({ offset, length }: HostRange): Promise<void> {
+    const { edge, grain } = this.extent
+    await this.#giveBack([{ offset, length: alignUp(length, grain) }])
+    const { node } = edge
+    if (this.space.end < node.size) await node.resize(this.space.end, 'off')
+  }
+
   #begin(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
