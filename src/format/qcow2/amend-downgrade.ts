@@ -117,6 +117,7 @@ const expandSlice = async (image: Image, first: number, crypt: Crypt | undefined
       const copied = offset === 0 ? 0 : COPIED_HI
       setEntry(image, slice, index, (high(offset) | copied) >>> 0, low(offset))
     }
+    return true
   })
 }
 

@@ -304,19 +304,23 @@ const publish = (image: Image, first: number, count: number, host: number, span:
       const allocated = (allocatedBits(image, slice, index + i) | shown) >>> 0
       setEntry(image, slice, index + i, (high(offset) | COPIED_HI) >>> 0, low(offset), zeroes, allocated)
     }
+    return true
   })
 }
 
-/** Changes entries of one slice, from that of guest byte `first` on; its table is the image's own. */
+/**
+ * Changes entries of one slice, from that of guest byte `first` on; its table is the image's own. Where `change` answers
+ * false it found them as they are to be, and nothing has to be written.
+ */
 export const changeEntries = (
   image: Image,
   first: number,
-  change: (slice: TableSlice, index: number) => void,
+  change: (slice: TableSlice, index: number) => boolean,
 ): Promise<void> => {
   const place = placeOf(image, first)
   const host = sliceOffset(image, l2TableOffset(image, place.l1Index), place)
   const apply = (slice: TableSlice): void => {
-    change(slice, place.sliceIndex)
+    if (!change(slice, place.sliceIndex)) return
     image.l2.flushAfter(image.beneath)
     image.l2.markDirty(slice)
   }
@@ -347,6 +351,7 @@ const claimCoded = async (
         releaseEntry(image, entryHi(image, slice, index), entryLo(image, slice, index))
         const { hi, lo } = encodeCoded(host, codedLength, image.fields.cluster_bits)
         setEntry(image, slice, index, hi, lo)
+        return true
       })
     },
     abort: () => giveBack(image, host, codedLength),

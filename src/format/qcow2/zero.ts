@@ -87,10 +87,10 @@ const zeroSubclusters = async (image: Image, offset: number, length: number): Pr
     const hi = entryHi(image, slice, index)
     const lo = entryLo(image, slice, index)
     isPacked = clusterType(image, hi, lo) === COMPRESSED
-    if (isPacked) return
+    if (isPacked) return false
     const zeroes = (zeroBits(image, slice, index) | bits) >>> 0
     const allocated = (allocatedBits(image, slice, index) & ~bits) >>> 0
-    setEntry(image, slice, index, hi, lo, zeroes, allocated)
+    return replaceEntry(image, slice, index, hi, lo, zeroes, allocated)
   })
   return !isPacked
 }
@@ -100,7 +100,10 @@ const zeroClusters = (image: Image, offset: number, length: number, mayUnmap: bo
     await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
     const unused = new HostRuns()
     await changeEntries(image, first, (slice, index) => {
-      for (let i = index; i < index + count; i++) zeroEntry(image, slice, i, mayUnmap, unused)
+      let changed = false
+      for (let i = index; i < index + count; i++)
+        changed = zeroEntry(image, slice, i, mayUnmap, unused) || changed
+      return changed
     })
     await discardUnused(image, unused)
   })
@@ -115,13 +118,14 @@ const discardUnused = async (image: Image, { runs }: HostRuns): Promise<void> =>
   }
 }
 
+/** Answers whether the entry says something new. */
 const zeroEntry = (
   image: Image,
   slice: TableSlice,
   index: number,
   mayUnmap: boolean,
   unused: HostRuns,
-): void => {
+): boolean => {
   const unmap = mayUnmap && !image.options.discardNoUnref
   const hi = entryHi(image, slice, index)
   const lo = entryLo(image, slice, index)
@@ -130,17 +134,37 @@ const zeroEntry = (
   if (type === COMPRESSED || (allocated && unmap)) {
     releaseEntry(image, hi, lo, 'request')
     if (image.hasDataFile) unused.add(entryOffset(hi, lo), image.clusterSize)
-    setZero(image, slice, index, 0, 0)
-  } else {
-    // Space that is kept is punched out all the same, unless a snapshot shows it.
-    if (allocated && mayUnmap && (image.hasDataFile || (hi & COPIED_HI) !== 0))
-      unused.add(entryOffset(hi, lo), image.clusterSize)
-    setZero(image, slice, index, hi, lo)
+    return setZero(image, slice, index, 0, 0)
   }
+  // Space that is kept is punched out all the same, unless a snapshot shows it.
+  if (allocated && mayUnmap && (image.hasDataFile || (hi & COPIED_HI) !== 0))
+    unused.add(entryOffset(hi, lo), image.clusterSize)
+  return setZero(image, slice, index, hi, lo)
 }
 
-const setZero = (image: Image, slice: TableSlice, index: number, hi: number, lo: number): void =>
-  setEntry(image, slice, index, hi, image.extended ? lo : (lo | ZERO_LO) >>> 0, ALL_SUBCLUSTERS, 0)
+const setZero = (image: Image, slice: TableSlice, index: number, hi: number, lo: number): boolean =>
+  replaceEntry(image, slice, index, hi, image.extended ? lo : (lo | ZERO_LO) >>> 0, ALL_SUBCLUSTERS, 0)
+
+/** Answers false where the entry says that already. */
+const replaceEntry = (
+  image: Image,
+  slice: TableSlice,
+  index: number,
+  hi: number,
+  lo: number,
+  zeroes: number,
+  allocated: number,
+): boolean => {
+  if (
+    entryHi(image, slice, index) === hi &&
+    entryLo(image, slice, index) === lo &&
+    zeroBits(image, slice, index) === (image.extended ? zeroes : 0) &&
+    allocatedBits(image, slice, index) === (image.extended ? allocated : 0)
+  )
+    return false
+  setEntry(image, slice, index, hi, lo, zeroes, allocated)
+  return true
+}
 
 /**
  * Whole clusters are not needed: their space is given back and they read as zeroes, or as what lies below where nothing
@@ -184,31 +208,33 @@ const discardClusters = async (image: Image, first: number, count: number, full:
   await image.lock.run(() => ownTable(image, placeOf(image, first).l1Index))
   const kept = new HostRuns()
   await changeEntries(image, first, (slice, index) => {
-    for (let i = index; i < index + count; i++) discardEntry(image, slice, i, full, kept)
+    let changed = false
+    for (let i = index; i < index + count; i++) changed = discardEntry(image, slice, i, full, kept) || changed
+    return changed
   })
   if (!image.hasDataFile) return discardUnused(image, kept)
   const isTold = image.options.passDiscard.request && !full && !isRawFile(image)
   if (isTold && length > 0) await image.data.node.discard(first, length)
 }
 
+/** Answers whether the entry says something new. */
 const discardEntry = (
   image: Image,
   slice: TableSlice,
   index: number,
   full: boolean,
   kept: HostRuns,
-): void => {
+): boolean => {
   const hi = entryHi(image, slice, index)
   const lo = entryLo(image, slice, index)
   const type = clusterType(image, hi, lo)
-  if (type === UNALLOCATED && !full && !image.host.hasBacking()) return
+  if (type === UNALLOCATED && !full && !image.host.hasBacking()) return false
   const keep = !full && image.options.discardNoUnref && (type === NORMAL || type === ZERO_ALLOCATED)
   if (keep) {
     if (!image.hasDataFile && (hi & COPIED_HI) !== 0) kept.add(entryOffset(hi, lo), image.clusterSize)
-    setZero(image, slice, index, hi, lo)
-    return
+    return setZero(image, slice, index, hi, lo)
   }
   releaseEntry(image, hi, lo, 'request')
-  if (full || image.fields.version < 3) setEntry(image, slice, index, 0, 0)
-  else setZero(image, slice, index, 0, 0)
+  if (full || image.fields.version < 3) return replaceEntry(image, slice, index, 0, 0, 0, 0)
+  return setZero(image, slice, index, 0, 0)
 }
