@@ -84,6 +84,12 @@ export class RecordTable<const F extends readonly Field[]> {
     return record as RecordOf<F>
   }
 
+  /** One field alone: what is wrong with the others does not matter yet. `bytes` holds the whole record. */
+  field<K extends F[number]['name']>(bytes: Uint8Array, name: K): RecordOf<F>[K] {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return this.#read(view, this.fields.find((field) => field.name === name)!) as RecordOf<F>[K]
+  }
+
   /** Writes the record to the start of `into`, which is at least `length` bytes (or as many as `limit`) long. */
   encode(record: RecordOf<F>, into: Uint8Array, limit = this.length): void {
     const whole = new Uint8Array(this.length)
@@ -118,7 +124,7 @@ export class RecordTable<const F extends readonly Field[]> {
       case 'u32':
         return view.getUint32(offset, little)
       case 'bytes':
-        return new Uint8Array(view.buffer, offset, field.length)
+        return new Uint8Array(view.buffer, view.byteOffset + offset, field.length)
       default: {
         const hi = view.getUint32(little ? offset + 4 : offset, little)
         const lo = view.getUint32(little ? offset : offset + 4, little)

@@ -102,8 +102,13 @@ const OFFENDERS = [
   // An empty file gets its first sector, even where it is to be smaller.
   ['resize', 'empty.img', '+100'],
   ['resize', 'empty.img', '+600'],
+  // What cannot be opened with O_DIRECT alone is told so.
+  ['convert', '-T', 'none', 'sub', 'new'],
   // What is no image is not one with a wrong header.
-  ['map', '-f', 'parallels', 'odd.img'],
+  ...['parallels', 'qed', 'qcow'].map((format) => ['map', '-f', format, 'odd.img']),
+  ['resize', '-f', 'qed', 'short.img', '+1M'],
+  // What has no name is no name of a vmdk image.
+  ['create', '-f', 'vmdk', '', '2T'],
   // The backing file of an image in another folder is not taken for the one that it has.
   ['rebase', '-F', 'qcow2', '-b', '../short.img', 'sub/over'],
   ['rebase', '-F', 'raw', '-b', '../short.img', 'sub/over'],

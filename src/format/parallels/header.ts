@@ -36,7 +36,7 @@ const invalid = (message: string): BlockError => new BlockError('invalid', messa
 export const readHeader = async (file: Node): Promise<Header> => {
   const bytes = new Uint8Array(HEADER.length)
   await file.read(0, bytes)
-  const magic = Buffer.from(bytes.subarray(0, MAGIC_CLUSTERS.length)).toString('latin1')
+  const magic = Buffer.from(HEADER.field(bytes, 'magic')).toString('latin1')
   const inClusters = magic === MAGIC_CLUSTERS
   // Before the rest is decoded: what is no such image may have numbers there that none can have.
   if (!inClusters && magic !== MAGIC_SECTORS) throw invalid('Image not in Parallels format')

@@ -38,9 +38,9 @@ const invalid = (text: string): BlockError => new BlockError('invalid', text, { 
 export const readHeader = async (file: Node): Promise<Header> => {
   const bytes = new Uint8Array(HEADER.length)
   await file.read(0, bytes)
+  if (HEADER.field(bytes, 'magic') !== MAGIC) throw invalid('Image not in qcow format')
   const fields = HEADER.decode(bytes)
   const { version, size, cluster_bits, l2_bits } = fields
-  if (fields.magic !== MAGIC) throw invalid('Image not in qcow format')
   if (version !== VERSION)
     throw new BlockError('unsupported', `qcow (v1) does not support qcow version ${version}`, {
       code: 'ENOTSUP',

@@ -57,8 +57,8 @@ export const isTableOffset = (fields: HeaderFields, fileSize: number, offset: nu
 export const readHeader = async (file: Node): Promise<Header> => {
   const bytes = new Uint8Array(HEADER.length)
   await file.read(0, bytes)
+  if (HEADER.field(bytes, 'magic') !== MAGIC) throw invalid('Image not in QED format')
   const fields = HEADER.decode(bytes)
-  if (fields.magic !== MAGIC) throw invalid('Image not in QED format')
   const unknown = withoutBits(fields.features, KNOWN_FEATURES)
   if (!noBits(unknown))
     throw new BlockError('unsupported', `Unsupported QED features: ${renderBits(unknown)}`, {

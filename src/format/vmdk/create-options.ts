@@ -106,9 +106,12 @@ export const planImage = (options: Record<string, unknown>): Plan => {
 export const splitSizes = (size: number): number[] =>
   Array.from({ length: Math.ceil(size / SPLIT) }, (_, i) => Math.min(size - i * SPLIT, SPLIT))
 
-/** Names of those files, for a descriptor called `filename`. */
-export const partNames = (plan: Plan, filename: string): string[] =>
-  plan.parts.map((_, i) => partName(plan, filename, i))
+/** Names of those files, for a descriptor called `filename`. Kind `invalid` for options that contradict each other. */
+export const partNames = (options: Record<string, unknown>, filename: string): string[] => {
+  if (filename === '') throw invalid('No filename provided')
+  const plan = planImage(options)
+  return plan.parts.map((_, i) => partName(plan, filename, i))
+}
 
 /** The name of the file of extent `i`: `a.vmdk` → `a-s001.vmdk`. */
 export const partName = (

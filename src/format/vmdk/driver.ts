@@ -1,7 +1,7 @@
 /** vmdk: VMware's disk images, in one file or many. */
 
 import type { Driver } from '../../block/driver.ts'
-import { CREATE_OPTIONS, partNames, planImage } from './create-options.ts'
+import { CREATE_OPTIONS, partNames } from './create-options.ts'
 import { MAGIC_COWD, MAGIC_HOSTED } from './layout.ts'
 
 const CERTAIN = 100
@@ -37,7 +37,7 @@ export const vmdk: Driver = {
   reopens: [],
   create: {
     options: CREATE_OPTIONS,
-    parts: (options, filename) => partNames(planImage(options), filename),
+    parts: partNames,
     create: async (options, context) => (await import('./create.ts')).createImage(options, context),
     measure: async (options, source) => (await import('./measure.ts')).measureImage(options, source),
   },

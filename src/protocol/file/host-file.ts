@@ -1,7 +1,7 @@
 /** What kind of thing a path names, and how it is opened. */
 
 import fs from 'node:fs'
-import { BlockError, prefixError } from '../../base/errors.ts'
+import { BlockError, prefixError, toBlockError } from '../../base/errors.ts'
 import { alignedBytes } from '../../os/aligned.ts'
 import { deviceSectorSize, deviceSize, isCdrom } from '../../os/device.ts'
 import { closeFile, fileStatus, openFile } from '../../os/file-io.ts'
@@ -28,7 +28,12 @@ export const openHostFile = async (driver: FileDriverName, path: string, access:
   try {
     fd = await openFile(path, flags)
   } catch (error) {
-    throw prefixError(error, `Could not open '${path}': `)
+    const isRefused =
+      access.direct && toBlockError(error).code === 'EINVAL' && (await opens(path, flags & ~O_DIRECT))
+    const reason = isRefused
+      ? new BlockError('invalid', 'filesystem does not support O_DIRECT', { path })
+      : error
+    throw prefixError(reason, `Could not open '${path}': `)
   }
   try {
     const status = await fileStatus(fd)
@@ -46,6 +51,15 @@ export const openHostFile = async (driver: FileDriverName, path: string, access:
     throw error
   }
   return fd
+}
+
+const opens = async (path: string, flags: number): Promise<boolean> => {
+  try {
+    await closeFile(await openFile(path, flags))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Bytes of an open device; a character device has none. */

@@ -23,6 +23,15 @@ t.test('decode and encode', async (t) => {
   t.equal(RECORD.describe(record).length, 6)
 })
 
+t.test('one field alone', async (t) => {
+  const bytes = Buffer.concat([Buffer.alloc(3), BYTES])
+  bytes.fill(0xff, 3 + 8, 3 + 16)
+  const record = bytes.subarray(3)
+  t.throws(() => RECORD.decode(record), { kind: 'corrupt', message: 'The size is absurd' })
+  t.equal(Buffer.from(RECORD.field(record, 'text')).toString(), 'abcde')
+  t.equal(RECORD.field(record, 'count'), 0xfffffffe)
+})
+
 t.test('little endian', async (t) => {
   const table = new RecordTable('little', 'little', [
     { offset: 0, type: 'u64', name: 'size', meaning: '' },
