@@ -1,6 +1,7 @@
 /** `create`, interrupted: what it leaves is no image, or the whole one. */
 
 import { isDeepStrictEqual } from 'node:util'
+import { MiB } from '../../src/base/units.ts'
 import type { Options } from '../../src/block/options.ts'
 import { MemoryStorage } from '../../src/protocol/memory.ts'
 import { runQimgHere } from '../support/in-process.ts'
@@ -13,6 +14,8 @@ export interface Creation {
   /** The `-o` options, every class of them in one case or other. */
   readonly options: string
   readonly encrypted?: boolean
+  /** Guest bytes; half a MiB and a sector unless told. */
+  readonly size?: number
 }
 
 const DATA = 'data_file=memory:data'
@@ -27,6 +30,8 @@ export const creations: readonly Creation[] = [
   { options: 'preallocation=metadata,cluster_size=4k' },
   { options: 'preallocation=metadata,extended_l2=on,cluster_size=16k' },
   { options: 'preallocation=falloc,cluster_size=4k' },
+  // So many clusters that the refcount table is longer than one of them.
+  { options: 'preallocation=metadata,cluster_size=512,refcount_bits=64', size: 3 * MiB },
   { options: 'preallocation=full,cluster_size=4k' },
   { options: 'backing_file=memory:base,backing_fmt=raw' },
   { options: 'backing_file=memory:base,backing_fmt=raw,extended_l2=on,preallocation=metadata' },
@@ -44,7 +49,7 @@ const TOP = { driver: 'qcow2', file: { driver: 'memory', filename: 'top' } }
 
 /** Creates the image, with and without something in its place, and looks at up to `crashes` states; answers what is wrong. */
 export const judgeCreation = async (
-  { options, encrypted = false }: Creation,
+  { options, encrypted = false, size = SIZE }: Creation,
   random: Random,
   crashes: number,
 ): Promise<{ readonly states: number; readonly failures: readonly string[] }> => {
@@ -57,7 +62,7 @@ export const judgeCreation = async (
     files.set('base', noise(random))
     if (options.includes(DATA)) files.set('data', new MemoryStorage())
     const words = options === '' ? [] : ['-o', options]
-    const line = ['create', '-q', ...KEYS, '-f', 'qcow2', ...words, 'memory:top', String(SIZE)]
+    const line = ['create', '-q', ...KEYS, '-f', 'qcow2', ...words, 'memory:top', String(size)]
     if (!isNew) await mustRun(['create', '-q', '-f', 'qcow2', 'memory:top', '64k'], files)
     const old = isNew ? undefined : await describe(files, image, encrypted)
     recording.restart()

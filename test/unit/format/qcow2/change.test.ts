@@ -124,7 +124,7 @@ t.test('version 2 without snapshots: zero clusters are changed where they are', 
         },
       },
     )
-    t.strictSame(await contentOf(image), before)
+    t.ok(Buffer.compare(await contentOf(image), before) === 0)
     t.strictSame(steps, [0, 1])
     await image.detach()
     const header = fs.readFileSync(path)
