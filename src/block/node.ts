@@ -66,6 +66,9 @@ export class Node implements EdgeParent {
   /** Its place in lists of nodes; counts up from 1. */
   place = 0
   #poison: BlockError | undefined
+  /** Changes that came to an end, and how many of them had done so when the last flush began. */
+  #changes = 0
+  #flushed = 0
 
   constructor(name: string, driver: Driver, options: Options, settings: NodeSettings, metadataOnly = false) {
     this.name = name
@@ -236,8 +239,9 @@ export class Node implements EdgeParent {
     }
   }
 
-  /** What may have changed, be it by a request that failed, is dirty. */
+  /** What may have changed, be it by a request that failed, is dirty, and to be flushed. */
   #mark(offset: number, length: number): void {
+    this.#changes++
     for (const bitmap of this.bitmaps) if (bitmap.enabled && !bitmap.readOnly) bitmap.set(offset, length)
   }
 
@@ -273,9 +277,13 @@ export class Node implements EdgeParent {
     const { layer } = this
     const before = this.size
     if (size > before) await hideBacking(this)
-    if (layer.resize !== undefined) await layer.resize(size, preallocation)
-    else if (this.#passesDown) await this.below.resize(size, preallocation)
-    else throw new BlockError('unsupported', 'Image format driver does not support resize')
+    try {
+      if (layer.resize !== undefined) await layer.resize(size, preallocation)
+      else if (this.#passesDown) await this.below.resize(size, preallocation)
+      else throw new BlockError('unsupported', 'Image format driver does not support resize')
+    } finally {
+      this.#changes++
+    }
     for (const bitmap of this.bitmaps) bitmap.resize(this.size)
     this.unpacked.clear()
     if (this.size > before) await this.#hideOld(before, this.size)
@@ -321,11 +329,20 @@ export class Node implements EdgeParent {
     if (this.settings.readOnly || this.settings.cache.noFlush) return
     this.#checkPoison()
     if (this.listener !== undefined) await this.listener.event('flush_to_os')
-    await this.layer.flush?.()
+    await this.#flushOwn()
     if (this.listener !== undefined) await this.listener.event('flush_to_disk')
     if (this.layer.flushesChildren === true) return
     for (const edge of this.children)
       if (edge !== undefined && edge.name !== 'backing') await edge.node.flush()
+  }
+
+  /** Formats know themselves what they have to write; others have nothing to flush where nothing was changed since. */
+  async #flushOwn(): Promise<void> {
+    const upTo = this.#changes
+    const { driver, layer } = this
+    if (driver.kind !== 'format' && layer.flushesChildren !== true && upTo === this.#flushed) return
+    await layer.flush?.()
+    this.#flushed = upTo
   }
 
   /** The layer knows nothing of where bytes lie: what it has no verb for is the child's. */

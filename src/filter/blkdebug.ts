@@ -168,9 +168,6 @@ export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
   )
   checkLimits(limits, image.node)
   const engine = new RuleEngine(rules, (text) => context.tell(text))
-  // As everywhere in QEMU: where nothing was changed since, there is nothing to flush.
-  let changes = 0
-  let flushed = 0
   return {
     geometry: () => limited(image.node.geometry(), limits),
     async read(offset, into, signal) {
@@ -178,39 +175,29 @@ export const openBlkdebug = async (context: OpenContext): Promise<Layer> => {
       await image.node.read(offset, into, signal)
     },
     async write(offset, from, how) {
-      changes++
       engine.check('write', offset, from.length)
       await image.node.write(offset, from, how)
     },
     async zero(offset, length, how) {
-      changes++
       await inPieces(offset, length, limits.zeroUnit, limits.maxZero, async (at, size) => {
         engine.check('write-zeroes', at, size)
         await image.node.zero(at, size, how)
       })
       return true
     },
-    discard(offset, length) {
-      changes++
-      return inPieces(offset, length, limits.discardUnit, limits.maxDiscard, async (at, size) => {
+    discard: (offset, length) =>
+      inPieces(offset, length, limits.discardUnit, limits.maxDiscard, async (at, size) => {
         engine.check('discard', at, size)
         await image.node.discard(at, size)
-      })
-    },
+      }),
     async map(offset, length, out) {
       engine.check('block-status', offset, length)
       out.push(DATA, length, 0, offset, 0, RECURSE)
     },
     async flush() {
-      const upTo = changes
-      if (upTo === flushed) return
       engine.check('flush', 0, 0)
-      flushed = upTo
     },
-    resize(size, preallocation) {
-      changes++
-      return image.node.resize(size, preallocation)
-    },
+    resize: (size, preallocation) => image.node.resize(size, preallocation),
     debug: engine,
     childPermissions: ({ perm, shared }) => ({ perm: perm | taken, shared: shared & ~unshared }),
     async close() {},

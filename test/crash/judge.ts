@@ -78,7 +78,8 @@ export const mustBeSound = async (drivers: Drivers, image: Options): Promise<voi
 
 const judgeSectors = (content: Buffer, count: number, marks: readonly Mark[]): void => {
   const flushed = marks.findLastIndex(({ at, durable }) => durable && at <= count)
-  const last = marks.findIndex(({ at }) => at >= count)
+  // A flush that found nothing to do is no change of the files.
+  const last = marks.findIndex(({ at }, i) => at >= count && i >= flushed)
   const versions = marks.slice(flushed, last < 0 ? marks.length : last + 1).map((mark) => mark.content)
   if (versions.some((version) => version.equals(content))) return
   for (let at = 0; at < content.length; at += SECTOR) {

@@ -137,6 +137,7 @@ t.test('a node that is used by two ways closes once', async (t) => {
 t.test('somebody comes while the node is being closed', async (t) => {
   const { open, graph, files } = prepared(['a'])
   const node = await open('a')
+  await node.write(0, Buffer.alloc(512))
   files.get('a')!.intercept = async (event) => {
     if (event.kind === 'flush') await nextTurn()
   }
@@ -148,7 +149,11 @@ t.test('somebody comes while the node is being closed', async (t) => {
 
 t.test('the end: everything closes, and failures are told', async (t) => {
   const { open, graph, files } = prepared(['a', 'b', 'c'])
-  for (const name of ['a', 'b', 'c']) (await open(name)).monitorOwned = true
+  for (const name of ['a', 'b', 'c']) {
+    const node = await open(name)
+    node.monitorOwned = true
+    await node.write(0, Buffer.alloc(512))
+  }
   files.get('b')!.intercept = (event) => {
     if (event.kind === 'flush') throw new BlockError('no-space', 'full')
   }

@@ -47,6 +47,50 @@ t.test('a node that is read-only', async (t) => {
   await node.flush()
 })
 
+t.test('only what was changed is flushed', async (t) => {
+  const world = toyWorld()
+  const storage = new MemoryStorage()
+  world.files.set('a', storage)
+  const options = { driver: 'memory', filename: 'a', discard: 'unmap' }
+  const node = await world.graph.open(options, { readOnly: false })
+  let flushes = 0
+  let writing = Promise.resolve()
+  storage.intercept = async (event) => {
+    if (event.kind === 'flush') flushes++
+    else await writing
+  }
+  const flushed = async (expected: number, what: string): Promise<void> => {
+    await node.flush()
+    t.equal(flushes, expected, what)
+  }
+  await flushed(0, 'nothing was written yet')
+  await node.write(0, Buffer.alloc(CLUSTER, 1))
+  await flushed(1, 'written')
+  await flushed(1, 'nothing since')
+  await node.zero(0, 512)
+  await flushed(2, 'zeroed')
+  await node.discard(512, 512)
+  await flushed(3, 'discarded')
+  await node.resize(2 * CLUSTER)
+  await flushed(4, 'another size')
+  let resume = (): void => {}
+  writing = new Promise((resolve) => {
+    resume = resolve
+  })
+  const late = node.write(0, Buffer.alloc(512, 2))
+  await flushed(4, 'under way')
+  resume()
+  await late
+  storage.intercept = (event) => {
+    if (event.kind === 'flush' && flushes++ === 4) throw new Error('full')
+    return undefined
+  }
+  await t.rejects(node.flush(), /full/, 'what ended after that flush')
+  await flushed(6, 'the last one failed')
+  await flushed(6, 'this one did not')
+  await world.graph.release(node)
+})
+
 for (const unit of [512, 4096])
   t.test(`sectors of ${unit} bytes`, async (t) => {
     const random = seeded(unit)
