@@ -3,7 +3,7 @@
  * count of requests in flight, and gives the verbs that a layer leaves out their one meaning (the table in `layer.ts`).
  */
 
-import { BlockError } from '../base/errors.ts'
+import { BlockError, systemError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
 import { alignDown, alignUp, EXACT_SECTORS, isExactSize, SECTOR } from '../base/units.ts'
@@ -34,6 +34,18 @@ export interface NodeSettings {
   unmap: boolean
   detectZeroes: 'off' | 'on' | 'unmap'
   cache: { direct: boolean; noFlush: boolean; writeback: boolean }
+}
+
+/** QEMU's limit of a guest's bytes; what arithmetic keeps exact ends at half of it. */
+const MAX_LENGTH = 2 ** 63 - 2 ** 30
+
+const sizeRefused = (size: number): BlockError => {
+  if (size <= MAX_LENGTH && size > 0) return systemError('EFBIG')
+  const isTooLong = size > MAX_LENGTH && size < Number.POSITIVE_INFINITY
+  const text = isTooLong
+    ? `offset(${BigInt(size)}) exceeds maximum(${BigInt(MAX_LENGTH)})`
+    : 'Image size cannot be negative'
+  return new BlockError('invalid', text)
 }
 
 export class Node implements EdgeParent {
@@ -273,7 +285,7 @@ export class Node implements EdgeParent {
   /** Changes the guest-visible size; what is added reads as zeroes where the geometry says so. */
   async resize(size: number, preallocation: Preallocation = 'off'): Promise<void> {
     this.#checkWritable()
-    if (!isExactSize(size)) throw new BlockError('invalid', `Image size cannot be ${size}`)
+    if (!isExactSize(size)) throw sizeRefused(size)
     const { layer } = this
     const before = this.size
     if (size > before) await hideBacking(this)

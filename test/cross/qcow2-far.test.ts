@@ -116,3 +116,15 @@ t.test('nothing is written, and nothing given back', { skip, timeout: 300_000 },
     }
   }
 })
+
+t.test('sizes beyond all that there can be', { skip, timeout: 300_000 }, async (t) => {
+  const path = join(tempDir(t), 'image')
+  makeImage(path)
+  // Multiples of 1024 are exact numbers there.
+  for (const size of [2n ** 63n - 1024n, 2n ** 63n - 2n ** 29n]) {
+    const line = ['resize', '-f', 'qcow2', path, String(size)]
+    t.strictSame(comparable(await runQimgHere(line)), comparable(qemu!.qemuImg(line)), String(size))
+  }
+  const line = ['resize', '-f', 'qcow2', path, String(2n ** 62n)]
+  t.match(await runQimgHere(line), { status: 1, stderr: /File too large/ })
+})
