@@ -112,7 +112,7 @@ class Maker {
   #base(size: number): string[] {
     const random = this.#random
     if (random.chance(0.08)) {
-      const name = random.pick(['nbd:127.0.0.1:1', 'nbd://127.0.0.1:1/disk', 'gone.qcow2', 'fat:floppy'])
+      const name = random.pick(['nbd:127.0.0.1:1', 'nbd://127.0.0.1:1/disk', 'gone.qcow2', 'gone/disk.raw'])
       return [`backing_file=${name}`, 'backing_fmt=raw']
     }
     const format = random.pick(['raw', 'qcow2', 'qcow2', 'qed', 'vmdk'] as const)
