@@ -31,6 +31,18 @@ for (const [i, shape] of shapes.entries())
     t.ok(journey.states > 0, `${journey.states} states`)
   })
 
+/** Lives that met a fault once: 33002, a header without the dirty bit that the flush before it had set. */
+const FOUND = [33002]
+
+for (const seed of FOUND)
+  t.test(`found before: ${seed}`, async (t) => {
+    t.setTimeout(TIMEOUT)
+    const effort: Effort = { steps: 8, kills: 60, losses: 60, oracleEvery: 60, futureEvery: 20 }
+    const journey = new Journey(seed, shapes[seed % shapes.length]!, effort, undefined, tempDir(t))
+    await journey.run()
+    t.strictSame(journey.failures, [])
+  })
+
 for (const [i, creation] of creations.entries())
   t.test(`create ${creation.options}`, async (t) => {
     t.setTimeout(TIMEOUT)

@@ -25,15 +25,16 @@ export interface HeaderChange {
  * all.
  */
 export const storeFirstCluster = async (image: Image, change: HeaderChange): Promise<void> => {
+  const { node } = image.file
+  // First of all, for it may set the dirty bit, which is to stay.
+  await image.flush()
+  await node.flush()
   const { fields: changed, ...members } = change
   const header: ImageHeader = { ...image.header, ...members }
   const fields = { ...image.fields, ...changed }
   const unknown = fields.version === 2 ? new Uint8Array(0) : header.unknownFields
   const next = renderHeader(fields, header.extensions, header.backing?.filename, unknown)
-  const { node } = image.file
   const before = new Uint8Array(next.length)
-  await image.flush()
-  await node.flush()
   await node.read(0, before)
   const [first, end] = changedSectors(before, next)
   const aside =
