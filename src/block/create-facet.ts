@@ -89,6 +89,8 @@ export interface AmendFacet {
     options: Record<string, unknown>,
     context: FacetContext & {
       readonly force: boolean
+      /** Gives the node another size, in guest bytes: what that takes is not the layer's business alone. */
+      resize(size: number): Promise<void>
       secret(id: string): Uint8Array
       warn(text: string): void
     },

@@ -301,38 +301,39 @@ export class Node implements EdgeParent {
     if (this.size > before) await this.#hideOld(before, this.size)
   }
 
-  /** What was never part of the image does not show in what was added: content from below, or the rest of a cluster. */
+  /**
+   * What was never part of the image does not show in what was added: data in the rest of a cluster, and through holes
+   * what lies below. Whole clusters of data are new ones.
+   */
   async #hideOld(start: number, end: number): Promise<void> {
     const { backing } = this
     const { cluster } = this.geometry()
     const isBacked = backing !== undefined && backing.node.size > start
-    const stop = isBacked ? end : cluster === 0 ? start : Math.min(alignUp(start, cluster), end)
+    const whole = cluster === 0 ? start : Math.min(alignUp(start, cluster), end)
+    const stop = isBacked ? end : whole
     const list = borrowList()
     try {
       for (let at = start; at < stop; at = list.offset + list.covered) {
-        await this.map(at, stop - at, list.reset(at, stop - at))
+        const length = (at < whole ? whole : stop) - at
+        await this.map(at, length, list.reset(at, length))
         if (list.covered === 0) throw tellsNothing(this, at)
-        await this.#hideRuns(list, isBacked)
+        await this.#hideRuns(list, at < whole, isBacked)
       }
     } finally {
       returnList(list)
     }
   }
 
-  /** Zeroes runs of data, and holes where something may show through them; neighbours in one go. */
-  async #hideRuns(list: ExtentList, holes: boolean): Promise<void> {
-    let from = list.offset
+  /** Zeroes the runs of data, or the holes, or both; neighbours in one go. */
+  async #hideRuns(list: ExtentList, data: boolean, holes: boolean): Promise<void> {
+    const shows = (i: number): boolean => (list.kinds[i] === HOLE ? holes : list.kinds[i] !== ZERO && data)
     for (let i = 0, at = list.offset; i < list.count; i++) {
-      const isHidden = list.kinds[i] === ZERO || (list.kinds[i] === HOLE && !holes)
-      const next = at + list.lengths[i]!
-      if (isHidden) from = next
-      const isLast = i + 1 === list.count
-      const isNextHidden = !isLast && (list.kinds[i + 1] === ZERO || (list.kinds[i + 1] === HOLE && !holes))
-      if (from < next && (isLast || isNextHidden)) {
-        await zeroNode(this, from, next - from, {})
-        this.#mark(from, next - from)
-      }
-      at = next
+      const from = at
+      at += list.lengths[i]!
+      if (!shows(i)) continue
+      while (i + 1 < list.count && shows(i + 1)) at += list.lengths[++i]!
+      await zeroNode(this, from, at - from, {})
+      this.#mark(from, at - from)
     }
   }
 

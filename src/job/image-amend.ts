@@ -28,6 +28,7 @@ export const imageAmendJob = (graph: Graph, args: ImageAmendArguments): JobRun<I
         await amend.amend(options, {
           signal: job.signal,
           force: args.force === true,
+          resize: (size) => node.resize(size),
           secret: (id) => graph.environment.secret(id),
           warn: (text) => graph.environment.warn(text),
           progress: async (done, total) => {

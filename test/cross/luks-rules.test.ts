@@ -133,6 +133,7 @@ t.test('key slots change by the same rules', { skip, timeout: 300_000 }, async (
         node.layer.amend!.amend(options, {
           force,
           signal,
+          resize: (size) => node.resize(size),
           progress: async () => {},
           secret: (id) => newGraph().environment.secret(id),
           warn: () => {},

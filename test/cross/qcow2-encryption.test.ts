@@ -257,6 +257,7 @@ t.test('key slots change alike', { skip, timeout: 300_000 }, async (t) => {
           {
             force,
             signal,
+            resize: (size) => node.resize(size),
             progress: async () => {},
             secret: (id) => newGraph().environment.secret(id),
             warn: () => {},

@@ -22,7 +22,6 @@ import {
   LAZY_REFCOUNTS_BIT,
   MIN_CLUSTER_FOR_NAMES,
 } from './layout.ts'
-import { resizeImage } from './resize.ts'
 import { storeSnapshots } from './snapshot-store.ts'
 import { completeExtra } from './snapshots.ts'
 
@@ -33,8 +32,6 @@ export type AmendEncryption = (options: Record<string, unknown>, context: AmendC
 
 export interface AmendHost {
   readonly bitmaps: ImageBitmaps
-  /** The guest size has changed. */
-  resized(): void
   /** Absent: there are no key slots. */
   readonly encryption?: AmendEncryption | undefined
   /** What the payload is encrypted by. */
@@ -140,12 +137,7 @@ const amend = async (
   }
   await amendDataFile(image, plan)
   await amendLazyRefcounts(image, plan)
-  if (plan.size !== undefined) {
-    host.bitmaps.checkResize()
-    await resizeImage(image, plan.size, 'off')
-    host.bitmaps.resize(plan.size)
-    host.resized()
-  }
+  if (plan.size !== undefined) await context.resize(plan.size)
   if (plan.version < fields.version) await downgrade(image, host, context)
 }
 
@@ -194,9 +186,9 @@ const amendLazyRefcounts = async (image: Image, { version, lazyRefcounts }: Plan
 /** Everything that version 2 cannot say is changed first, then the header. */
 const downgrade = async (image: Image, host: AmendHost, context: AmendContext): Promise<void> => {
   const { fields, snapshots } = image
+  if (fields.refcount_order !== V2_REFCOUNT_ORDER) throw unsupported('compat=0.10 requires refcount_bits=16')
   if (hasBit(fields.incompatible_features, DATA_FILE_BIT))
     throw unsupported('Cannot downgrade an image with a data file')
-  if (fields.refcount_order !== V2_REFCOUNT_ORDER) throw unsupported('compat=0.10 requires refcount_bits=16')
   for (const { vmStateSize, diskSize } of snapshots)
     if (vmStateSize > BigInt(MAX_V2_VM_STATE) || (diskSize ?? fields.size) !== fields.size)
       throw unsupported('Internal snapshots prevent downgrade of image')

@@ -167,11 +167,6 @@ export class ImageBitmaps {
     for (const { name } of this.#persistent()) await this.remove(name!)
   }
 
-  /** The image has another size, in guest bytes, without the node's doing. */
-  resize(size: number): void {
-    for (const bitmap of this.#host.bitmaps) bitmap.resize(size)
-  }
-
   /** Kind `unsupported` where a bitmap could not follow another size of the image. */
   checkResize(): void {
     if (this.#directory.length > 0 && !this.#live)

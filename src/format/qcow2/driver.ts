@@ -187,7 +187,7 @@ const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer
     },
     info: async () => describeImage(image.header, image.snapshots, bitmaps.stored, encryption?.describe()),
     bitmaps,
-    amend: amendFacet(image, { bitmaps, resized, encryption: encryption?.amend, crypt: encryption?.crypt }),
+    amend: amendFacet(image, { bitmaps, encryption: encryption?.amend, crypt: encryption?.crypt }),
     snapshots: snapshotFacet(image, resized),
   }
 }

@@ -4,7 +4,7 @@ import { BlockError, prefixError, systemText } from '../../base/errors.ts'
 import { alignUp } from '../../base/units.ts'
 import { ExtentList } from '../../block/extent.ts'
 import type { Preallocation } from '../../block/layer.ts'
-import { claimBare } from './claim.ts'
+import { claimBare, claimRange } from './claim.ts'
 import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
 import { l2TableOffset } from './l2.ts'
@@ -60,8 +60,11 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
     }
   }
   const before = fields.size
-  if (preallocation !== 'off') await preallocate(image, before, size, preallocation)
-  if (image.host.backingSize() > before) await hideBacking(image, before, size)
+  const showsBacking = image.host.backingSize() > before
+  // Space that is taken in the file, too, is data: zeroes.
+  const asData = showsBacking && (preallocation === 'falloc' || preallocation === 'full')
+  if (preallocation !== 'off') await preallocate(image, before, size, preallocation, asData)
+  if (showsBacking && !asData) await hideBacking(image, before, size)
   // What is preallocated is whole clusters, or subclusters.
   const reached = preallocation === 'off' ? size : alignUp(size, image.unit)
   if (image.hasDataFile && image.data.node.size < reached)
@@ -115,8 +118,15 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
   if (old.length > 0) image.release(old.offset, old.length * 8)
 }
 
-/** Gives every cluster that begins in the range space, in guest order. */
-const preallocate = async (image: Image, from: number, to: number, mode: Preallocation): Promise<void> => {
+/** Gives every cluster that begins in the range space, in guest order. `asData`: what it holds is to be seen. */
+const preallocate = async (
+  image: Image,
+  from: number,
+  to: number,
+  mode: Preallocation,
+  asData: boolean,
+): Promise<void> => {
+  const claimSpace = asData ? claimRange : claimBare
   const out = new ExtentList()
   const end = alignUp(to, image.clusterSize)
   const { node } = image.data
@@ -132,7 +142,7 @@ const preallocate = async (image: Image, from: number, to: number, mode: Preallo
     await node.resize(hostEnd, fileMode)
   }
   for (let at = alignUp(from, image.clusterSize); at < end; at = out.offset + out.covered) {
-    const claim = await claimBare(image, at, end - at, out.reset(at, end - at))
+    const claim = await claimSpace(image, at, end - at, out.reset(at, end - at), {})
     await wipeUsed(image, out, mode)
     await claim.commit()
     for (let i = 0; i < out.count; i++) hostEnd = Math.max(hostEnd, out.childOffsets[i]! + out.lengths[i]!)

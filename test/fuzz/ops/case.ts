@@ -22,6 +22,11 @@ class OracleFailed extends Error {}
  */
 const QUIRKS =
   /Cannot use preallocation for shrinking files|v2 image contains bitmaps|Cannot use relative backing file names/
+/** What we refuse, since it would lose what a snapshot holds. */
+const KEPT = /zstd compression type and existing compressed clusters/
+/** QEMU has a table where we have none, and cannot count that a snapshot shares it. */
+const isTooNarrow = ([verb, option]: readonly string[], { stderr }: Ran): boolean =>
+  verb === 'snapshot' && option === '-c' && stderr.includes('Invalid argument')
 const PACKED = /^write -q -c -P/
 /** They make an image, or look at its header. */
 const KEYLESS = ['create', 'info']
@@ -121,6 +126,8 @@ export class OpsCase {
     if (must && theirs.status !== 0) throw new Error(theirs.stderr)
     if (theirs.status !== 0) this.#told.push(`  (${theirs.stderr.trim()})`)
     // QEMU's tools leave leaks in places where we don't.
+    if (theirs.status === 0 && KEPT.test(ours.stderr)) throw new OracleFailed()
+    if (ours.status === 0 && isTooNarrow(plain, theirs)) throw new OracleFailed()
     const isRepair = line[0] === 'check'
     if (isRepair ? ours.status !== theirs.status : !isDeepStrictEqual(ours, theirs))
       throw new Differs(`answers ${JSON.stringify(ours)}\n    not ${JSON.stringify(theirs)}`)
@@ -222,9 +229,11 @@ export class OpsCase {
         if (theirs.status >= SIGNALLED || QUIRKS.test(theirs.stderr)) throw new OracleFailed()
         if (!isDeepStrictEqual(ours, theirs))
           throw new Differs(`of ${owner}: ${line.join(' ')}: ${firstDifference(ours, theirs)}`)
+        if (question[0] !== 'check' || theirs.status === 0) continue
         const leaksOnly = theirs.status === LEAKS && (owner === 'theirs' || this.#mayLeak)
-        if (question[0] === 'check' && theirs.status !== 0 && !leaksOnly)
-          throw new Differs(`check of ${owner}: ${theirs.stdout}${theirs.stderr}`)
+        // Only QEMU has ever written to that one.
+        if (!leaksOnly && owner === 'theirs') throw new OracleFailed()
+        if (!leaksOnly) throw new Differs(`check of ${owner}: ${theirs.stdout}${theirs.stderr}`)
       }
   }
 }

@@ -117,6 +117,7 @@ t.test('version 2 without snapshots: zero clusters are changed where they are', 
       {
         signal: new AbortController().signal,
         force: false,
+        resize: (size) => image.node.resize(size),
         secret: () => new Uint8Array(),
         warn: () => {},
         progress: async (done) => {

@@ -1,0 +1,56 @@
+/** An image that grows above a longer backing file: nothing of that shows where the image was not, as in QEMU. */
+
+import { randomFillSync } from 'node:crypto'
+import fs from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { KiB, MiB, SECTOR } from '../../src/base/units.ts'
+import { tempDir } from '../support/images.ts'
+import { runQimgHere } from '../support/in-process.ts'
+import { NO_ORACLE, type Oracle, oracle } from '../support/oracle.ts'
+
+const qemu = oracle()
+const skip = qemu === undefined && NO_ORACLE
+const BASE = 4 * MiB
+/** Whole clusters; a part of a cluster, and of a subcluster. */
+const SIZES = [2 * MiB, 2 * MiB + 40 * KiB + SECTOR]
+/** Within the backing file, and beyond. */
+const GROWN = [3 * MiB + SECTOR, 5 * MiB]
+
+/** The same line twice: ours on `ours.qcow2`, QEMU's on `theirs.qcow2`. */
+const both = async (t: Test, tools: Oracle, dir: string, line: readonly string[]): Promise<boolean> => {
+  const named = (name: string): string[] => line.map((word) => word.replace('IMAGE', join(dir, name)))
+  const ours = await runQimgHere(named('ours.qcow2'))
+  const theirs = await tools.qemuImgAsync(named('theirs.qcow2'))
+  t.strictSame(ours, theirs, line.join(' '))
+  return theirs.status === 0
+}
+
+const contentOf = async (dir: string, name: string): Promise<Buffer> => {
+  const raw = join(dir, 'flat')
+  const { status, stderr } = await runQimgHere(['convert', '-O', 'raw', join(dir, name), raw])
+  if (status !== 0) throw new Error(stderr)
+  return fs.readFileSync(raw)
+}
+
+for (const shape of ['compat=0.10', 'compat=1.1', 'extended_l2=on', 'compat=1.1,cluster_size=4k'])
+  t.test(shape, { skip }, async (t) => {
+    const dir = tempDir(t)
+    const base = join(dir, 'base')
+    fs.writeFileSync(base, randomFillSync(Buffer.alloc(BASE)))
+    const grow = async (size: number, change: readonly string[]): Promise<void> => {
+      const options = `${shape},backing_file=${base},backing_fmt=raw`
+      t.ok(await both(t, qemu!, dir, ['create', '-q', '-f', 'qcow2', '-o', options, 'IMAGE', `${size}`]))
+      if (!(await both(t, qemu!, dir, change))) return
+      await both(t, qemu!, dir, ['check', '-q', 'IMAGE'])
+      const content = await contentOf(dir, 'ours.qcow2')
+      t.ok(content.equals(await contentOf(dir, 'theirs.qcow2')), 'the same content')
+      t.ok(content.subarray(size).equals(Buffer.alloc(content.length - size)), 'what is new is zeroes')
+    }
+    for (const size of SIZES)
+      for (const grown of GROWN) {
+        for (const mode of ['off', 'metadata', 'falloc', 'full'])
+          await grow(size, ['resize', '-q', `--preallocation=${mode}`, 'IMAGE', `${grown}`])
+        await grow(size, ['amend', '-q', '-o', `size=${grown}`, 'IMAGE'])
+      }
+  })
