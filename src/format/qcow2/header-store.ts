@@ -26,9 +26,14 @@ export interface HeaderChange {
  */
 export const storeFirstCluster = async (image: Image, change: HeaderChange): Promise<void> => {
   const { node } = image.file
-  // First of all, for it may set the dirty bit, which is to stay.
+  // First of all, for it may write the header, too.
   await image.flush()
   await node.flush()
+  await image.headerLock.run(() => replaceFirstCluster(image, change))
+}
+
+const replaceFirstCluster = async (image: Image, change: HeaderChange): Promise<void> => {
+  const { node } = image.file
   const { fields: changed, ...members } = change
   const header: ImageHeader = { ...image.header, ...members }
   const fields = { ...image.fields, ...changed }
@@ -43,7 +48,8 @@ export const storeFirstCluster = async (image: Image, change: HeaderChange): Pro
       : undefined
   await replaceSectors(node, next.subarray(0, aside?.start))
   if (aside !== undefined) await replaceSectors(node, next)
-  Object.assign(image.fields, fields)
+  const { header_length, backing_file_offset, backing_file_size } = fields
+  Object.assign(image.fields, changed, { header_length, backing_file_offset, backing_file_size })
   image.header = { ...header, unknownFields: unknown, fields: image.fields }
 }
 

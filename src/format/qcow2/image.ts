@@ -83,6 +83,8 @@ export class Image {
   readonly writable: boolean
   /** Held while space is taken or given back and tables are linked. */
   readonly lock = new Mutex()
+  /** For whoever writes the header: one at a time, with what the fields are then. It is taken last of all locks. */
+  readonly headerLock = new Mutex()
   readonly damage: Damage
   readonly l2: TableCache
   l1: BlockMap
@@ -182,7 +184,11 @@ export class Image {
   }
 
   /** Writes the header's fields, after everything that they point at is durable; durable itself on return. */
-  async storeHeader(): Promise<void> {
+  storeHeader(): Promise<void> {
+    return this.headerLock.run(() => this.#writeFields())
+  }
+
+  async #writeFields(): Promise<void> {
     const { fields } = this
     const length = fields.version === 2 ? HEADER_LENGTH_V2 : Math.min(fields.header_length, HEADER.length)
     const bytes = new Uint8Array(length)
@@ -195,16 +201,19 @@ export class Image {
    * Writes the header with other fields, after everything that they point at is durable. When that fails they are what
    * they were, in the file too; where even that cannot be had, nothing is written any more.
    */
-  async changeFields(changes: Partial<HeaderFields>): Promise<void> {
-    const before = { ...this.fields }
-    Object.assign(this.fields, changes)
-    try {
-      await this.storeHeader()
-    } catch (error) {
-      Object.assign(this.fields, before)
-      await this.storeHeader().catch((failure: unknown) => this.fail(failure))
-      throw error
-    }
+  changeFields(changes: Partial<HeaderFields>): Promise<void> {
+    const { fields } = this
+    return this.headerLock.run(async () => {
+      const before = Object.entries(fields).filter(([name]) => Object.hasOwn(changes, name))
+      Object.assign(fields, changes)
+      try {
+        await this.#writeFields()
+      } catch (error) {
+        Object.assign(fields, Object.fromEntries(before))
+        await this.#writeFields().catch((failure: unknown) => this.fail(failure))
+        throw error
+      }
+    })
   }
 
   /** Another active L1 table (the one that the header names) and other snapshots than before. */
@@ -344,12 +353,14 @@ export class Image {
 
   async #storeDirty(dirty: boolean): Promise<void> {
     const { fields } = this
-    const before = fields.incompatible_features
-    fields.incompatible_features = withBit(before, DIRTY_BIT, dirty)
+    const set = (on: boolean): void => {
+      fields.incompatible_features = withBit(fields.incompatible_features, DIRTY_BIT, on)
+    }
+    set(dirty)
     try {
       await this.storeHeader()
     } catch (error) {
-      fields.incompatible_features = before
+      set(!dirty)
       throw error
     }
   }

@@ -63,3 +63,32 @@ t.test('without them, and where the option says so, no bit is needed', async (t)
     await image.detach()
   }
 })
+
+t.test('who writes the header waits for whoever does', async (t) => {
+  const path = join(tempDir(t), 'a')
+  const world = testGraph(t)
+  await world.create(path, { size: MiB, 'lazy-refcounts': true })
+  const image = await world.open(path)
+  const file = image.node.children[0]!.node
+  const write = file.write.bind(file)
+  let reached!: () => void
+  const started = new Promise<void>((resolve) => {
+    reached = resolve
+  })
+  // The first write is the slowest: what comes after it would be in the file before it.
+  file.write = async (...request) => {
+    file.write = write
+    reached()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await write(...request)
+  }
+  const named = image.node.layer.setBacking!({ filename: 'below', format: 'raw' })
+  await started
+  await image.write(0, Buffer.alloc(64 * KiB, 7))
+  await image.flush()
+  await named
+  t.ok(isDirty(path), 'the bit that was set meanwhile')
+  t.ok(fs.readFileSync(path).includes('below'), 'the name')
+  await image.detach()
+  t.notOk(isDirty(path), 'the end')
+})
