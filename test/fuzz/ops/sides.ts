@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { runQimgHere } from '../../support/in-process.ts'
 import type { Oracle, Ran } from '../../support/oracle.ts'
 
+/** QEMU changes the width of counts for ever in some images; other lines take a tenth of a second. */
+const TIMEOUT_MS = 15_000
+
 export interface Side {
   readonly name: 'ours' | 'theirs'
   /** Absolute path of its folder: names in lines are relative to it. */
@@ -30,8 +33,10 @@ export const ourSide = (folder: string): Side => ({
 export const theirSide = (qemu: Oracle, folder: string): Side => ({
   name: 'theirs',
   folder,
-  run: ([first, ...rest], cwd = folder) =>
-    first === 'io' ? qemu.qemuIoAsync(rest, { cwd }) : qemu.qemuImgAsync([first!, ...rest], { cwd }),
+  run([first, ...rest], cwd = folder) {
+    const options = { cwd, timeoutMs: TIMEOUT_MS }
+    return first === 'io' ? qemu.qemuIoAsync(rest, options) : qemu.qemuImgAsync([first!, ...rest], options)
+  },
 })
 
 /** What a line answered, but for what is different by nature. */

@@ -1,3 +1,0 @@
-import { testSequences } from './sequences.ts'
-
-testSequences(0, 50)
