@@ -19,6 +19,9 @@ export const isPowerOfTwo = (value: number): boolean =>
 /** Multiples of a sector below it are exact numbers, as all integers are below 2^53. No file reaches as far. */
 export const EXACT_SECTORS = 2 ** 62
 
+/** QEMU's limit of what one image, or one request, can be long. Bytes. */
+export const MAX_LENGTH = 2 ** 63 - 2 ** 30
+
 /** Whether a number of bytes is one that arithmetic keeps exact: a safe integer, or whole sectors. Not negative. */
 export const isExactSize = (value: number): boolean =>
   value >= 0 && (Number.isSafeInteger(value) || (value < EXACT_SECTORS && value % SECTOR === 0))

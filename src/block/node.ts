@@ -6,7 +6,7 @@
 import { BlockError, systemError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
-import { alignDown, alignUp, EXACT_SECTORS, isExactSize, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp, EXACT_SECTORS, isExactSize, MAX_LENGTH, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Driver } from './driver.ts'
@@ -36,9 +36,7 @@ export interface NodeSettings {
   cache: { direct: boolean; noFlush: boolean; writeback: boolean }
 }
 
-/** QEMU's limit of a guest's bytes; what arithmetic keeps exact ends at half of it. */
-const MAX_LENGTH = 2 ** 63 - 2 ** 30
-
+/** What arithmetic keeps exact ends at half of QEMU's own limit. */
 const sizeRefused = (size: number): BlockError => {
   if (size <= MAX_LENGTH && size > 0) return systemError('EFBIG')
   const isTooLong = size > MAX_LENGTH && size < Number.POSITIVE_INFINITY

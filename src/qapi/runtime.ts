@@ -11,7 +11,8 @@ export interface CommandSpec {
   readonly allowOob: boolean
   readonly features: readonly string[]
   /**
-   * Checked arguments with plain numbers; in commands of an agent's own, `bigint` beyond 2^53. `args` is a value from the JSON reader, undefined for none.
+   * Checked arguments with plain numbers; in commands of an agent's own, `bigint` beyond 2^53. `args` is a value from
+   * the JSON reader, undefined for none.
    * @throws {BlockError} of kind `invalid` with QEMU's text for the first thing that is wrong
    */
   decode(args: unknown): Decoded

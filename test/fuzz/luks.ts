@@ -7,6 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { CIPHER_MODES } from '../../src/codec/cipher/sector-cipher.ts'
+import { HASHES } from '../../src/codec/pbkdf.ts'
+import { CIPHERS } from '../../src/format/luks/plan.ts'
 import {
   create,
   imageOpts,
@@ -20,26 +23,9 @@ import {
 import { NO_ORACLE } from '../support/oracle.ts'
 import { randomOf } from '../support/random.ts'
 
-const HASHES = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'ripemd160', 'sm3'] as const
-const CIPHERS = [
-  'aes-128',
-  'aes-192',
-  'aes-256',
-  'cast5-128',
-  'serpent-128',
-  'serpent-192',
-  'serpent-256',
-  'twofish-128',
-  'twofish-192',
-  'twofish-256',
-  'des',
-  '3des',
-  'sm4',
-] as const
-const MODES = ['xts', 'cbc', 'ctr', 'ecb'] as const
 const GENERATORS = [['plain64'], ['plain'], ...HASHES.map((hash) => ['essiv', hash])] as const
 /** All of them; seeds that follow each other take all in turn. */
-const COMBINATIONS = CIPHERS.length * MODES.length * GENERATORS.length * HASHES.length
+const COMBINATIONS = CIPHERS.length * CIPHER_MODES.length * GENERATORS.length * HASHES.length
 
 const SIZE = 64 * 1024 + 3 * 512
 
@@ -47,14 +33,14 @@ const SIZE = 64 * 1024 + 3 * 512
 const optionsOf = (number: number): Record<string, string> => {
   const digits: number[] = []
   let rest = number
-  for (const count of [CIPHERS.length, MODES.length, GENERATORS.length, HASHES.length]) {
+  for (const count of [CIPHERS.length, CIPHER_MODES.length, GENERATORS.length, HASHES.length]) {
     digits.push(rest % count)
     rest = Math.floor(rest / count)
   }
   const [generator, hash] = GENERATORS[digits[2]!]!
   return {
     'cipher-alg': CIPHERS[digits[0]!]!,
-    'cipher-mode': MODES[digits[1]!]!,
+    'cipher-mode': CIPHER_MODES[digits[1]!]!,
     'ivgen-alg': generator!,
     ...(hash !== undefined && { 'ivgen-hash-alg': hash }),
     'hash-alg': HASHES[digits[3]!]!,

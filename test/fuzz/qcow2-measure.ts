@@ -6,13 +6,12 @@
 import { mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { KiB, MiB } from '../../src/base/units.ts'
 import { type Content, writeRandomImage } from '../support/images.ts'
 import { NO_ORACLE, type Oracle, oracle, type Ran } from '../support/oracle.ts'
 import { type Random, randomOf } from '../support/random.ts'
 import { comparable, ourSide, type Side, theirSide } from './ops/sides.ts'
 
-const KiB = 1024
-const MiB = 1024 * KiB
 const SOURCE = 'source'
 const TARGET = 'target.qcow2'
 

@@ -38,7 +38,7 @@ export interface LuksPlan {
 }
 
 /** QAPI's QCryptoCipherAlgo. */
-const CIPHERS = [
+export const CIPHERS = [
   'aes-128',
   'aes-192',
   'aes-256',

@@ -25,11 +25,10 @@ import {
   ZERO_ALLOCATED,
   ZERO_PLAIN,
 } from './layout.ts'
+import { MAX_FILE } from './pointer-table.ts'
 import { isContradictory } from './subclusters.ts'
 
 const DONE = Promise.resolve()
-/** No file is so long. A host byte. */
-const BEYOND = 2 ** 52
 
 /** Pushes runs from `offset` on until the range ends, the list is full or a slice would have to be loaded. */
 export const mapRange = (
@@ -171,7 +170,7 @@ class Scan {
     const image = this.#image
     if (image.hasDataFile) return false
     const coded = decodeCoded(hi, lo, image.fields.cluster_bits)
-    return this.#out.push(CODED, length, image.file.index, Math.min(coded.offset, BEYOND), coded.length)
+    return this.#out.push(CODED, length, image.file.index, Math.min(coded.offset, MAX_FILE), coded.length)
   }
 
   #pushSubclusters(index: number, start: number, length: number): boolean {

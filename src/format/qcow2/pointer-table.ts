@@ -1,13 +1,12 @@
 /** Tables of 64-bit pointers that are kept in memory whole: L1 tables, the refcount table, a bitmap's table. */
 
 import { BlockError } from '../../base/errors.ts'
+import { MAX_LENGTH } from '../../base/units.ts'
 import { BlockMap, type EntryShape } from '../../block/block-map.ts'
 import type { TableStore } from '../../block/table-cache.ts'
 
 /** More bytes no file system takes. */
 export const MAX_FILE = 2 ** 53 - 2 ** 30
-/** From here on QEMU fails instead of reading zeroes. */
-const MAX_REQUEST = 2 ** 63 - 2 ** 30
 
 const ENTRY: EntryShape = { width: 8, byteOrder: 'big' }
 
@@ -21,7 +20,8 @@ export const readTable = async (
   offset: number,
   into: Uint8Array,
 ): Promise<void> => {
-  if (offset >= MAX_REQUEST) throw new BlockError('io', 'Input/output error', { code: 'EIO' })
+  // From there on QEMU fails instead of reading zeroes.
+  if (offset >= MAX_LENGTH) throw new BlockError('io', 'Input/output error', { code: 'EIO' })
   if (offset < MAX_FILE) await store.read(offset, into)
   else into.fill(0)
 }

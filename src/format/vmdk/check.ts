@@ -1,7 +1,7 @@
 /**
  * What is wrong with an image: tables and grains that lie where there is nothing, or where others are, markers that tell
- * of other grains, and grains that nobody tells of (`leaks.ts`). QEMU's own check ends with the first entry that points behind the file, and mends nothing; its words
- * are kept. How things are mended is in `repair.ts`.
+ * of other grains, and grains that nobody tells of (`leaks.ts`). QEMU's own check ends with the first entry that points
+ * behind the file, and mends nothing; its words are kept. How things are mended is in `repair.ts`.
  */
 
 import { SECTOR } from '../../base/units.ts'
