@@ -55,7 +55,7 @@ const measure = async (row: Row, bench: Bench): Promise<Result> => {
   await row.ours(bench)
   resetPeak(pid)
   const once = async (side: Side, work: (bench: Bench) => Promise<Run>): Promise<void> => {
-    if (row.writesMuch === true) touchMemory(statSync(bench.raw).size)
+    if (row.writesMuch === true) touchMemory(2 * statSync(bench.raw).size)
     add(side, await work(bench))
   }
   for (let run = 0; run < RUNS; run++) {

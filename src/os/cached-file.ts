@@ -1,11 +1,12 @@
 /**
  * Requests that the page cache answers at once, on this thread: a hop through the thread pool costs many times what
- * copying 4 KiB costs, and while the pool writes in bulk this thread has nothing better to do. preadv2(2) and pwritev2(2) with RWF_NOWAIT refuse to wait for a disk. ext4 has no such
- * writes; there a plain one is made, where it can hardly wait: see `#writeFlags` and `Calm`.
+ * copying 4 KiB costs, and while the pool writes in bulk this thread has nothing better to do. preadv2(2) and pwritev2(2)
+ * with RWF_NOWAIT refuse to wait for a disk. ext4 has no such writes; there a plain one is made, where it can hardly wait:
+ * see `#writeFlags` and `Calm`.
  */
 
-import fs from 'node:fs'
 import { constants } from 'node:os'
+import { calm, isOnPlainDisk } from './calm.ts'
 import { addressOf, isLibcLoaded, lastErrno, libcFunction } from './libc.ts'
 
 const RWF_NOWAIT = 8
@@ -23,8 +24,6 @@ const CALL_COST = 16 * 1024
  * writer waits for its next work.
  */
 const TURN_BUDGET = 1024 * 1024
-/** The file system whose writes cannot be asked not to wait; as statfs(2) says it. */
-const EXT4_MAGIC = 0xef53
 
 const CALL = 'int fd, const void *vectors, int count, int64_t offset, int flags'
 const preadv2 = libcFunction(`int64_t preadv2(${CALL})`)
@@ -60,53 +59,6 @@ const call = (
   vector[1] = BigInt(bytes.length)
   return request.attempt(fd, vector, 1, position, flags)
 }
-
-/**
- * Whether plain writes return at once. The kernel makes writers wait when much is to be written, or while it commits: so
- * none are made on this thread while the pool writes much or flushes, nor for a while after one took long.
- */
-class Calm {
-  /** What the pool is at. */
-  readonly #under = { write: 0, flush: 0 }
-  #until = 0
-
-  get reigns(): boolean {
-    return this.#under.write === 0 && this.#under.flush === 0 && performance.now() >= this.#until
-  }
-
-  /** The pool writes in bulk. */
-  get isWriting(): boolean {
-    return this.#under.write > 0
-  }
-
-  /** Until `work` ends, writes may have to wait. */
-  async during<T>(kind: 'write' | 'flush', work: Promise<T>): Promise<T> {
-    this.#under[kind]++
-    try {
-      return await work
-    } finally {
-      this.#under[kind]--
-    }
-  }
-
-  /** A write took so many milliseconds. */
-  took(ms: number): void {
-    if (ms > SLOW_MS) this.#until = performance.now() + Math.max(MIN_REST_MS, REST * ms)
-  }
-}
-
-/** A write into memory takes a hundredth of that. */
-const SLOW_MS = 1
-const MIN_REST_MS = 1000
-/** Rest after a slow write, as a multiple of what it took. */
-const REST = 100
-
-const calm = new Calm()
-
-/** A long write that the thread pool does meanwhile. */
-export const whileWriting = <T>(work: Promise<T>): Promise<T> => calm.during('write', work)
-/** A flush. */
-export const whileFlushing = <T>(work: Promise<T>): Promise<T> => calm.during('flush', work)
 
 /** A write so long that it makes others wait. */
 export const isLong = (bytes: Uint8Array): boolean => bytes.length > MAX_WRITE
@@ -149,26 +101,11 @@ export class CachedFile {
     if (spent >= TURN_BUDGET) return nextTurn().then(() => this.write(from, position))
     const started = performance.now()
     const count = call(pwritev2, this.#fd, from, position, flags)
-    if (flags === 0) calm.took(performance.now() - started)
+    if (flags === 0) calm.ended(started)
     if (count < 0 && lastErrno() !== constants.errno.EAGAIN) {
       this.#writeFlags = flags === RWF_NOWAIT && isOnPlainDisk(this.#fd) ? 0 : 'unable'
       if (this.#writeFlags === 0) return this.write(from, position)
     }
     return count === from.length
-  }
-}
-
-/**
- * ext4 on a device of the machine's own: never one behind which there is a network, or, by way of an export, this very
- * process, so that waiting for it could be for ever.
- */
-const isOnPlainDisk = (fd: number): boolean => {
-  try {
-    const { dev } = fs.fstatSync(fd)
-    const [major, minor] = [Math.floor(dev / 256) % 4096, dev % 256]
-    if (fs.realpathSync(`/sys/dev/block/${major}:${minor}`).includes('/virtual/')) return false
-    return fs.statfsSync(`/proc/self/fd/${fd}`).type === EXT4_MAGIC
-  } catch {
-    return false
   }
 }

@@ -6,6 +6,7 @@
 
 import { alignUp, MiB } from '../base/units.ts'
 import { writeFile, writeFileParts } from './file-io.ts'
+import { SpaceAhead } from './space-ahead.ts'
 
 /** Bytes of a joined write at most. */
 const MAX_JOINED = 2 * MiB
@@ -26,11 +27,13 @@ interface Write {
 
 export class WriteQueue {
   readonly #fd: number
+  readonly #space: SpaceAhead
   readonly #waiting: Write[] = []
   #isRunning = false
 
   constructor(fd: number) {
     this.#fd = fd
+    this.#space = new SpaceAhead(fd)
   }
 
   /** Resolves when all of `bytes` were written at `position`. Nothing is said of the order of writes that overlap. */
@@ -46,6 +49,7 @@ export class WriteQueue {
   async #drain(): Promise<void> {
     this.#isRunning = true
     for (let writes = this.#take(); writes.length > 0; writes = this.#take()) {
+      this.#space.take(writes[0]!.position, bytesOf(writes))
       if (await this.#joined(writes)) for (const { resolve } of writes) resolve()
       // Each has its own outcome.
       else
@@ -79,4 +83,10 @@ export class WriteQueue {
       () => false,
     )
   }
+}
+
+const bytesOf = (writes: readonly Write[]): number => {
+  let total = 0
+  for (const { bytes } of writes) total += bytes.length
+  return total
 }

@@ -4,7 +4,8 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { CachedFile, whileFlushing, whileWriting } from '../../../src/os/cached-file.ts'
+import { CachedFile } from '../../../src/os/cached-file.ts'
+import { whileFlushing, whileWriting } from '../../../src/os/calm.ts'
 import { seekData } from '../../../src/os/file-space.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'qimg-cached-'))
