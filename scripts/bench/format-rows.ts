@@ -92,7 +92,6 @@ const writeRow = (kind: Kind): Row => ({
     const args = ['convert', ...secretOf(kind), '-f', 'raw', '-O', kind.format, ...theirWrite(kind)]
     return tool(bench, [...args, bench.raw, targetOf(bench)])
   },
-  writesMuch: true,
   ratioBar: kind.writeBar ?? 1,
 })
 
@@ -113,7 +112,6 @@ const readRow = (kind: Kind, to: 'raw' | 'qcow2'): Row => ({
     const args = ['convert', ...secretOf(kind), '-O', to, ...theirSource(bench, kind), targetOf(bench)]
     return tool(bench, args)
   },
-  writesMuch: true,
   ratioBar: 1,
 })
 

@@ -1,8 +1,7 @@
 /** Stop-watch, medians and peak memory. */
 
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /** Measurements of one side of a row. Milliseconds and bytes. */
 export interface Side {
@@ -36,30 +35,6 @@ export const peakMemory = (pid: number): number => {
 
 /** Lets the kernel forget the peak so far, so that each row has its own. */
 export const resetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
-
-const SHARED_MEMORY = '/dev/shm'
-const MiB = 1024 * 1024
-
-/**
- * Has the machine touch so many bytes of memory and give them back. A virtual machine may have returned what it did not
- * use for some seconds to its host, and getting it again costs more than all the rest of a run, now for one side, now for
- * the other. Twice of what a run writes: after that much 15 runs of a plain writer took from 185 to 246 ms, after as much
- * as it writes from 184 to 1520.
- */
-export const touchMemory = (bytes: number): void => {
-  const path = join(SHARED_MEMORY, `qimg-bench-${process.pid}`)
-  const piece = Buffer.alloc(4 * MiB)
-  let fd: number | undefined
-  try {
-    fd = openSync(path, 'w')
-    for (let at = 0; at < bytes; at += piece.length) writeSync(fd, piece)
-  } catch {
-    // No such file system, or a small one: then runs are as they are.
-  } finally {
-    if (fd !== undefined) closeSync(fd)
-    rmSync(path, { force: true })
-  }
-}
 
 const POLL_MS = 10
 

@@ -34,8 +34,6 @@ export interface Row {
   readonly clean?: (bench: Bench) => void
   readonly ours: (bench: Bench) => Promise<Run>
   readonly theirs?: (bench: Bench) => Promise<Run>
-  /** A run writes a large file, into memory first. */
-  readonly writesMuch?: boolean
   /** The most that ours / theirs may be. */
   readonly ratioBar?: number
   /** The most milliseconds that ours may take. */

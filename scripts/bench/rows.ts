@@ -51,7 +51,6 @@ const convertRow = ({ name, from, to, compression, ratioBar }: ConvertRow): Row 
       withTarget(bench, (target) =>
         tool(bench, ['convert', '-f', from, '-O', to, ...flags, bench[from], target]),
       ),
-    writesMuch: true,
     ...(ratioBar === undefined ? {} : { ratioBar }),
   }
 }

@@ -17,6 +17,8 @@ const MAX_READ = 64 * 1024
 const MAX_READ_BESIDE_WRITES = 1024 * 1024
 /** Longest write: that takes pages, too. */
 const MAX_WRITE = 16 * 1024
+/** After a write that took long others follow: the kernel slows down who writes too much. */
+const SLOW_WRITE_REST_MS = 1000
 /** Bytes that are copied in the time that one call takes besides: what a request costs is its length and this. */
 const CALL_COST = 16 * 1024
 /**
@@ -101,7 +103,7 @@ export class CachedFile {
     if (spent >= TURN_BUDGET) return nextTurn().then(() => this.write(from, position))
     const started = performance.now()
     const count = call(pwritev2, this.#fd, from, position, flags)
-    if (flags === 0) calm.ended(started)
+    if (flags === 0) calm.ended(started, SLOW_WRITE_REST_MS)
     if (count < 0 && lastErrno() !== constants.errno.EAGAIN) {
       this.#writeFlags = flags === RWF_NOWAIT && isOnPlainDisk(this.#fd) ? 0 : 'unable'
       if (this.#writeFlags === 0) return this.write(from, position)

@@ -40,16 +40,15 @@ class Calm {
     }
   }
 
-  /** A call that began at `started` (as of `performance.now`) has ended. */
-  ended(started: number): void {
+  /** A call that began at `started` (as of `performance.now`) has ended; if it was slow, the rest is at least `rest` ms. */
+  ended(started: number, rest = 0): void {
     const ms = performance.now() - started
-    if (ms > SLOW_MS) this.#until = performance.now() + Math.max(MIN_REST_MS, REST * ms)
+    if (ms > SLOW_MS) this.#until = performance.now() + Math.max(rest, REST * ms)
   }
 }
 
 /** Milliseconds; what does not wait takes a hundredth of that. */
 const SLOW_MS = 1
-const MIN_REST_MS = 1000
 /** Rest after a slow call, as a multiple of what it took. */
 const REST = 100
 
