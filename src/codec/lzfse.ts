@@ -19,6 +19,8 @@ const ENTROPY_1 = 0x31787662
 const ENTROPY_2 = 0x32787662
 
 const MAX_LITERALS = 40_000
+/** Literals of a block are filled up to a multiple of it. */
+const LITERAL_STREAMS = 4
 const MAX_STEPS = 10_000
 
 const HEADER_1 = 770
@@ -165,10 +167,13 @@ export const decodeLzfse = async (coded: Uint8Array, into: Uint8Array): Promise<
       to = room.length
     } else {
       const block = readHeader(coded.subarray(at), magic)
+      // Each step makes something, so what is to be done is bounded by what comes out.
+      if (block.literals > plainLength + LITERAL_STREAMS - 1 || block.steps > plainLength) throw damaged()
       const start = at + block.headerSize
       at = start + block.literalBytes + block.stepBytes
       if (at > coded.length) throw damaged()
       to = decodeBlock(block, coded.subarray(start, at), into, to)
+      if (to !== room.length) throw damaged()
       await letOthersRun()
     }
   }
@@ -180,7 +185,7 @@ const readHeader = (bytes: Uint8Array, magic: number): Block => {
   if (bytes.length < (magic === ENTROPY_1 ? HEADER_1 : HEADER_2)) throw damaged()
   const block = magic === ENTROPY_1 ? readPlainHeader(view) : readPackedHeader(view)
   const { literals, steps, literalUnused, stepUnused } = block
-  if (literals > MAX_LITERALS || literals % 4 !== 0 || steps > MAX_STEPS) throw damaged()
+  if (literals > MAX_LITERALS || literals % LITERAL_STREAMS !== 0 || steps > MAX_STEPS) throw damaged()
   if (literalUnused < 0 || literalUnused > 7 || stepUnused < 0 || stepUnused > 7) throw damaged()
   if (block.literalStates.some((state) => state >= STATES.literal)) throw damaged()
   if (block.literalsState >= STATES.literals || block.copiedState >= STATES.copied) throw damaged()

@@ -33,7 +33,17 @@ export interface DmgShape {
 }
 
 /** The whole file. */
-export const renderDmg = ({ partitions, form = 'list', before = 0, sectors }: DmgShape): Buffer => {
+export const renderDmg = (shape: DmgShape): Buffer => {
+  const { form = 'list' } = shape
+  return renderDmgAround(shape, (tables) => (form === 'list' ? renderList(tables) : renderFork(tables)), form)
+}
+
+/** The same with other bytes in the place of the tables, or made of them. */
+export const renderDmgAround = (
+  { partitions, before = 0, sectors }: DmgShape,
+  around: (tables: readonly Buffer[]) => Buffer,
+  form: 'list' | 'fork',
+): Buffer => {
   const data: Uint8Array[] = []
   let host = 0
   let end = 0
@@ -63,8 +73,10 @@ export const renderDmg = ({ partitions, form = 'list', before = 0, sectors }: Dm
     end = Math.max(end, firstSector + sector)
     return renderTable(firstSector, sector, entries)
   })
-  const list = form === 'list' ? renderList(tables) : Buffer.alloc(0)
-  const fork = form === 'fork' ? renderFork(tables) : Buffer.alloc(0)
+  const described = around(tables)
+  const place = { offset: bits(before + host), length: bits(described.length) }
+  const nowhere = { offset: bits(0), length: bits(0) }
+  const [fork, list] = form === 'fork' ? [place, nowhere] : [nowhere, place]
   const trailer = Buffer.alloc(TRAILER.length)
   const fields = {
     ...TRAILER.decode(trailer),
@@ -74,15 +86,15 @@ export const renderDmg = ({ partitions, form = 'list', before = 0, sectors }: Dm
     Flags: 1,
     DataForkOffset: bits(before),
     DataForkLength: bits(host),
-    RsrcForkOffset: bits(fork.length > 0 ? before + host : 0),
-    RsrcForkLength: bits(fork.length),
-    XMLOffset: bits(list.length > 0 ? before + host : 0),
-    XMLLength: bits(list.length),
+    RsrcForkOffset: fork.offset,
+    RsrcForkLength: fork.length,
+    XMLOffset: list.offset,
+    XMLLength: list.length,
     ImageVariant: 1,
     SectorCount: bits(sectors ?? end),
   }
   TRAILER.encode(fields, trailer)
-  return Buffer.concat([Buffer.alloc(before), ...data, fork, list, trailer])
+  return Buffer.concat([Buffer.alloc(before), ...data, described, trailer])
 }
 
 const renderTable = (firstSector: number, sectors: number, entries: readonly Buffer[]): Buffer => {
@@ -99,7 +111,7 @@ const renderTable = (firstSector: number, sectors: number, entries: readonly Buf
   return Buffer.concat([head, ...entries])
 }
 
-const renderList = (tables: readonly Buffer[]): Buffer => {
+export const renderList = (tables: readonly Buffer[]): Buffer => {
   const lines = tables.map((table) => {
     const text = table.toString('base64').replace(/.{52}/g, '\t\t\t\t$&\n')
     return `\t\t\t<dict>\n\t\t\t\t<key>Data</key>\n\t\t\t\t<data>\n${text}\n\t\t\t\t</data>\n\t\t\t\t<key>Name</key>\n\t\t\t\t<string>disk</string>\n\t\t\t</dict>\n`

@@ -12,8 +12,9 @@ import { openReadOnly } from '../../block/read-only.ts'
 import { decodeHeader, type Header } from './header.ts'
 import { ABSENT, ENTRY, HEADER_SIZE } from './layout.ts'
 
-/** Bytes of bitmaps that are kept. */
+/** Bytes of bitmaps that are kept, and what each takes beside its own, which may be a single one. */
 const BITMAP_BYTES = 4 * MiB
+const BITMAP_OVERHEAD = 256
 /** Extents that one call looks at, and those of them whose bitmaps it reads. */
 const MAX_LOOK = 2 ** 18
 const MAX_BITMAPS = 64
@@ -48,7 +49,9 @@ class Image {
   readonly #header: Header
   readonly #catalog: BlockMap
   /** Which sectors of an extent were written, by its number. */
-  readonly #bitmaps = new LruMap<number, Uint8Array>(BITMAP_BYTES, { weigh: (bitmap) => bitmap.length })
+  readonly #bitmaps = new LruMap<number, Uint8Array>(BITMAP_BYTES, {
+    weigh: (bitmap) => bitmap.length + BITMAP_OVERHEAD,
+  })
 
   constructor(file: Edge, header: Header, catalog: BlockMap) {
     this.#file = file

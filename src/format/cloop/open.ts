@@ -23,7 +23,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   const { block_size: blockSize, n_blocks: blocks } = HEADER.decode(bytes)
   checkSizes(blockSize, blocks)
   const table = await BlockMap.load(node, HEADER.length, blocks + 1, ENTRY, node.size - HEADER.length)
-  checkTable(table, Math.ceil((node.size - HEADER.length) / ENTRY.width))
+  const largest = checkTable(table, Math.ceil((node.size - HEADER.length) / ENTRY.width))
   const geometry: Geometry = {
     size: blocks * blockSize,
     cluster: 0,
@@ -33,7 +33,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     maxTransfer: Number.MAX_SAFE_INTEGER,
     readsZero: false,
   }
-  const image = new Image(node, table, blockSize, await deflateEngine())
+  const image = new Image(node, table, blockSize, largest, await deflateEngine())
   return {
     geometry: () => geometry,
     read: (offset, into) => image.read(offset, into),
@@ -54,17 +54,23 @@ const checkSizes = (blockSize: number, blocks: number): void => {
     throw invalid('image requires too many offsets, try increasing block size')
 }
 
-/** @param available entries that the file has bytes for; those behind them are all zero */
-const checkTable = (table: BlockMap, available: number): void => {
+/**
+ * Answers the bytes of the largest block as it is packed.
+ * @param available entries that the file has bytes for; those behind them are all zero
+ */
+const checkTable = (table: BlockMap, available: number): number => {
   let before = table.get(0)
+  let largest = 0
   for (let i = 1; i < table.length && i <= available; i++) {
     const offset = table.get(i)
     if (offset < before)
       throw invalid(`offsets not monotonically increasing at index ${i}, image file is corrupt`)
     if (offset - before > 2 * MAX_BLOCK_SIZE)
       throw invalid(`invalid compressed block size at index ${i}, image file is corrupt`)
+    largest = Math.max(largest, offset - before)
     before = offset
   }
+  return largest
 }
 
 class Image {
@@ -74,12 +80,13 @@ class Image {
   readonly #engine: DeflateEngine
   readonly #cache: ChunkCache
 
-  constructor(file: Node, table: BlockMap, blockSize: number, engine: DeflateEngine) {
+  /** @param largest bytes of the largest block as it is packed */
+  constructor(file: Node, table: BlockMap, blockSize: number, largest: number, engine: DeflateEngine) {
     this.#file = file
     this.#table = table
     this.#blockSize = blockSize
     this.#engine = engine
-    this.#cache = new ChunkCache(blockSize)
+    this.#cache = new ChunkCache(Math.max(blockSize, largest))
   }
 
   /** The range lies inside the image. */

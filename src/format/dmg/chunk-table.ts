@@ -39,11 +39,11 @@ const invalid = (message: string): BlockError => new BlockError('invalid', messa
 
 export class ChunkTable {
   readonly #chunks: Chunk[] = []
-  /** Types that were found and are not known. */
-  readonly unknown = new Set<number>()
+  /** The first type that was found and is not known. */
+  unknown: number | undefined
 
   /** Kind `invalid`, in QEMU's words, for chunks that no writer makes. */
-  constructor(tables: readonly Uint8Array[], dataOffset: number) {
+  constructor(tables: Iterable<Uint8Array>, dataOffset: number) {
     for (const bytes of tables) this.#add(bytes, dataOffset)
     let isOrdered = true
     for (let i = 1; i < this.#chunks.length; i++)
@@ -95,7 +95,7 @@ export class ChunkTable {
       const type = fields.EntryType
       if (type === COMMENT || type === LAST) continue
       if (!KNOWN.has(type)) {
-        this.unknown.add(type)
+        this.unknown ??= type
         continue
       }
       const chunk = {

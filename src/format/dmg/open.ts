@@ -22,9 +22,9 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
   const { size, dataOffset, tables } = await readTrailer(file.node, context.filename)
   const chunks = new ChunkTable(tables, dataOffset)
-  for (const type of chunks.unknown)
+  if (chunks.unknown !== undefined)
     context.warn(
-      `Image contains chunks of unknown type ${type.toString(16)}, accessing them will result in I/O errors`,
+      `Image contains chunks of unknown type ${chunks.unknown.toString(16)}, accessing them will result in I/O errors`,
     )
   if (chunks.length === 0) throw refuse(context.filename, 'there are no chunks')
   const image = new Image(file, chunks, await deflateEngine())

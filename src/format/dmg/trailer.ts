@@ -11,8 +11,11 @@ export interface Trailer {
   readonly size: number
   /** Host byte that chunks are counted from. */
   readonly dataOffset: number
-  /** Tables and whatever else stands between them. */
-  readonly tables: readonly Uint8Array[]
+  /**
+   * Tables and whatever else stands between them, one after the other: a property list or a fork has room for millions of
+   * empty ones. Kind `invalid` where there is no further one to be found.
+   */
+  readonly tables: Iterable<Uint8Array>
 }
 
 /** Bytes at the file's end in which the trailer's first byte may be: the file's size is known in whole sectors only. */
@@ -71,23 +74,21 @@ const findTrailer = async (file: Node): Promise<number> => {
 }
 
 /** The elements `<data>` of a property list: text up to its first zero byte. */
-const tablesOfList = (bytes: Uint8Array, filename: string): Uint8Array[] => {
+function* tablesOfList(bytes: Uint8Array, filename: string): Generator<Uint8Array> {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = whole.indexOf(0)
   const text = end < 0 ? whole : whole.subarray(0, end)
-  const tables: Uint8Array[] = []
   for (let at = text.indexOf('<data>'); at >= 0; ) {
     const start = at + '<data>'.length
     const stop = text.indexOf('</data>', start)
     if (stop < 0) throw refuse(filename, 'a property list without its end')
-    tables.push(Buffer.from(text.toString('latin1', start, stop), 'base64'))
+    yield Buffer.from(text.toString('latin1', start, stop), 'base64')
     at = text.indexOf('<data>', stop)
   }
-  return tables
 }
 
 /** The resources of a fork: where they begin and how long they are in all, then each with its length in front. */
-const tablesOfFork = (bytes: Uint8Array, filename: string): Uint8Array[] => {
+function* tablesOfFork(bytes: Uint8Array, filename: string): Generator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const u32 = (at: number): number => (at + 4 <= bytes.length ? view.getUint32(at) : 0)
   const damaged = (): BlockError => refuse(filename, 'the resource fork is damaged')
@@ -95,13 +96,11 @@ const tablesOfFork = (bytes: Uint8Array, filename: string): Uint8Array[] => {
   const length = u32(8)
   const end = start + length
   if (start > bytes.length || length === 0 || end > bytes.length) throw damaged()
-  const tables: Uint8Array[] = []
   for (let at = start; at < end; ) {
     const size = u32(at)
     // As others count, the length is part of what is left.
     if (size === 0 || size > end - at) throw damaged()
-    tables.push(bytes.subarray(at + 4, at + 4 + size))
+    yield bytes.subarray(at + 4, at + 4 + size)
     at += 4 + size
   }
-  return tables
 }

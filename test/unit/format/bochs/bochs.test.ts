@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { ExtentList, HOLE } from '../../../../src/block/extent.ts'
 import { bochs } from '../../../../src/format/bochs/driver.ts'
-import { HEADER } from '../../../../src/format/bochs/layout.ts'
+import { DISK_2, HEADER } from '../../../../src/format/bochs/layout.ts'
 import { openFor, quietGraph, readAll } from '../../../support/graph.ts'
 import { tempDir } from '../../../support/images.ts'
 import { packageRoot } from '../../../support/package-root.ts'
@@ -13,6 +15,13 @@ import { packageRoot } from '../../../support/package-root.ts'
 const image = gunzipSync(readFileSync(join(packageRoot, 'test/fixtures/growing.bochs.gz')))
 const SHA256 = '324f819f18fb912750e44bc5f701b2bc78de32173c84d406ee0f2bd9657ccae6'
 const SIZE = 10321920
+
+/** Bytes in memory that somebody still refers to. */
+const heldMemory = (): number => {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
+}
 
 /** The image with some fields of its header changed. */
 const changed = (change: Partial<ReturnType<typeof HEADER.decode>>): Buffer => {
@@ -83,6 +92,22 @@ t.test('an entry that points nowhere', async (t) => {
   const into = Buffer.alloc(4096, 1)
   await node.read(0, into)
   t.ok(into.equals(Buffer.alloc(4096)), 'is behind the end of the file: zeroes')
+})
+
+t.test('bitmaps of one byte each are forgotten in time', async (t) => {
+  const path = join(tempDir(t), 'a.bochs')
+  const extents = 60_000
+  const bytes = changed({ catalog: extents, extent: 512, bitmap: 1, header: 512 }).subarray(0, 512)
+  DISK_2.encode({ timestamp: 0, disk: { hi: 0, lo: extents * 512 } }, bytes.subarray(HEADER.length))
+  // What the file does not have of the catalogue are zeroes: all extents are in the same place.
+  writeFileSync(path, bytes)
+  const { node } = await openFor(t, path, 'bochs')
+  const list = new ExtentList()
+  const before = heldMemory()
+  for (let at = 0; at < node.size; at += list.covered)
+    await node.map(at, node.size - at, list.reset(at, node.size - at))
+  const taken = heldMemory() - before
+  t.ok(taken < 8 * 2 ** 20, `${taken} bytes`)
 })
 
 t.test('nobody writes to it', async (t) => {
