@@ -31,6 +31,10 @@ export interface TwoLevelFormat {
   readonly entry: EntryShape
   /** Flags of runs that have a place. */
   readonly flags: number
+  /** Where in the file the header is, and what belongs to it. */
+  readonly headerPlaces: readonly HostRange[]
+  /** Bytes that the upper table takes in the file. */
+  readonly upperBytes: number
   /** Blocks with a place are never left partly unwritten, for nothing in the file reads as zeroes: they are encrypted. */
   readonly alwaysFill: boolean
   /** Host byte of the lower table that an upper entry speaks of; ABSENT. Throws kind `corrupt` for what cannot be. */
@@ -68,6 +72,8 @@ export class TwoLevelTables {
   readonly #making = new Map<number, Promise<number>>()
   /** First host bytes of all tables, in order; undefined before the first write. */
   #tables: number[] | undefined
+  /** Header and upper table; undefined before the first write. */
+  #reserved: readonly HostRange[] | undefined
   #upper: BlockMap
 
   constructor(format: TwoLevelFormat, upper: BlockMap) {
@@ -87,6 +93,7 @@ export class TwoLevelTables {
   replaceUpper(upper: BlockMap): void {
     this.#upper = upper
     this.#tables = undefined
+    this.#reserved = undefined
     this.#cache.close()
   }
 
@@ -164,7 +171,7 @@ export class TwoLevelTables {
     const { blockSize } = this.#format
     const end = Math.min((Math.floor(offset / blockSize) + count) * blockSize, offset + length)
     this.#scan(slice, offset, end, out)
-    this.#refuseTables(out)
+    for (let i = 0; i < out.count; i++) this.#refuseMetadata(out.childOffsets[i]!, out.lengths[i]!)
     return IN_PLACE
   }
 
@@ -329,9 +336,13 @@ export class TwoLevelTables {
     return this.#cache.use(this.#sliceOffset(table, offset), (slice) => slice)
   }
 
+  /** The table that is to be changed, made where there is none. */
   async #ownTable(index: number): Promise<number> {
     const table = this.#format.tableAt(this.#upper, index)
-    if (table >= 0) return table
+    if (table >= 0) {
+      this.#refuseHeader(table, this.tableBytes)
+      return table
+    }
     let making = this.#making.get(index)
     if (making === undefined) {
       making = this.#makeTable(index).finally(() => this.#making.delete(index))
@@ -342,7 +353,10 @@ export class TwoLevelTables {
 
   /** An empty table. What the file does not have yet is zeroes already. */
   async #makeTable(index: number): Promise<number> {
-    const { file } = this.#format
+    const { file, headerPlaces } = this.#format
+    const { offset, length } = this.#upperPlace
+    if (headerPlaces.some((place) => place.offset < offset + length && offset < place.offset + place.length))
+      throw misplaced('the upper table lies where the header is')
     const host = this.#format.allocateTable()
     if (isBlank(file, host)) await coverUnit(file, host + this.tableBytes)
     else {
@@ -355,19 +369,29 @@ export class TwoLevelTables {
     return host
   }
 
-  /** No block may lie where a table is: writing it would destroy others. */
-  #refuseTables(out: ExtentList): void {
+  /** Kind `corrupt` where blocks lie in the header or a table: writing them would destroy others. */
+  refuseMetadata(blocks: readonly HostRange[]): void {
+    for (const { offset, length } of blocks) this.#refuseMetadata(offset, length)
+  }
+
+  #refuseMetadata(host: number, length: number): void {
+    this.#refuseHeader(host, length)
     const tables = this.#sortedTables()
-    for (let i = 0; i < out.count; i++) {
-      const host = out.childOffsets[i]!
-      const next = lowerBound(tables, host + out.lengths[i]!)
-      if (next > 0 && tables[next - 1]! + this.tableBytes > host)
-        throw new BlockError('corrupt', 'Input/output error', {
-          code: 'EIO',
-          offset: out.offset,
-          cause: new Error('a block lies where a table is'),
-        })
-    }
+    const next = lowerBound(tables, host + length)
+    if (next > 0 && tables[next - 1]! + this.tableBytes > host)
+      throw misplaced('a block lies where a table is')
+  }
+
+  /** The same for all that is written, but for header and upper table alone. */
+  #refuseHeader(host: number, length: number): void {
+    this.#reserved ??= [...this.#format.headerPlaces, this.#upperPlace]
+    for (const { offset, length: taken } of this.#reserved)
+      if (offset < host + length && host < offset + taken)
+        throw misplaced('a block or a table lies where the header is, or the upper table')
+  }
+
+  get #upperPlace(): HostRange {
+    return { offset: this.#upper.offset, length: this.#format.upperBytes }
   }
 
   #sortedTables(): readonly number[] {
@@ -428,6 +452,9 @@ export class TwoLevelTables {
     }
   }
 }
+
+const misplaced = (what: string): BlockError =>
+  new BlockError('corrupt', 'Input/output error', { code: 'EIO', cause: new Error(what) })
 
 /** Index of the first number in order that is not below `value`. */
 const lowerBound = (sorted: readonly number[], value: number): number => {

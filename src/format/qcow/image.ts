@@ -11,7 +11,7 @@ import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { ABSENT, PACKED, type TwoLevelFormat, TwoLevelTables, ZEROED } from '../../block/two-level.ts'
 import type { Header } from './header.ts'
-import { decodePacked, ENTRY, encodePacked, isPacked, maxPackedOffset } from './layout.ts'
+import { decodePacked, ENTRY, encodePacked, HEADER, isPacked, maxPackedOffset } from './layout.ts'
 
 /** What the image needs of the node that it belongs to. */
 export interface ImageHost {
@@ -55,6 +55,18 @@ export class Image implements TwoLevelFormat {
     const available = file.node.size - l1Offset
     const upper = await BlockMap.load(file.node, l1Offset, l1Entries, ENTRY, available)
     return new Image(host, file, header, upper, writable)
+  }
+
+  get headerPlaces(): readonly HostRange[] {
+    const { backing_file_offset: at, backing_file_size: length } = this.header.fields
+    return [
+      { offset: 0, length: HEADER.length },
+      { offset: at.hi * HIGH + at.lo, length },
+    ]
+  }
+
+  get upperBytes(): number {
+    return this.header.l1Entries * ENTRY.width
   }
 
   hasBacking(): boolean {
@@ -130,6 +142,7 @@ export class Image implements TwoLevelFormat {
       if (host !== ABSENT) places.add(host, this.blockSize)
       return undefined
     })
+    this.tables.refuseMetadata(places.runs)
     for (const place of places.runs) await this.file.node.zero(place.offset, place.length)
     return true
   }

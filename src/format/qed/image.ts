@@ -68,6 +68,15 @@ export class Image implements TwoLevelFormat {
     return hasBit(this.fields.features, NEED_CHECK_BIT)
   }
 
+  get headerPlaces(): readonly HostRange[] {
+    const { header_size, cluster_size } = this.fields
+    return [{ offset: 0, length: Math.max(header_size * cluster_size, HEADER.length) }]
+  }
+
+  get upperBytes(): number {
+    return this.tables.tableBytes
+  }
+
   hasBacking(): boolean {
     return this.#host.hasBacking()
   }
@@ -135,6 +144,7 @@ export class Image implements TwoLevelFormat {
         places.add(host, this.blockSize)
         return undefined
       })
+      this.tables.refuseMetadata(places.runs)
       for (const place of places.runs) await this.file.node.zero(place.offset, place.length)
     } finally {
       done()
