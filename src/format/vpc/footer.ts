@@ -1,6 +1,6 @@
 /**
- * The footer and its copy. A fixed image has it at the end of the file; the others have it there too, and a copy at the
- * start, which counts. Where one of the two is damaged, the other is taken.
+ * The footer and its copy. A fixed image has it at the end of the file, and is known by it; the others have it there too,
+ * and a copy at the start, which counts. Where one of the two is damaged, the other is taken.
  */
 
 import { BlockError } from '../../base/errors.ts'
@@ -11,7 +11,7 @@ const CHECKSUM = FOOTER.offsetOf('checksum')
 
 export interface FoundFooter {
   readonly fields: FooterFields
-  /** It stands at the end of the file only. */
+  /** The guest's bytes begin with the file; else it has a table of blocks. */
   readonly fixed: boolean
   /** The copy at the start cannot be right. */
   readonly startDamaged: boolean
@@ -51,8 +51,14 @@ export const readStart = async (file: Node): Promise<Uint8Array> => {
 /** Kind `invalid`, in QEMU's words, for what is no VHD image. */
 export const findFooter = async (file: Node): Promise<FoundFooter> => {
   const start = await readStart(file)
-  if (isFooter(start)) return { fields: FOOTER.decode(start), fixed: false, startDamaged: false }
   const end = await readEnd(file)
+  // The first sector of a fixed image is the guest's: whatever it writes there makes no other image of it.
+  if (end !== undefined && isFixedFooter(end, file.size))
+    return { fields: FOOTER.decode(end), fixed: true, startDamaged: false }
+  if (isFooter(start)) {
+    const fields = FOOTER.decode(start)
+    return { fields, fixed: fields.type === TYPE_FIXED, startDamaged: false }
+  }
   if (end === undefined) throw invalid('File too small for a VHD header')
   const fields = FOOTER.decode(end)
   if (isFooter(end)) {

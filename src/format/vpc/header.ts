@@ -1,13 +1,14 @@
 /** Decoding of footer and dynamic header with all checks, in the order and words of QEMU. */
 
-import { BlockError, systemError } from '../../base/errors.ts'
-import { isPowerOfTwo, SECTOR } from '../../base/units.ts'
+import { BlockError } from '../../base/errors.ts'
+import { alignUp, isPowerOfTwo, SECTOR } from '../../base/units.ts'
 import type { Node } from '../../block/node.ts'
 import { type FoundFooter, findFooter } from './footer.ts'
 import { guestSectors, type SizeRule } from './geometry.ts'
 import {
   bitmapSizeOf,
   checksum,
+  ENTRY,
   HEADER,
   HEADER_COOKIE,
   type HeaderFields,
@@ -35,22 +36,31 @@ export interface Header extends FoundFooter {
   readonly dynamic: Dynamic | undefined
 }
 
+/** No file has such a byte. */
+const BEYOND = 2 ** 63
+
 const invalid = (text: string): BlockError => new BlockError('invalid', text, { code: 'EINVAL' })
 
-/** Kind `invalid` for what is no VHD image or cannot be one. */
-export const readHeader = async (file: Node, rule: SizeRule): Promise<Header> => {
+/** What QEMU says of a table or block behind the end of the file. */
+export const truncated = (): BlockError =>
+  invalid('block-vpc: free_data_block_offset points after the end of file. The image has been truncated.')
+
+/** Kind `invalid` for what is no VHD image or cannot be one. `filename` is for messages. */
+export const readHeader = async (file: Node, rule: SizeRule, filename: string): Promise<Header> => {
   const found = await findFooter(file)
   const sectors = guestSectors(found.fields, rule)
-  if (!Number.isFinite(sectors)) throw systemError('EFBIG')
+  if (!Number.isFinite(sectors))
+    throw new BlockError('invalid', `Could not open '${filename}': File too large`, { code: 'EFBIG' })
   const size = sectors * SECTOR
   return { ...found, size, dynamic: found.fixed ? undefined : await readDynamic(file, found, size) }
 }
 
 const readDynamic = async (file: Node, { fields: footer }: FoundFooter, size: number): Promise<Dynamic> => {
   const offset = footer.data_offset.hi * 2 ** 32 + footer.data_offset.lo
-  if (offset > Number.MAX_SAFE_INTEGER - HEADER.length) throw invalid('Error reading dynamic VHD header')
+  if (offset >= BEYOND) throw invalid('Error reading dynamic VHD header')
   const bytes = new Uint8Array(HEADER.length)
-  await file.read(offset, bytes)
+  // Behind the end of the file are zeroes, which are no header.
+  if (offset < file.size) await file.read(offset, bytes)
   const fields = HEADER.decode(bytes)
   const { block_size, max_table_entries: entries } = fields
   if (!HEADER_COOKIE.equals(fields.magic)) throw invalid('Invalid header magic')
@@ -58,7 +68,9 @@ const readDynamic = async (file: Node, { fields: footer }: FoundFooter, size: nu
   if (entries < 2 ** 31 && entries * block_size < size) throw invalid('Page table too small')
   if (entries > MAX_ENTRIES) throw invalid(`Max Table Entries too large (${entries | 0})`)
   const tableOffset = fields.table_offset.hi * 2 ** 32 + fields.table_offset.lo
-  if (tableOffset > Number.MAX_SAFE_INTEGER - entries * 4) throw invalid('Error reading pagetable')
+  if (tableOffset >= BEYOND) throw invalid('Error reading pagetable')
+  // What follows goes by the number of entries: no more than the file has.
+  if (tableOffset + alignUp(entries * ENTRY.width, SECTOR) > file.size) throw truncated()
   return {
     fields,
     offset,

@@ -129,22 +129,24 @@ export class Image implements BlockPlaces {
     ]
   }
 
-  /** Host bytes at which blocks with their bitmaps begin, in order. */
+  /** Host bytes at which blocks with their bitmaps begin, in order; those at the start of the file are left out. */
   blockStarts(): Float64Array {
-    const starts = new Float64Array(this.map.length)
     let count = 0
-    for (let index = 0; index < this.map.length; index++) {
+    for (let index = 0; index < this.map.length; index++) if (this.bitmapAt(index) > 0) count++
+    const starts = new Float64Array(count)
+    for (let index = 0, next = 0; next < count; index++) {
       const offset = this.bitmapAt(index)
-      if (offset >= 0) starts[count++] = offset
+      if (offset > 0) starts[next++] = offset
     }
-    return starts.subarray(0, count).sort()
+    return starts.sort()
   }
 
   /** Host byte behind all that is in use. */
   usedEnd(): number {
     const ends = this.metadata().map(({ offset, length }) => offset + length)
-    const last = this.blockStarts().at(-1)
-    return alignUp(Math.max(...ends, last === undefined ? 0 : last + this.unit), SECTOR)
+    let last = -1
+    for (let index = 0; index < this.map.length; index++) last = Math.max(last, this.bitmapAt(index))
+    return alignUp(Math.max(...ends, last < 0 ? 0 : last + this.unit), SECTOR)
   }
 
   /** Finds out which whole units of the file nothing refers to. */

@@ -7,7 +7,7 @@ import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { checkImage } from './check.ts'
 import { FixedImage } from './fixed.ts'
 import type { SizeRule } from './geometry.ts'
-import { readHeader } from './header.ts'
+import { readHeader, truncated } from './header.ts'
 import { Image } from './image.ts'
 import { mapRange } from './map.ts'
 import { checkParent, uuidText } from './parent.ts'
@@ -16,17 +16,12 @@ import { resizeDynamic, resizeFixed } from './resize.ts'
 export const openImage = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
   const rule = readSizeRule(context)
-  const header = await readHeader(file.node, rule)
+  const header = await readHeader(file.node, rule, context.filename)
   if (header.startDamaged)
     context.warn('The copy of the footer at the start is damaged; that at the end is used')
   if (header.dynamic === undefined) return fixedLayer(new FixedImage(file, header.fields, header.size))
   const image = await Image.open(context, file, header, context.writable)
-  if (context.forCheck !== true && image.usedEnd() > file.node.size)
-    throw new BlockError(
-      'invalid',
-      'block-vpc: free_data_block_offset points after the end of file. The image has been truncated.',
-      { code: 'EINVAL' },
-    )
+  if (context.forCheck !== true && image.usedEnd() > file.node.size) throw truncated()
   return dynamicLayer(image)
 }
 
