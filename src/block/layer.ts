@@ -60,6 +60,8 @@ export interface WriteOptions {
   readonly packedUnits?: ReadonlyMap<number, Uint8Array>
   /** With `compressed`, set by the core for `claim`: bytes that the packed unit takes. */
   readonly codedLength?: number
+  /** Set by the core for `claim`: the same request has claimed what lies before. */
+  readonly goesOn?: boolean
   /** Guest-visible content does not change (copy-on-read, rebase): needs only write-unchanged. */
   readonly unchanged?: boolean
   /** Write only where the layer itself has a hole, decided under the range lock. Late data never wins. */

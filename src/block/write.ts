@@ -121,7 +121,13 @@ export const claimAll = async (
     let done = 0
     while (done < length) {
       list.reset(offset + done, length - done)
-      const claim = await node.layer.claim!(offset + done, length - done, list, how)
+      const goesOn = done > 0
+      const claim = await node.layer.claim!(
+        offset + done,
+        length - done,
+        list,
+        goesOn ? { ...how, goesOn } : how,
+      )
       const end = Math.min(list.offset + list.covered, offset + length)
       if (end <= offset + done) throw new BlockError('corrupt', `Node '${node.name}' claims nothing`)
       done = end - offset

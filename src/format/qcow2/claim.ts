@@ -60,7 +60,7 @@ export const claimRange = async (
     const zeroes = ownRun(image, slice, offset, length) > 0
     if (!zeroes && (await claimInPlace(image, slice, offset, length, out))) return IN_PLACE
   }
-  return image.lock.run(() => claimNew(image, offset, length, out))
+  return image.lock.run(() => claimNew(image, offset, length, out, how))
 }
 
 /** The slice that holds the entry of a guest byte whose table exists. Use it before the next `await`. */
@@ -119,7 +119,7 @@ const refuseMetadata = async (image: Image, out: ExtentList): Promise<void> => {
  * (subclusters). `offset` is a cluster's.
  */
 export const claimBare = (image: Image, offset: number, length: number, out: ExtentList): Promise<Claim> =>
-  image.lock.run(() => claimNew(image, offset, length, out, true))
+  image.lock.run(() => claimNew(image, offset, length, out, {}, true))
 
 /** The caller holds the lock. */
 const claimNew = async (
@@ -127,10 +127,13 @@ const claimNew = async (
   offset: number,
   length: number,
   out: ExtentList,
+  how: WriteOptions,
   bare = false,
 ): Promise<Claim> => {
   const { clusterSize } = image
   await ownTable(image, placeOf(image, offset).l1Index)
+  // What goes on fills the gap that it comes to, as in QEMU; what begins looks for one that is large enough.
+  const room = how.goesOn === true && !image.hasDataFile ? await image.allocator.room(image.sliceEntries) : 0
   const slice = await sliceFor(image, offset)
   const own = ownRun(image, slice, offset, length)
   if (own > 0) return claimOwn(image, slice, offset, length, own, out)
@@ -138,7 +141,11 @@ const claimNew = async (
   if (await claimInPlace(image, slice, offset, length, out)) return IN_PLACE
   const { sliceIndex } = placeOf(image, offset)
   const first = alignDown(offset, clusterSize)
-  const wanted = Math.min(Math.ceil((offset + length - first) / clusterSize), image.sliceEntries - sliceIndex)
+  const wanted = Math.min(
+    Math.ceil((offset + length - first) / clusterSize),
+    image.sliceEntries - sliceIndex,
+    room === 0 ? Infinity : room,
+  )
   const reuse = isReusable(image, slice, sliceIndex)
   const count = countAlike(image, slice, sliceIndex, wanted, reuse)
   for (let i = 0; i < count; i++)

@@ -303,7 +303,9 @@ export class Image {
       store: () => this.file.node,
       changeFields: (changes) => this.changeFields(changes),
       event: (name) => this.host.event(name),
-      release: (offset, length) => this.release(offset, length),
+      // Within the lock: a table grows for the sake of an allocation.
+      free: (offset, length) =>
+        this.#releases.giveBackHere([{ offset, length, discard: this.options.passDiscard.other }]),
     }
     this.refcounts = new Refcounts(host, table, this.options.refcountCapacity)
     mapTables(this)

@@ -54,12 +54,14 @@ export class Releases {
 
   /** Nobody can come to these bytes any more: drops the references, and tells the file what is not needed. */
   async giveBack(releases: readonly Release[]): Promise<void> {
-    const { lock, file } = this.#image
-    await lock.run(async () => {
-      const discards = new HostRuns()
-      for (const release of releases) await this.#free(release, discards)
-      for (const { offset, length } of discards.runs) await file.node.discard(offset, length)
-    })
+    await this.#image.lock.run(() => this.giveBackHere(releases))
+  }
+
+  /** The same for whoever holds the image's lock. */
+  async giveBackHere(releases: readonly Release[]): Promise<void> {
+    const discards = new HostRuns()
+    for (const release of releases) await this.#free(release, discards)
+    for (const { offset, length } of discards.runs) await this.#image.file.node.discard(offset, length)
   }
 
   /** Where a count cannot be lowered, the space is lost until a check finds it, and nothing else. */

@@ -76,6 +76,23 @@ export class Allocator {
     return start
   }
 
+  /** Free clusters in a row where the last ones were taken, at most `most`; 0: they are in use there. */
+  async room(most: number): Promise<number> {
+    const { blockEntries, counters } = this.#refcounts
+    let room = 0
+    while (room < most) {
+      const cluster = this.#hint + room
+      const index = Math.floor(cluster / blockEntries)
+      const first = cluster % blockEntries
+      const end = Math.min(blockEntries, first + most - room)
+      const block = await this.#refcounts.block(index)
+      if (block !== undefined)
+        for (let i = first; i < end; i++) if (counters.read(block.view, i) !== 0) return room + i - first
+      room += end - first
+    }
+    return room
+  }
+
   /** Adds `references` to each of `count` clusters in use. Fails as QEMU does where nothing counts them. */
   async share(first: number, count: number, references: number): Promise<void> {
     const { blockEntries } = this.#refcounts

@@ -20,8 +20,8 @@ export interface RefcountHost {
   changeFields(changes: Partial<HeaderFields>): Promise<void>
   /** Tells that something is about to be done; a promise when it is held up there. */
   event(name: string): Promise<void> | undefined
-  /** Gives host bytes back once nothing on the disk refers to them. */
-  release(offset: number, length: number): void
+  /** Gives host bytes back to which nothing on the disk refers any more. */
+  free(offset: number, length: number): Promise<void>
 }
 
 /** Where references of a cluster run came to an end. */
@@ -345,7 +345,7 @@ export class Refcounts {
     metadata.removeRange('refcount-table', old.offset)
     metadata.addRange('refcount-table', table.offset, table.length * 8)
     this.#table = table
-    this.#host.release(old.offset, old.length * 8)
+    await this.#host.free(old.offset, old.length * 8)
   }
 
   /** Writes blocks, then the table that is to be the image's, and has the header name it. */
