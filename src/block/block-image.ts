@@ -4,7 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { SECTOR } from '../base/units.ts'
+import { MiB, SECTOR } from '../base/units.ts'
 import type { Edge } from './edge.ts'
 import { DATA, type ExtentList, type HOLE, type ZERO } from './extent.ts'
 import type { Claim, ZeroOptions } from './layer.ts'
@@ -134,6 +134,19 @@ const placedRuns = (
     at += run
   }
   return runs
+}
+
+/** Bytes that are copied at once. */
+const PIECE = MiB
+
+/** Copies host bytes to another place in the file; the two do not overlap. Blocks may be larger than memory. */
+export const copyWithin = async (file: Node, from: number, to: number, length: number): Promise<void> => {
+  const bytes = new Uint8Array(Math.min(length, PIECE))
+  for (let at = 0; at < length; at += PIECE) {
+    const piece = bytes.subarray(0, Math.min(PIECE, length - at))
+    await file.read(from + at, piece)
+    await file.write(to + at, piece)
+  }
 }
 
 /** Empties a file that an image is to be made in. Devices keep their size; what is in them is overwritten. */

@@ -78,6 +78,11 @@ export class BlockMap {
     return new BlockMap(offset, bytes, shape, length)
   }
 
+  /** Entries that are in memory, for the file has them or they were set; those behind are zero. At most `length`. */
+  get stored(): number {
+    return Math.min(Math.ceil(this.#bytes.length / this.#width), this.length)
+  }
+
   /** An entry as a number; rounded above 2^53. */
   get(index: number): number {
     return this.#width === 4 ? this.lo(index) : this.hi(index) * HIGH + this.lo(index)

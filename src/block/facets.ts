@@ -34,6 +34,9 @@ export interface SnapshotInfo {
 /** What a check may mend. */
 export type RepairMode = 'none' | 'leaks' | 'all'
 
+/** Findings that an answer may have: a hostile image makes one out of every entry. Those after them only count. */
+export const MAX_FINDINGS = 100_000
+
 /** One thing that a check found. */
 export interface Finding {
   /** `corruption` harms readable data or will; `leak` only wastes space; `error`: the check itself failed there. */

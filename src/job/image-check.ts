@@ -2,14 +2,17 @@
 
 import type { ImageCheck, ImageCheckArguments, ImageFinding } from '../../qapi/types.ts'
 import { BlockError, systemText, toBlockError } from '../base/errors.ts'
-import type { CheckFacet, CheckResult, Finding, RepairMode } from '../block/facets.ts'
+import {
+  type CheckFacet,
+  type CheckResult,
+  type Finding,
+  MAX_FINDINGS,
+  type RepairMode,
+} from '../block/facets.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { holdImage, imageName, thenClose } from './image.ts'
-
-/** Findings that an answer may have: a hostile image makes one out of every entry. */
-const MAX_FINDINGS = 100_000
 
 export const imageCheckJob = (graph: Graph, args: ImageCheckArguments): JobRun<ImageCheck> => ({
   async run(job) {

@@ -1,25 +1,29 @@
 /** What is wrong with an image, in QEMU's words and order, and mending it. No request is under way meanwhile. */
 
-import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
+import { copyWithin } from '../../block/block-image.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import type { Image } from './image.ts'
-
-/** This many can be mended in any image. */
-const MOST_DUPLICATES = 64
 
 type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Whether the image must be mended before it may be written to. */
 export const isDamaged = (image: Image): boolean => {
   if (image.unclean || image.dataOffsetWrong) return true
-  const hosts: number[] = []
-  for (let i = 0; i < image.map.length; i++) {
-    if (image.map.get(i) === 0) continue
-    if (isOutside(image, i)) return true
-    hosts.push(hostOf(image, i))
-  }
-  return new Set(hosts).size < hosts.length
+  for (let i = 0; i < image.map.stored; i++) if (image.map.get(i) !== 0 && isOutside(image, i)) return true
+  return repeatsOf(image).count > 0
+}
+
+/** Clusters with several owners. */
+const repeatsOf = (image: Image): Repeats => {
+  const { map } = image
+  const isPlace = (i: number): boolean => map.get(i) !== 0 && !isOutside(image, i)
+  let count = 0
+  for (let i = 0; i < map.stored; i++) if (isPlace(i)) count++
+  const hosts = new Float64Array(count)
+  for (let i = 0, next = 0; next < count; i++) if (isPlace(i)) hosts[next++] = hostOf(image, i)
+  return new Repeats(hosts)
 }
 
 const hostOf = (image: Image, index: number): number => image.map.get(index) * image.entryUnit
@@ -84,7 +88,7 @@ class Check {
   outside(): void {
     const image = this.#image
     this.#imageEnd = image.dataOffset
-    for (let i = 0; i < image.map.length; i++) {
+    for (let i = 0; i < image.map.stored; i++) {
       if (image.map.get(i) === 0) continue
       if (isOutside(image, i)) {
         this.#corruption(`cluster ${i} is outside image`)
@@ -93,28 +97,11 @@ class Check {
     }
   }
 
-  /**
-   * Every duplicate is copied. A file of some clusters in which more entries than that are duplicates was never an image,
-   * and mending it could fill the disk. Kind `corrupt`.
-   */
+  /** Every duplicate is copied. Kind `corrupt`. */
   refuseTooMany(): void {
-    const image = this.#image
-    const seen = new Set<number>()
-    let duplicates = 0
-    for (let i = 0; i < image.map.length; i++) {
-      if (image.map.get(i) === 0 || isOutside(image, i)) continue
-      const host = hostOf(image, i)
-      if (seen.has(host)) duplicates++
-      seen.add(host)
-    }
-    if (duplicates > Math.max(MOST_DUPLICATES, image.file.node.size / image.blockSize))
-      throw new BlockError(
-        'corrupt',
-        `${duplicates} duplicate offsets in the BAT are too many to be mended`,
-        {
-          code: 'EIO',
-        },
-      )
+    const { file, blockSize } = this.#image
+    const { count } = repeatsOf(this.#image)
+    refuseManyCopies(count, blockSize, file.node.size, 'duplicate offsets in the BAT')
   }
 
   /** Bytes behind the last cluster. */
@@ -133,15 +120,11 @@ class Check {
   async duplicates(): Promise<void> {
     const image = this.#image
     if (this.#fixErrors) image.takeStock()
-    const seen = new Set<number>()
-    for (let i = 0; i < image.map.length; i++) {
-      if (image.map.get(i) === 0 || isOutside(image, i)) continue
-      const host = hostOf(image, i)
-      if (seen.has(host)) {
-        this.#corruption(`duplicate offset in BAT entry ${i}`)
-        if (this.#fixErrors) await this.#separate(i)
-      }
-      seen.add(host)
+    const repeats = repeatsOf(image)
+    for (let i = 0; i < image.map.stored; i++) {
+      if (image.map.get(i) === 0 || isOutside(image, i) || !repeats.again(hostOf(image, i))) continue
+      this.#corruption(`duplicate offset in BAT entry ${i}`)
+      if (this.#fixErrors) await this.#separate(i)
     }
   }
 
@@ -150,7 +133,7 @@ class Check {
     let allocated = 0
     let fragmented = 0
     let before = 0
-    for (let i = 0; i < map.length; i++) {
+    for (let i = 0; i < map.stored; i++) {
       const host = hostOf(this.#image, i)
       if (host !== 0) {
         allocated++
@@ -174,11 +157,8 @@ class Check {
   /** Gives a cluster that shares its place a place of its own, with the same content. */
   async #separate(index: number): Promise<void> {
     const image = this.#image
-    const { node } = image.file
-    const bytes = new Uint8Array(image.blockSize)
-    await node.read(hostOf(image, index), bytes)
     const { offset } = image.space.allocate(1)
-    await node.write(offset, bytes)
+    await copyWithin(image.file.node, hostOf(image, index), offset, image.blockSize)
     image.assign(index, 1, offset)
     this.#imageEnd = Math.max(this.#imageEnd, image.space.end)
   }

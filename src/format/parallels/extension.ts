@@ -35,7 +35,7 @@ const toNumber = ({ hi, lo }: Bits64): number => hi * 2 ** 32 + lo
 /** Dirty bitmaps of the image. Kind `invalid`, in QEMU's words, for an extension that is not as it should be. */
 export const readExtension = async (image: Image): Promise<ImageBitmap[]> => {
   const { file, fields, blockSize } = image
-  const offset = fields.ext_off * SECTOR
+  const offset = toNumber(fields.ext_off) * SECTOR
   if (blockSize > MAX_EXTENSION)
     throw new BlockError('unsupported', `A format extension of ${blockSize} bytes is not supported`)
   // Bytes behind the end of the file are zeroes, and no extension begins with these.

@@ -31,6 +31,9 @@ export interface Header {
   readonly unclean: boolean
 }
 
+/** Upper half of the largest sector whose byte signed 64 bits can tell. */
+const MAX_EXTENSION_HI = 2 ** (63 - 9 - 32) - 1
+
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
 
 export const readHeader = async (file: Node): Promise<Header> => {
@@ -49,6 +52,7 @@ export const readHeader = async (file: Node): Promise<Header> => {
   if (entries > MAX_BAT_ENTRIES) throw new BlockError('invalid', 'Catalog too large', { code: 'EFBIG' })
   const size = ((inClusters ? nb_sectors.hi * 2 ** 32 : 0) + nb_sectors.lo) * SECTOR
   if (size > Number.MAX_SAFE_INTEGER) throw new BlockError('unsupported', 'Image is too big')
+  if (fields.ext_off.hi > MAX_EXTENSION_HI) throw invalid('Invalid image: Too big offset')
   const clusterSize = tracks * SECTOR
   const earliest = earliestData(entries, inClusters, clusterSize)
   const dataOffsetWrong = !isDataOffset(fields, inClusters, earliest, file.size)

@@ -123,7 +123,7 @@ export class Image implements BlockPlaces {
    * bitmaps true.
    */
   beginWriting(): Promise<void> {
-    this.#begun ??= this.storeHeader({ in_use: IN_USE, ext_off: 0 })
+    this.#begun ??= this.storeHeader({ in_use: IN_USE, ext_off: { hi: 0, lo: 0 } })
     return this.#begun
   }
 
@@ -138,17 +138,27 @@ export class Image implements BlockPlaces {
 
   /** Finds out which clusters of the data area no entry refers to. */
   takeStock(): void {
-    const used: number[] = []
-    const { dataOffset, blockSize } = this
-    for (let i = 0; i < this.map.length; i++) {
-      const host = this.map.get(i) * this.entryUnit
+    const { dataOffset, blockSize, map } = this
+    const limit = this.file.node.size
+    /** Number of the data area's cluster that an entry names, counted with parts; −1 where it is none. */
+    const clusterOf = (i: number): number => {
+      const host = map.get(i) * this.entryUnit
       // What lies outside the file holds nothing, and a check mends it.
-      if (host < dataOffset || host + blockSize > this.file.node.size + blockSize) continue
-      const cluster = (host - dataOffset) / blockSize
-      used.push(Math.floor(cluster))
-      if (!Number.isInteger(cluster)) used.push(Math.ceil(cluster))
+      return host < dataOffset || host > limit ? -1 : (host - dataOffset) / blockSize
     }
-    const clusters = Float64Array.from(used).sort()
+    let count = 0
+    for (let i = 0; i < map.stored; i++) {
+      const cluster = clusterOf(i)
+      if (cluster >= 0) count += Number.isInteger(cluster) ? 1 : 2
+    }
+    const clusters = new Float64Array(count)
+    for (let i = 0, filled = 0; filled < count; i++) {
+      const cluster = clusterOf(i)
+      if (cluster < 0) continue
+      clusters[filled++] = Math.floor(cluster)
+      if (!Number.isInteger(cluster)) clusters[filled++] = Math.ceil(cluster)
+    }
+    clusters.sort()
     const free: HostRange[] = []
     let next = 0
     for (const cluster of clusters) {

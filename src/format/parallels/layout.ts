@@ -23,7 +23,7 @@ export const HEADER = new RecordTable('parallels header', 'little', [
   { offset: 44, type: 'u32', name: 'in_use', meaning: 'how the image was last closed' },
   { offset: 48, type: 'u32', name: 'data_off', meaning: 'sector at which the data area begins' },
   { offset: 52, type: 'u32', name: 'flags', meaning: 'bit 0: empty image' },
-  { offset: 56, type: 'u64', name: 'ext_off', meaning: 'sector of the format extension, 0 for none' },
+  { offset: 56, type: 'bits64', name: 'ext_off', meaning: 'sector of the format extension, 0 for none' },
 ])
 
 export type HeaderFields = RecordOf<typeof HEADER.fields>

@@ -1,6 +1,7 @@
 /** Opening a Parallels image. One that was not closed well, or whose table cannot be right, is mended before writing. */
 
 import { BlockError } from '../../base/errors.ts'
+import { noBits } from '../../binary/fields.ts'
 import { mapBlocks } from '../../block/block-image.ts'
 import type { BitmapFacet } from '../../block/facets.ts'
 import type { Geometry, Layer } from '../../block/layer.ts'
@@ -18,8 +19,9 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   context.options.enumeration('prealloc-mode', ['off', 'metadata', 'falloc', 'full'])
   const header = await readHeader(file.node)
   const image = await Image.open(context, file, header, context.writable)
-  if (context.writable && header.fields.ext_off !== 0) context.warn('Format Extension ignored in RW mode')
-  const bitmaps = context.writable || header.fields.ext_off === 0 ? [] : await readExtension(image)
+  const hasExtension = !noBits(header.fields.ext_off)
+  if (context.writable && hasExtension) context.warn('Format Extension ignored in RW mode')
+  const bitmaps = context.writable || !hasExtension ? [] : await readExtension(image)
   if (context.writable && context.forCheck !== true && isDamaged(image)) {
     await checkImage(image, 'all', {
       signal: context.signal,

@@ -4,13 +4,20 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import {
+  type CheckResult,
+  type FacetContext,
+  type Finding,
+  MAX_FINDINGS,
+  type RepairMode,
+} from '../../block/facets.ts'
+import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import { closeGaps, copyBlock } from './compact.ts'
 import type { Image } from './image.ts'
 import { BLOCK_SIZE, isAllocated, UNALLOCATED } from './layout.ts'
 
-/** This many can be mended in any image. */
-const MOST_DOUBLED = 64
+/** Entries between two looks at whether to go on. */
+const PORTION = 2 ** 18
 
 type CheckContext = FacetContext & { found(finding: Finding): void }
 
@@ -21,63 +28,132 @@ export const checkImage = async (
 ): Promise<CheckResult> => {
   if (repair === 'leaks')
     throw new BlockError('unsupported', 'This image format does not support checks', { code: 'ENOTSUP' })
-  const mend = repair === 'all'
-  const { fields, map } = image
-  const { blocks_in_image: blocks } = fields
-  const used = new Uint8Array(blocks)
-  const doubled: number[] = []
-  const visible = Math.ceil(image.size / BLOCK_SIZE)
-  const corruption = (text: string): void =>
-    context.found({ kind: 'corruption', text: `${mend ? 'Repairing' : 'ERROR'}: ${text}`, fixed: mend })
-  let corruptions = 0
-  let allocated = 0
-  await context.progress(0, blocks)
-  for (let i = 0; i < blocks; i++) {
-    const entry = map.get(i)
-    if (!isAllocated(entry)) continue
-    if (entry >= blocks) {
-      corruptions++
-      corruption(`block index ${i} too large, is ${entry}`)
-      if (mend) map.set(i, UNALLOCATED)
-      continue
+  const check = new Check(image, repair === 'all', context)
+  await check.entries()
+  await check.missing()
+  await check.end()
+  return check.result()
+}
+
+class Check {
+  readonly #image: Image
+  readonly #mend: boolean
+  readonly #context: CheckContext
+  readonly #repeats: Repeats
+  /** Entries behind these are those of no guest byte. */
+  readonly #visible: number
+  /** Entries of the disk whose block another one has, as many as can be mended. */
+  readonly #doubled: number[] = []
+  #doubledCount = 0
+  #corruptions = 0
+  #allocated = 0
+  #findings = 0
+
+  constructor(image: Image, mend: boolean, context: CheckContext) {
+    this.#image = image
+    this.#mend = mend
+    this.#context = context
+    this.#repeats = repeatsOf(image)
+    this.#visible = Math.ceil(image.size / BLOCK_SIZE)
+  }
+
+  /** Entries that the file has. */
+  async entries(): Promise<void> {
+    const { map } = this.#image
+    for (let i = 0; i < map.stored; i++) {
+      if (i % PORTION === 0) await this.#context.progress(i, map.length)
+      const entry = map.get(i)
+      if (!isAllocated(entry)) continue
+      if (entry >= map.length) {
+        this.#corruption(`block index ${i} too large, is ${entry}`)
+        if (this.#mend) map.set(i, UNALLOCATED)
+        continue
+      }
+      this.#allocated++
+      if (this.#repeats.again(entry)) this.#double(i, entry)
     }
-    allocated++
-    if (used[entry] === 1) {
-      corruptions++
-      corruption(`block index ${entry} also used by ${entry}`)
-      if (i < visible) doubled.push(i)
-      else if (mend) map.set(i, UNALLOCATED)
+  }
+
+  /** Entries behind the file's end: zeroes, so all of them claim block 0. */
+  async missing(): Promise<void> {
+    const { map } = this.#image
+    const { stored, length } = map
+    this.#allocated += length - stored
+    const shown = Math.max(stored, Math.min(this.#visible, length))
+    await this.#zeroes(stored, shown)
+    await this.#zeroes(shown, length)
+    await this.#context.progress(length, length)
+  }
+
+  /** Entries [from, to), all of them zero, and either all of the disk or none. */
+  async #zeroes(from: number, to: number): Promise<void> {
+    for (let i = from; i < to; i++) {
+      if (i % PORTION === 0) await this.#context.progress(i, this.#image.map.length)
+      // Half a billion of them are counted, not told; those that nobody sees are mended one by one.
+      if (this.#findings > MAX_FINDINGS && !(this.#mend && i >= this.#visible)) {
+        this.#corruptions += to - i
+        if (i < this.#visible) this.#doubledCount += to - i
+        return
+      }
+      if (this.#repeats.again(0)) this.#double(i, 0)
     }
-    used[entry] = 1
   }
-  if (mend) {
-    refuseTooMany(image, doubled.length)
-    for (const index of doubled) await separate(image, index)
+
+  /** What entries share is copied, and then the file has what the header says. */
+  async end(): Promise<void> {
+    const { file, fields } = this.#image
+    if (this.#mend) {
+      refuseManyCopies(this.#doubledCount, BLOCK_SIZE, file.node.size, 'blocks that share their place')
+      for (const index of this.#doubled) await separate(this.#image, index)
+    }
+    if (this.#allocated !== fields.blocks_allocated)
+      this.#corruption(
+        `allocated blocks mismatch, is ${this.#allocated}, should be ${fields.blocks_allocated}`,
+      )
+    if (this.#mend && this.#corruptions > 0) await closeGaps(this.#image)
   }
-  if (allocated !== fields.blocks_allocated) {
-    corruptions++
-    corruption(`allocated blocks mismatch, is ${allocated}, should be ${fields.blocks_allocated}`)
+
+  result(): CheckResult {
+    return {
+      corruptions: this.#mend ? 0 : this.#corruptions,
+      leaks: 0,
+      checkErrors: 0,
+      corruptionsFixed: this.#mend ? this.#corruptions : 0,
+      leaksFixed: 0,
+    }
   }
-  if (mend && corruptions > 0) await closeGaps(image)
-  await context.progress(blocks, blocks)
-  return {
-    corruptions: mend ? 0 : corruptions,
-    leaks: 0,
-    checkErrors: 0,
-    corruptionsFixed: mend ? corruptions : 0,
-    leaksFixed: 0,
+
+  #double(index: number, entry: number): void {
+    this.#corruption(`block index ${entry} also used by ${entry}`)
+    if (index >= this.#visible) {
+      if (this.#mend) this.#image.map.set(index, UNALLOCATED)
+      return
+    }
+    this.#doubledCount++
+    if (this.#mend && this.#doubled.length < MAX_FINDINGS) this.#doubled.push(index)
+  }
+
+  #corruption(text: string): void {
+    this.#corruptions++
+    if (this.#findings++ >= MAX_FINDINGS) return
+    this.#context.found({
+      kind: 'corruption',
+      text: `${this.#mend ? 'Repairing' : 'ERROR'}: ${text}`,
+      fixed: this.#mend,
+    })
   }
 }
 
-/**
- * Every block with two owners is copied. A file of some blocks in which more entries than that share one was never an image,
- * and mending it could fill the disk. Kind `corrupt`.
- */
-const refuseTooMany = (image: Image, doubled: number): void => {
-  if (doubled <= Math.max(MOST_DOUBLED, image.file.node.size / BLOCK_SIZE)) return
-  throw new BlockError('corrupt', `${doubled} blocks that share their place are too many to be mended`, {
-    code: 'EIO',
-  })
+/** Blocks with several owners. */
+const repeatsOf = ({ map }: Image): Repeats => {
+  const isPlace = (entry: number): boolean => isAllocated(entry) && entry < map.length
+  let count = 0
+  for (let i = 0; i < map.stored; i++) if (isPlace(map.get(i))) count++
+  // What the file does not have of the map is zeroes; how many does not matter once there are two.
+  const missing = Math.min(map.length - map.stored, 2)
+  const places = new Float64Array(count + missing)
+  for (let i = 0, filled = 0; filled < count; i++) if (isPlace(map.get(i))) places[filled++] = map.get(i)
+  return new Repeats(places)
 }
 
 /** Gives a block that shares its place a place of its own, with the same content. */

@@ -1,7 +1,7 @@
 /** Moving blocks within the file. No request is under way meanwhile. */
 
 import type { Image } from './image.ts'
-import { BLOCK_SIZE, isAllocated } from './layout.ts'
+import { BLOCK_SIZE, DISCARDED, isAllocated } from './layout.ts'
 
 export const copyBlock = async (image: Image, from: number, to: number): Promise<void> => {
   const bytes = new Uint8Array(BLOCK_SIZE)
@@ -15,23 +15,23 @@ export const copyBlock = async (image: Image, from: number, to: number): Promise
  */
 export const closeGaps = async (image: Image): Promise<void> => {
   const { fields, map, file } = image
-  const used = new Set<number>()
-  for (let i = 0; i < map.length; i++) if (isAllocated(map.get(i))) used.add(map.get(i))
+  const used = image.usedBlocks(DISCARDED)
   // Before a place is used again, no entry on the disk may refer to it.
   await image.flush()
   await file.node.flush()
   let gap = 0
+  let passed = 0
   for (let i = 0; i < map.length; i++) {
     const entry = map.get(i)
-    if (!isAllocated(entry) || entry < used.size) continue
-    while (used.has(gap)) gap++
+    if (!isAllocated(entry) || entry < used.length) continue
+    for (; used[passed] === gap; passed++) gap++
     const host = fields.offset_data + gap++ * BLOCK_SIZE
     await copyBlock(image, image.place(i), host)
     image.assign(i, 1, host)
   }
   await image.flush()
-  fields.blocks_allocated = used.size
+  fields.blocks_allocated = used.length
   await image.storeHeader()
-  await file.node.resize(fields.offset_data + used.size * BLOCK_SIZE, 'off')
+  await file.node.resize(fields.offset_data + used.length * BLOCK_SIZE, 'off')
   image.takeStock()
 }

@@ -69,14 +69,25 @@ export class Image implements BlockPlaces {
    * what another writer may have put there stays; blocks in between that nobody refers to are used first.
    */
   takeStock(): void {
-    const { blocks_in_image: blocks, blocks_allocated, offset_data } = this.fields
-    const used = new Uint8Array(blocks)
-    for (let i = 0; i < blocks; i++) {
-      const entry = this.map.get(i)
-      if (entry < blocks) used[entry] = 1
-    }
-    const end = Math.max(used.lastIndexOf(1) + 1, Math.min(blocks_allocated, blocks))
+    const { blocks_in_image, blocks_allocated, offset_data } = this.fields
+    const used = this.usedBlocks(blocks_in_image)
+    const end = Math.max((used.at(-1) ?? -1) + 1, Math.min(blocks_allocated, blocks_in_image))
     this.space = new TailAllocator(BLOCK_SIZE, offset_data + end * BLOCK_SIZE, gaps(used, end, offset_data))
+  }
+
+  /** Numbers below `limit` of the file's blocks that entries refer to, in order, each once. */
+  usedBlocks(limit: number): Uint32Array {
+    const { map } = this
+    let count = 0
+    for (let i = 0; i < map.stored; i++) if (map.get(i) < limit) count++
+    // What the file does not have of the map is zeroes, which is block 0.
+    const isCut = map.stored < map.length
+    const used = new Uint32Array(count + (isCut ? 1 : 0))
+    for (let i = 0, filled = 0; filled < count; i++) if (map.get(i) < limit) used[filled++] = map.get(i)
+    used.sort()
+    let kept = 0
+    for (const block of used) if (kept === 0 || used[kept - 1] !== block) used[kept++] = block
+    return used.subarray(0, kept)
   }
 
   /** Everything changed before the call is in the file: payload, then the header's count, then the map. */
@@ -125,13 +136,16 @@ export class Image implements BlockPlaces {
 }
 
 /** Runs of blocks before `end` that are not in use, as host bytes. */
-const gaps = (used: Uint8Array, end: number, offsetData: number): HostRange[] => {
+const gaps = (used: Uint32Array, end: number, offsetData: number): HostRange[] => {
   const runs: HostRange[] = []
-  for (let first = used.indexOf(0); first >= 0 && first < end; ) {
-    const next = used.indexOf(1, first)
-    const stop = next < 0 ? end : Math.min(next, end)
-    runs.push({ offset: offsetData + first * BLOCK_SIZE, length: (stop - first) * BLOCK_SIZE })
-    first = used.indexOf(0, stop)
+  let next = 0
+  const push = (stop: number): void => {
+    if (stop > next) runs.push({ offset: offsetData + next * BLOCK_SIZE, length: (stop - next) * BLOCK_SIZE })
   }
+  for (const block of used) {
+    push(block)
+    next = block + 1
+  }
+  push(end)
   return runs
 }

@@ -5,6 +5,7 @@
  */
 
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import { refuseManyCopies } from '../../block/repeats.ts'
 import { type BadEntry, badEntries, takeStock } from './entries.ts'
 import type { Image } from './image.ts'
 import { BITMAP_SIZE, UNIT } from './layout.ts'
@@ -78,6 +79,7 @@ class Check {
         this.#mends,
       )
     if (this.#mends && shared.length > 0) {
+      refuseManyCopies(shared.length, image.blockSize, image.store.size, 'blocks that share their place')
       image.takeStock()
       for (const block of shared) await separate(image, block)
       await image.settleSpace()

@@ -1,6 +1,7 @@
 /** Mending what a check found. No request is under way meanwhile. */
 
 import { MiB } from '../../base/units.ts'
+import { copyWithin } from '../../block/block-image.ts'
 import type { BadEntry } from './entries.ts'
 import type { Image } from './image.ts'
 import {
@@ -11,9 +12,6 @@ import {
   REGION_TABLE_OFFSETS,
   UNKNOWN_STATE,
 } from './layout.ts'
-
-/** Bytes copied at once. */
-const PIECE = MiB
 
 /** Both headers are written anew, as before every first change. */
 export const mendHeaders = (image: Image): Promise<void> => image.journal.begin()
@@ -61,10 +59,6 @@ export const separate = async (image: Image, block: number): Promise<void> => {
   const index = bat.index(block)
   const from = bat.named(index)
   const to = await image.takeEnd(blockSize)
-  const bytes = new Uint8Array(PIECE)
-  for (let at = 0; at < blockSize; at += PIECE) {
-    await file.node.read(from + at, bytes)
-    await file.node.write(to + at, bytes)
-  }
+  await copyWithin(file.node, from, to, blockSize)
   bat.set(index, bat.state(index), to)
 }

@@ -3,13 +3,18 @@
  * what is right; entries that point nowhere are dropped, and a block that two entries claim is copied for the second.
  */
 
+import { copyWithin } from '../../block/block-image.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import { isFooter, readEnd, readStart, renderFooter } from './footer.ts'
 import { renderHeader } from './header.ts'
 import type { Image } from './image.ts'
 import { FOOTER, UNALLOCATED } from './layout.ts'
 
 type CheckContext = FacetContext & { found(finding: Finding): void }
+
+/** Blocks between two looks at whether to go on. */
+const PORTION = 2 ** 18
 
 /** No request is under way meanwhile. */
 export const checkImage = async (
@@ -19,7 +24,6 @@ export const checkImage = async (
 ): Promise<CheckResult> => {
   await image.flush()
   const check = new Check(image, repair, context)
-  await context.progress(0, image.map.length)
   await check.header()
   await check.table()
   await check.end()
@@ -61,15 +65,20 @@ class Check {
   async table(): Promise<void> {
     const { map, unit, file } = this.#image
     const metadata = this.#image.metadata()
-    const claimed = new Set<number>()
+    const isMisplaced = (offset: number): boolean =>
+      metadata.some((range) => offset < range.offset + range.length && range.offset < offset + unit)
+    const starts = this.#image
+      .blockStarts()
+      .filter((offset) => offset + unit <= file.node.size && !isMisplaced(offset))
+    const repeats = new Repeats(starts.slice())
+    if (this.#fix) refuseManyCopies(repeats.count, unit, file.node.size, 'blocks that share their place')
     const doubled: number[] = []
     let last = -1
     for (let index = 0; index < map.length; index++) {
+      if (index % PORTION === 0) await this.#context.progress(index, map.length)
       const offset = this.#image.bitmapAt(index)
       if (offset < 0) continue
-      const misplaced = metadata.some(
-        (range) => offset < range.offset + range.length && range.offset < offset + unit,
-      )
+      const misplaced = isMisplaced(offset)
       if (offset + unit > file.node.size || misplaced) {
         this.#corruption(`block ${index} lies ${misplaced ? 'where a table is' : 'outside the image'}`)
         if (this.#fix) map.set(index, UNALLOCATED)
@@ -78,24 +87,21 @@ class Check {
       this.#allocated++
       if (last >= 0 && last + unit !== offset) this.#fragmented++
       last = offset
-      if (claimed.has(offset)) {
-        this.#corruption(`block ${index} has the place of another one`)
-        doubled.push(index)
-      }
-      claimed.add(offset)
+      if (!repeats.again(offset)) continue
+      this.#corruption(`block ${index} has the place of another one`)
+      if (this.#fix) doubled.push(index)
     }
-    this.#overlaps(claimed)
+    this.#overlaps(starts)
     if (!this.#fix) return
     this.#image.takeStock()
     for (const index of doubled) await this.#separate(index)
     await this.#image.flush()
   }
 
-  /** Blocks that lie partly over each other cannot be told apart: they stay. */
-  #overlaps(claimed: ReadonlySet<number>): void {
-    const starts = Float64Array.from(claimed).sort()
+  /** Blocks that lie partly over each other cannot be told apart: they stay. `starts` are in order. */
+  #overlaps(starts: Float64Array): void {
     for (let i = 1; i < starts.length; i++)
-      if (starts[i]! < starts[i - 1]! + this.#image.unit) {
+      if (starts[i] !== starts[i - 1] && starts[i]! < starts[i - 1]! + this.#image.unit) {
         this.#corruptions++
         this.#unfixable++
         this.#context.found({
@@ -111,11 +117,9 @@ class Check {
 
   /** Gives a block a place of its own, with the same content. */
   async #separate(index: number): Promise<void> {
-    const { node } = this.#image.file
-    const bytes = new Uint8Array(this.#image.unit)
-    await node.read(this.#image.bitmapAt(index), bytes)
-    const { offset } = this.#image.space.allocate(1)
-    await node.write(offset, bytes)
+    const { file, space, unit } = this.#image
+    const { offset } = space.allocate(1)
+    await copyWithin(file.node, this.#image.bitmapAt(index), offset, unit)
     this.#image.assign(index, 1, offset + this.#image.bitmapSize)
   }
 

@@ -188,3 +188,25 @@ t.test('a partially present block needs a bitmap', async (t) => {
   await t.rejects(image.read(MiB, Buffer.alloc(512)), { code: 'EIO' })
   await image.detach()
 })
+
+t.test('hundreds of blocks in one place are not mended by filling the disk', async (t) => {
+  const { files, open } = bench(t)
+  const file = buildImage({
+    size: 200 * MiB,
+    blocks: [{ index: 0, state: STATE.full, bytes: new Uint8Array(MiB).fill(5) }],
+  })
+  const entry = Buffer.alloc(8)
+  file.read(PLACES.bat, entry)
+  for (let i = 1; i < 200; i++) write(file, PLACES.bat + i * 8, entry)
+  files.set('x', file)
+  const { size } = file
+  const image = await open('x', { forCheck: true })
+  const check = image.node.layer.check!.check('all', {
+    signal: new AbortController().signal,
+    progress: async () => {},
+    found: () => {},
+  })
+  await t.rejects(check, { message: '200 blocks that share their place are too many to be mended' })
+  await image.detach()
+  t.equal(file.size, size, 'nothing was copied')
+})

@@ -127,6 +127,27 @@ t.test('a table of zeroes as long as memory holds takes no more than itself', as
   t.ok(process.resourceUsage().maxRSS - before < 2 * MEMORY)
 })
 
+t.test('hundreds of blocks in one place are not mended by filling the disk', async (t) => {
+  const path = join(tempDir(t), 'a.vhd')
+  const graph = quietGraph()
+  await createRow(graph, DYNAMIC, path, GiB)
+  const image = await openImage(graph, path, 'vpc', { writable: true })
+  await image.write(0, Buffer.alloc(MiB, 1))
+  await image.detach()
+  const bytes = readFileSync(path)
+  for (let i = 1; i < 100; i++) bytes.copy(bytes, TABLE_OFFSET + i * 4, TABLE_OFFSET, TABLE_OFFSET + 4)
+  writeFileSync(path, bytes)
+  const damaged = await openImage(quietGraph(), path, 'vpc', { writable: true })
+  const check = damaged.node.layer.check!.check('all', {
+    signal: new AbortController().signal,
+    progress: async () => {},
+    found: () => {},
+  })
+  await t.rejects(check, { message: '99 blocks that share their place are too many to be mended' })
+  await damaged.detach()
+  t.ok(readFileSync(path).equals(bytes), 'nothing was written')
+})
+
 t.test('what the guest writes into a fixed image makes no other image of it', async (t) => {
   const folder = tempDir(t)
   const dynamic = readFileSync(await made(tempDir(t), DYNAMIC))
