@@ -226,6 +226,9 @@ const pushFrequency = (out: BitWriter, value: number): void => {
   else out.push(15 + (value - 24) * 16, 14)
 }
 
+/** Zero bytes in front of the bits of steps: readers take eight bytes at once, and some look for them. */
+const STEP_MARGIN = 8
+
 /** One block of at most some 40000 bytes; version 1 has its frequencies unpacked. */
 const lzfseBlock = (bytes: Uint8Array, version: 1 | 2): Buffer => {
   const steps = findSteps(bytes, 200_000, 2359, 315)
@@ -273,7 +276,7 @@ const lzfseBlock = (bytes: Uint8Array, version: 1 | 2): Buffer => {
     literals: literals.length,
     steps: steps.length,
     literalPayload: literalBits.bytes(),
-    stepPayload: stepBits.bytes(),
+    stepPayload: Buffer.concat([Buffer.alloc(STEP_MARGIN), stepBits.bytes()]),
     literalUnused: literalBits.unused,
     stepUnused: stepBits.unused,
     literalStates: literalCoders.map((coder) => coder.state),
@@ -338,17 +341,28 @@ const u32 = (...values: number[]): Buffer => {
   return bytes
 }
 
-/** LZFSE: blocks of all four kinds in turn, then the end. */
-export const packLzfse = (bytes: Uint8Array, random: Random, blockSize = 20_000): Buffer => {
+/** A kind of block: entropy coded with packed frequencies, LZVN, entropy coded with plain ones, or not packed at all. */
+export type LzfseBlock = 'bvx2' | 'bvxn' | 'bvx1' | 'bvx-'
+const LZFSE_BLOCKS: readonly LzfseBlock[] = ['bvx2', 'bvxn', 'bvx1', 'bvx-']
+
+/** LZFSE: blocks of these kinds in turn, then the end. */
+export const packLzfse = (
+  bytes: Uint8Array,
+  random: Random,
+  blockSize = 20_000,
+  kinds = LZFSE_BLOCKS,
+): Buffer => {
   const out: Buffer[] = []
   for (let at = 0, turn = 0; at < bytes.length; at += blockSize, turn++) {
     const part = bytes.subarray(at, at + blockSize)
-    if (turn % 4 === 0) out.push(lzfseBlock(part, 2))
-    else if (turn % 4 === 1) {
-      const packed = packLzvn(part, random)
-      out.push(Buffer.from('bvxn', 'latin1'), u32(part.length, packed.length), packed)
-    } else if (turn % 4 === 2) out.push(lzfseBlock(part, 1))
-    else out.push(Buffer.from('bvx-', 'latin1'), u32(part.length), Buffer.from(part))
+    const kind = kinds[turn % kinds.length]!
+    if (kind === 'bvx2') out.push(lzfseBlock(part, 2))
+    else if (kind === 'bvx1') out.push(lzfseBlock(part, 1))
+    else {
+      const packed = kind === 'bvxn' ? packLzvn(part, random) : Buffer.from(part)
+      const lengths = kind === 'bvxn' ? u32(part.length, packed.length) : u32(part.length)
+      out.push(Buffer.from(kind, 'latin1'), lengths, packed)
+    }
   }
   out.push(Buffer.from('bvx$', 'latin1'))
   return Buffer.concat(out)
