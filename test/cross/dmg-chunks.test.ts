@@ -117,7 +117,7 @@ const CONTENTS = [
 for (const { isThere, name } of READERS) if (!isThere) t.comment(`${name} is not here and was not asked`)
 
 for (const { name, type, pack, skip = false } of KINDS)
-  t.test(name, { skip, timeout: 120_000 }, async (t) => {
+  t.test(name, { skip, timeout: 300_000 }, async (t) => {
     const folder = tempDir(t)
     const path = join(folder, 'a.dmg')
     const chunks = CONTENTS.map((plain): WrittenChunk => {

@@ -18,9 +18,25 @@ const qemu = oracle()
 const samples = join(qemuSourceRoot, 'tests/qemu-iotests/sample_images')
 const fixtures = join(packageRoot, 'test/fixtures')
 
+/** An image whose table counts from 5 sectors and 100 bytes before zero, and its one chunk on from there. */
+const wrapping = (): Buffer => {
+  const bytes = Buffer.alloc(1024, 'a chunk ')
+  const chunks = [{ type: layout.PLAIN, sectors: 2, bytes }]
+  const image = renderDmg({ partitions: [{ firstSector: 0, chunks }], form: 'fork' })
+  const table = image.indexOf('mish')
+  const chunk = table + layout.TABLE.length
+  const set = (at: number, value: bigint): void => void image.writeBigUInt64BE(BigInt.asUintN(64, value), at)
+  set(table + layout.TABLE.offsetOf('SectorNumber'), -5n)
+  set(chunk + layout.CHUNK.offsetOf('SectorNumber'), 5n)
+  set(table + layout.TABLE.offsetOf('DataOffset'), -100n)
+  set(chunk + layout.CHUNK.offsetOf('CompressedOffset'), 100n)
+  return image
+}
+
 const images: Record<string, () => Buffer> = {
   'growing.bochs': () => gunzipSync(readFileSync(join(fixtures, 'growing.bochs.gz'))),
   'disk.cloop': () => gunzipSync(readFileSync(join(fixtures, 'disk.cloop.gz'))),
+  'wrapping.dmg': wrapping,
   'made.dmg'() {
     const random = seeded(1)
     const chunks = Array.from({ length: 200 }, () => {

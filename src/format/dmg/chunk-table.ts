@@ -2,6 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
+import type { Bits64 } from '../../binary/fields.ts'
 import {
   ADC,
   BZIP2,
@@ -18,7 +19,7 @@ import {
   ZEROES,
   ZLIB,
 } from './layout.ts'
-import { toNumber } from './trailer.ts'
+import { sumOf, toNumber } from './trailer.ts'
 
 export interface Chunk {
   /** How it is packed: one of the types that are known. */
@@ -43,7 +44,7 @@ export class ChunkTable {
   unknown: number | undefined
 
   /** Kind `invalid`, in QEMU's words, for chunks that no writer makes. */
-  constructor(tables: Iterable<Uint8Array>, dataOffset: number) {
+  constructor(tables: Iterable<Uint8Array>, dataOffset: Bits64) {
     for (const bytes of tables) this.#add(bytes, dataOffset)
     let isOrdered = true
     for (let i = 1; i < this.#chunks.length; i++)
@@ -82,12 +83,11 @@ export class ChunkTable {
   }
 
   /** Adds the chunks of one table; what is none is left alone. */
-  #add(bytes: Uint8Array, dataOffset: number): void {
+  #add(bytes: Uint8Array, dataOffset: Bits64): void {
     if (bytes.length < TABLE.length + CHUNK.length) return
     const table = TABLE.decode(bytes)
     if (table.Signature !== TABLE_MAGIC) return
-    const firstSector = toNumber(table.SectorNumber)
-    const firstByte = dataOffset + toNumber(table.DataOffset)
+    const firstByte = sumOf(dataOffset, table.DataOffset)
     const count = Math.floor((bytes.length - TABLE.length) / CHUNK.length)
     for (let i = 0; i < count; i++) {
       const at = TABLE.length + i * CHUNK.length
@@ -100,9 +100,9 @@ export class ChunkTable {
       }
       const chunk = {
         type,
-        sector: firstSector + toNumber(fields.SectorNumber),
+        sector: toNumber(sumOf(table.SectorNumber, fields.SectorNumber)),
         sectors: toNumber(fields.SectorCount),
-        hostOffset: firstByte + toNumber(fields.CompressedOffset),
+        hostOffset: toNumber(sumOf(firstByte, fields.CompressedOffset)),
         hostLength: toNumber(fields.CompressedLength),
       }
       checkChunk(chunk, this.#chunks.length)

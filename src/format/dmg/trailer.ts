@@ -10,7 +10,7 @@ export interface Trailer {
   /** Guest bytes. */
   readonly size: number
   /** Host byte that chunks are counted from. */
-  readonly dataOffset: number
+  readonly dataOffset: Bits64
   /**
    * Tables and whatever else stands between them, one after the other: a property list or a fork has room for millions of
    * empty ones. Kind `invalid` where there is no further one to be found.
@@ -34,14 +34,20 @@ export const refuse = (filename: string, reason: string): BlockError =>
 /** Rounded above 2^53, which no file reaches. */
 export const toNumber = ({ hi, lo }: Bits64): number => hi * WORD + lo
 
+/** A sum of 64 bits, which wraps around: what tables and chunks say is added up so by all readers. */
+export const sumOf = (a: Bits64, b: Bits64): Bits64 => {
+  const lo = a.lo + b.lo
+  return { hi: (a.hi + b.hi + (lo >= WORD ? 1 : 0)) % WORD, lo: lo % WORD }
+}
+
 /** Kind `invalid` for what is no image. */
 export const readTrailer = async (file: Node, filename: string): Promise<Trailer> => {
   const offset = await findTrailer(file)
   const bytes = new Uint8Array(TRAILER.length)
   await file.read(offset, bytes)
   const fields = TRAILER.decode(bytes)
-  const dataOffset = toNumber(fields.DataForkOffset)
-  if (dataOffset > offset) throw refuse(filename, 'the data fork lies behind the trailer')
+  const { DataForkOffset: dataOffset } = fields
+  if (toNumber(dataOffset) > offset) throw refuse(filename, 'the data fork lies behind the trailer')
   const resources = { offset: toNumber(fields.RsrcForkOffset), length: toNumber(fields.RsrcForkLength) }
   const list = { offset: toNumber(fields.XMLOffset), length: toNumber(fields.XMLLength) }
   for (const part of [resources, list])

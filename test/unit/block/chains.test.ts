@@ -15,13 +15,19 @@ const SIZE = 1024 * 1024
 
 const newGraph = (): Graph => new Graph(drivers, { secret: () => new Uint8Array(), warn: () => {} })
 
-const create = (graph: Graph, folder: string, name: string, backing?: string): Promise<void> =>
+const create = (
+  graph: Graph,
+  folder: string,
+  name: string,
+  backing?: string,
+  format = 'qcow2',
+): Promise<void> =>
   createImage(graph, {
     filename: join(folder, name),
-    format: 'qcow2',
+    format,
     options: {
       size: SIZE,
-      ...(backing === undefined ? {} : { 'backing-file': backing, 'backing-fmt': 'qcow2' }),
+      ...(backing === undefined ? {} : { 'backing-file': backing, 'backing-fmt': format }),
     },
     signal: new AbortController().signal,
   })
@@ -78,6 +84,22 @@ for (const [what, names] of [
     t.equal(graph.nodes().length, 0)
     t.equal(openFiles(), before)
   })
+
+t.test('chains without end in other formats that name a backing file', async (t) => {
+  for (const format of ['qcow', 'qed']) {
+    const folder = tempDir(t)
+    const graph = newGraph()
+    await create(graph, folder, 'a', 'b', format)
+    await create(graph, folder, 'b', './a', format)
+    const before = openFiles()
+    await t.rejects(open(graph, join(folder, 'a')), {
+      ...ofKind('invalid'),
+      message: /loops or is too long/,
+    })
+    t.equal(graph.nodes().length, 0, format)
+    t.equal(openFiles(), before, format)
+  }
+})
 
 t.test('a chain that the user builds of nodes: the names of all stay short to make', async (t) => {
   const folder = tempDir(t)
