@@ -3,18 +3,24 @@
  * no places; two references to one cluster stay, for nobody knows which is right, and so do clusters without any.
  */
 
+import { BlockError } from '../../base/errors.ts'
 import { alignDown, MiB } from '../../base/units.ts'
 import type { CheckResult, FacetContext } from '../../block/facets.ts'
 import { isClusterOffset, isTableOffset } from './header.ts'
 import type { Image } from './image.ts'
-import { ZERO_CLUSTER } from './layout.ts'
+import { HEADER, ZERO_CLUSTER } from './layout.ts'
 
 /** Bytes of a table read at once. */
 const PIECE = MiB
 const HIGH = 2 ** 32
 
-/** Nothing else is under way meanwhile. The check bit is cleared by a repair that leaves nothing to mend. */
+/**
+ * Nothing else is under way meanwhile. The check bit is cleared by a repair that leaves nothing to mend. Kind `corrupt` for
+ * the repair of an L1 table that lies in the header, which would drop what is no place for a table there.
+ */
 export const checkImage = async (image: Image, fix: boolean, context: FacetContext): Promise<CheckResult> => {
+  if (fix && image.fields.l1_table_offset < HEADER.length)
+    throw new BlockError('corrupt', 'Image corrupted', { code: 'EIO' })
   await image.tables.flush()
   const check = new Check(image, fix, context)
   await check.run()

@@ -170,3 +170,18 @@ for (const { format, options, placesOf, cases } of SHAPES)
         }
       })
   })
+
+t.test('qed: an L1 table in the header is not mended', async (t) => {
+  const path = join(tempDir(t), 'a.qed')
+  await createRow(quietGraph(), { format: 'qed', options: '', resize: 'no' }, path, GiB)
+  const bytes = readFileSync(path)
+  bytes.writeUInt32LE(0, qed.HEADER.offsetOf('header_size'))
+  setLittle(bytes, qed.HEADER.offsetOf('l1_table_offset'), 0)
+  setLittle(bytes, qed.HEADER.offsetOf('features'), 2 ** qed.NEED_CHECK_BIT)
+  writeFileSync(path, bytes)
+  await t.rejects(openFor(t, path, 'qed', { writable: true }), { kind: 'corrupt', message: 'Image corrupted' })
+  const { node } = await openFor(t, path, 'qed')
+  const context = { signal: new AbortController().signal, progress: async () => {}, found: () => {} }
+  await t.rejects(node.layer.check!.check('all', context), { kind: 'corrupt', message: 'Image corrupted' })
+  t.ok(readFileSync(path).equals(bytes), 'the header is as it was')
+})
