@@ -179,7 +179,10 @@ t.test('qed: an L1 table in the header is not mended', async (t) => {
   setLittle(bytes, qed.HEADER.offsetOf('l1_table_offset'), 0)
   setLittle(bytes, qed.HEADER.offsetOf('features'), 2 ** qed.NEED_CHECK_BIT)
   writeFileSync(path, bytes)
-  await t.rejects(openFor(t, path, 'qed', { writable: true }), { kind: 'corrupt', message: 'Image corrupted' })
+  await t.rejects(openFor(t, path, 'qed', { writable: true }), {
+    kind: 'corrupt',
+    message: 'Image corrupted',
+  })
   const { node } = await openFor(t, path, 'qed')
   const context = { signal: new AbortController().signal, progress: async () => {}, found: () => {} }
   await t.rejects(node.layer.check!.check('all', context), { kind: 'corrupt', message: 'Image corrupted' })

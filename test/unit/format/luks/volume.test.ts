@@ -4,7 +4,13 @@ import t from 'tap'
 import { OptionReader } from '../../../../src/block/options.ts'
 import { amendVolume } from '../../../../src/format/luks/amend.ts'
 import type { HeaderStore } from '../../../../src/format/luks/key-slots.ts'
-import { HEADER, HEADER_LENGTH, KEY_SLOT } from '../../../../src/format/luks/layout.ts'
+import {
+  HEADER,
+  HEADER_LENGTH,
+  KEY_SLOT,
+  SLOT_ACTIVE,
+  SLOT_COUNT,
+} from '../../../../src/format/luks/layout.ts'
 import { formatVolume, readPlan } from '../../../../src/format/luks/plan.ts'
 import { describeVolume, readVolume, unlockVolume } from '../../../../src/format/luks/volume.ts'
 import { seeded } from '../../../support/random.ts'
@@ -147,10 +153,27 @@ t.test('mutated headers are refused or open, in bounds', async (t) => {
 })
 
 t.test('a header that asks for too many rounds is refused at once', async (t) => {
+  for (const at of [HEADER.length + KEY_SLOT.offsetOf('iterations'), HEADER.offsetOf('mk-digest-iter')]) {
+    const { store } = await format()
+    store.bytes.writeUInt32BE(0xffffffff, at)
+    await t.rejects(unlockVolume(await readVolume(store, false), source.secret('s')), {
+      kind: 'unsupported',
+      message: /^PBKDF iterations 4294967295 must be less/,
+    })
+  }
+})
+
+t.test('an abort ends the wait for slots that ask for many rounds', async (t) => {
   const { store } = await format()
-  store.bytes.writeUInt32BE(0xffffffff, HEADER.length + KEY_SLOT.offsetOf('iterations'))
-  await t.rejects(
-    unlockVolume(await readVolume(store, false), source.secret('s')),
-    /^PBKDF iterations 4294967295 must be less/,
-  )
+  for (let slot = 0; slot < SLOT_COUNT; slot++) {
+    const at = HEADER.length + slot * KEY_SLOT.length
+    store.bytes.writeUInt32BE(SLOT_ACTIVE, at + KEY_SLOT.offsetOf('active'))
+    store.bytes.writeUInt32BE(3_000_000, at + KEY_SLOT.offsetOf('iterations'))
+  }
+  const stop = new AbortController()
+  const waiting = unlockVolume(await readVolume(store, false), source.secret('t'), stop.signal)
+  const began = performance.now()
+  setImmediate(() => stop.abort(new Error('stopped')))
+  await t.rejects(waiting, { message: 'stopped' })
+  t.ok(performance.now() - began < 1000, 'at once')
 })
