@@ -7,6 +7,7 @@
 import { SECTOR } from '../../base/units.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
 import { filenameOf } from '../../block/filename.ts'
+import { refuseManyCopies } from '../../block/repeats.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
 import type { FlatExtent } from './extent.ts'
 import type { Image } from './image.ts'
@@ -163,18 +164,23 @@ class SparseCheck {
     const hosts = this.#hosts.subarray(0, this.#noted).sort()
     /** What has to move: all grains there, or all but the first. */
     const moved = { all: new Set<number>(), others: new Set<number>() }
+    let copies = 0
     for (let i = 1; i < hosts.length; i++) {
       const [before, host] = [hosts[i - 1]!, hosts[i]!]
       if (host - before >= (isPacked ? SECTOR : grain)) continue
+      copies++
       this.#found(`the grain at ${host} lies in the one at ${before}`, !isPacked, host)
       moved[host === before ? 'others' : 'all'].add(host)
     }
     if (isPacked) return
     for (const host of this.#withinTables(hosts)) {
       this.#found(`the grain at ${host} reaches into the image's tables`, true, host)
+      copies++
       moved.all.add(host)
     }
-    if (moved.all.size + moved.others.size > 0) await this.#repair?.separate(moved, this.#tables)
+    if (this.#repair === undefined || moved.all.size + moved.others.size === 0) return
+    refuseManyCopies(copies, grain, this.#fileEnd, 'grains that share their place')
+    await this.#repair.separate(moved, this.#tables)
   }
 
   /** Grains with a table, a directory or the header in them, each once. */

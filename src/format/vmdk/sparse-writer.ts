@@ -6,7 +6,7 @@
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
-import { coverUnit, IN_PLACE, isBlank } from '../../block/block-image.ts'
+import { copyWithin, coverUnit, IN_PLACE, isBlank } from '../../block/block-image.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
@@ -174,10 +174,8 @@ export class SparseWriter {
   async move(index: number, i: number, host: number): Promise<void> {
     const { grain, edge } = this.extent
     await this.#begin()
-    const bytes = new Uint8Array(grain)
-    await edge.node.read(host, bytes)
     const taken = this.#take(1)
-    await edge.node.write(taken.offset, bytes)
+    await copyWithin(edge.node, host, taken.offset, grain)
     await this.changeEntries(index, [{ i }], () => taken.offset / SECTOR)
   }
 
