@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { alignDown } from '../../../src/base/units.ts'
 import type { Ran } from '../../support/oracle.ts'
 import type { Random } from '../../support/random.ts'
 import { type Present, randomLine, randomShape, type Shape, setupLines } from './lines.ts'
@@ -66,7 +67,7 @@ export class OpsCase {
         const present = await this.#present()
         const line = await this.#possible(randomLine(this.#random, this.#shape, present))
         await this.#both(line)
-        if (line[0] === 'resize') await this.#wipe(present.size)
+        if (line[0] === 'resize') await this.#wipe(present.size, line)
         await this.#compare()
         if (this.#random.chance(0.1)) await this.#ask('top.qcow2')
       }
@@ -99,11 +100,16 @@ export class OpsCase {
     for (const line of setupLines(this.#shape)) await this.#both(line, true)
   }
 
-  /** QEMU may show what stood in the last cluster, or in reused ones, where an image grew; we show zeroes. */
-  async #wipe(before: number): Promise<void> {
+  /**
+   * QEMU may show what stood in the last cluster, or in reused ones, where an image grew; we show zeroes. Where it takes
+   * space in advance, in all of the last cluster if that was zeroed.
+   */
+  async #wipe(before: number, line: readonly string[]): Promise<void> {
     const { size } = await this.#present()
-    if (size > before)
-      await this.#both(['io', '-f', 'qcow2', '-c', `write -q -z ${before} ${size - before}`, 'top.qcow2'])
+    if (size <= before) return
+    const isTaken = line.some((word) => word.startsWith('--preallocation'))
+    const start = isTaken ? alignDown(before, this.#shape.cluster) : before
+    await this.#both(['io', '-f', 'qcow2', '-c', `write -q -z ${start} ${size - start}`, 'top.qcow2'])
   }
 
   /** A line as both programs get it: what reads or changes the image needs the secret. */
