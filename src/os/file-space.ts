@@ -1,7 +1,7 @@
 /** Which parts of a file take space, and how that is changed: holes, preallocation, copying within the kernel. */
 
 import { GiB } from '../base/units.ts'
-import { errnoError, ioctlNow, lastErrno, libcFunction } from './libc.ts'
+import { errnoError, ioctlNow, libcFunction } from './libc.ts'
 
 const SEEK_DATA = 3
 const SEEK_HOLE = 4
@@ -36,9 +36,15 @@ export const allocateRange = async (fd: number, offset: number, length: number):
   await fallocate.later(fd, 0, offset, length)
 }
 
-/** As `allocateRange`, on this thread, and the file keeps its size. Answers the errno, 0 for success. */
-export const takeSpaceNow = (fd: number, offset: number, length: number): number =>
-  fallocate.attempt(fd, FALLOC_FL_KEEP_SIZE, offset, length) === -1 ? lastErrno() : 0
+/** As `allocateRange`, but the file keeps its size. */
+export const takeSpace = async (fd: number, offset: number, length: number): Promise<void> => {
+  await fallocate.later(fd, FALLOC_FL_KEEP_SIZE, offset, length)
+}
+
+/** The same on this thread. */
+export const takeSpaceNow = (fd: number, offset: number, length: number): void => {
+  fallocate.now(fd, FALLOC_FL_KEEP_SIZE, offset, length)
+}
 
 /** The byte at `offset` is, or may be, data. */
 export const isData = (fd: number, offset: number): boolean => lseek.attempt(fd, offset, SEEK_DATA) === offset

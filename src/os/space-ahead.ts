@@ -3,9 +3,9 @@
  * blocks when it goes to the disk; a write into space that the file has already costs 0.6 of that.
  */
 
-import { constants } from 'node:os'
+import { toBlockError } from '../base/errors.ts'
 import { calm, isOnPlainDisk } from './calm.ts'
-import { isData, takeSpaceNow } from './file-space.ts'
+import { isData, takeSpace, takeSpaceNow } from './file-space.ts'
 
 /** Bytes of a write for which the call pays: it breaks even at 64 KiB. */
 const MIN_WRITE = 128 * 1024
@@ -20,15 +20,27 @@ export class SpaceAhead {
     this.#fd = fd
   }
 
-  /** Does what is possible without waiting. A file that cannot have the space says so when it is written. */
-  take(position: number, length: number): void {
-    if (length < MIN_WRITE || !calm.takesSpace) return
+  /**
+   * Does that at once when it `isUrgent`, which takes some microseconds, and some milliseconds in rare cases. Else by the
+   * thread pool: then a promise. A file that cannot have the space says so when it is written.
+   */
+  take(position: number, length: number, isUrgent: boolean): Promise<void> | undefined {
+    if (length < MIN_WRITE || (isUrgent && !calm.takesSpace)) return undefined
     this.#isUseful ??= isOnPlainDisk(this.#fd)
     // Even where there is nothing to take the file would count as changed, and its next flush cost more.
-    if (!this.#isUseful || isData(this.#fd, position)) return
+    if (!this.#isUseful || isData(this.#fd, position)) return undefined
+    if (!isUrgent) return takeSpace(this.#fd, position, length).catch((error: unknown) => this.#failed(error))
     const started = performance.now()
-    const errno = takeSpaceNow(this.#fd, position, length)
+    try {
+      takeSpaceNow(this.#fd, position, length)
+    } catch (error) {
+      this.#failed(error)
+    }
     calm.ended(started)
-    this.#isUseful = errno === 0 || errno === constants.errno.EINTR
+    return undefined
+  }
+
+  #failed(error: unknown): void {
+    this.#isUseful = toBlockError(error).code === 'EINTR'
   }
 }

@@ -25,11 +25,19 @@ interface Write {
   readonly reject: (error: unknown) => void
 }
 
+/** Writes that follow so soon on others wait for this queue more than for anything else. */
+const PAUSE_MS = 1
+
+/** Queues that are at work. */
+let running = 0
+
 export class WriteQueue {
   readonly #fd: number
   readonly #space: SpaceAhead
   readonly #waiting: Write[] = []
   #isRunning = false
+  /** When the last write ended. */
+  #lastEnd = 0
 
   constructor(fd: number) {
     this.#fd = fd
@@ -48,14 +56,19 @@ export class WriteQueue {
 
   async #drain(): Promise<void> {
     this.#isRunning = true
+    running++
     for (let writes = this.#take(); writes.length > 0; writes = this.#take()) {
-      this.#space.take(writes[0]!.position, bytesOf(writes))
+      const isUrgent = running === 1 && performance.now() - this.#lastEnd < PAUSE_MS
+      const taking = this.#space.take(writes[0]!.position, bytesOf(writes), isUrgent)
+      if (taking !== undefined) await taking
       if (await this.#joined(writes)) for (const { resolve } of writes) resolve()
       // Each has its own outcome.
       else
         for (const { position, bytes, resolve, reject } of writes)
           await writeFile(this.#fd, bytes, position).then(resolve, reject)
+      this.#lastEnd = performance.now()
     }
+    running--
     this.#isRunning = false
   }
 

@@ -22,7 +22,7 @@ const taken = (fd: number): number => fs.fstatSync(fd).blocks * 512
 /** A call that took long on a busy machine is followed by a rest. */
 const take = async (space: SpaceAhead, position: number, length: number): Promise<void> => {
   while (!calm.takesSpace) await sleep(10)
-  space.take(position, length)
+  space.take(position, length, true)
 }
 
 t.test('where it pays', async (t) => {
@@ -49,25 +49,27 @@ t.test('where it pays', async (t) => {
       end = resolve
     }),
   )
-  space.take(8 * MiB, MiB)
+  space.take(8 * MiB, MiB, true)
   t.equal(taken(fd), before, 'not where it may have to wait')
   end()
   await flushing
   await take(space, 8 * MiB, MiB)
   t.equal(taken(fd), before + MiB, 'and again')
+  await space.take(16 * MiB, MiB, false)
+  t.equal(taken(fd), before + 2 * MiB, 'by the thread pool')
 })
 
 t.test('where it is of no use', async (t) => {
   if (fs.existsSync('/dev/shm')) {
     const fd = open(t, '/dev/shm')
-    new SpaceAhead(fd).take(0, MiB)
+    new SpaceAhead(fd).take(0, MiB, true)
     t.equal(taken(fd), 0, 'on another file system')
   }
   const path = join(tempDir(t), 'a')
   fs.writeFileSync(path, '')
   const fd = fs.openSync(path, 'r')
   t.teardown(() => fs.closeSync(fd))
-  new SpaceAhead(fd).take(0, MiB)
+  new SpaceAhead(fd).take(0, MiB, true)
   t.equal(taken(fd), 0, 'in a file that is only read')
-  new SpaceAhead(9999).take(0, MiB)
+  new SpaceAhead(9999).take(0, MiB, true)
 })
