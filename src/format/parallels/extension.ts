@@ -27,6 +27,8 @@ export interface ImageBitmap {
 const L1_ENTRY = 8
 /** Largest extension that is read: it fills a cluster, usually of 1 MiB. */
 const MAX_EXTENSION = 64 * MiB
+/** Largest bitmap that is loaded: 16 TiB of disk by bits of 4 KiB. Bytes. */
+const MAX_BITMAP = 512 * MiB
 const FEATURE_ALIGN = 8
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
@@ -104,7 +106,7 @@ const readBitmap = (image: Image, data: Uint8Array): ImageBitmap => {
 const bitmapBytes = (size: number, granularity: number): number =>
   Math.ceil(Math.ceil(size / granularity) / 8)
 
-/** Bits as bytes, least significant bit first. Kind `not-found` for an unknown name. */
+/** Bits as bytes, least significant bit first. Kinds `not-found` for an unknown name, `unsupported` for too many bits. */
 export const loadBitmap = async (
   image: Image,
   bitmaps: readonly ImageBitmap[],
@@ -113,7 +115,10 @@ export const loadBitmap = async (
   const bitmap = bitmaps.find(({ stored }) => stored.name === name)
   if (bitmap === undefined) throw new BlockError('not-found', `Dirty bitmap '${name}' not found`)
   const { node } = image.file
-  const bytes = new Uint8Array(bitmapBytes(image.size, bitmap.stored.granularity))
+  const length = bitmapBytes(image.size, bitmap.stored.granularity)
+  if (length > MAX_BITMAP)
+    throw new BlockError('unsupported', `Dirty bitmap '${name}' of ${length} bytes is not supported`)
+  const bytes = new Uint8Array(length)
   const { blockSize } = image
   for (const [i, entry] of bitmap.table.entries()) {
     const part = bytes.subarray(i * blockSize, (i + 1) * blockSize)
