@@ -397,7 +397,7 @@ export class TwoLevelTables {
   #sortedTables(): readonly number[] {
     if (this.#tables !== undefined) return this.#tables
     const tables: number[] = []
-    for (let i = 0; i < this.#upper.length; i++) {
+    for (let i = 0; i < this.#upper.stored; i++) {
       if (this.#upper.get(i) === 0) continue
       try {
         const host = this.#format.tableAt(this.#upper, i)
