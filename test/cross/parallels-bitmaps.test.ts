@@ -11,6 +11,7 @@ import { tempDir } from '../support/images.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 import { type WrittenBitmap, withExtension } from '../support/parallels-extension.ts'
 import { type Random, randomOf } from '../support/random.ts'
+import { runQemuImg, runQimg } from './cli-tools.ts'
 
 const qemu = oracle()
 const skip = qemu === undefined && NO_ORACLE
@@ -155,6 +156,20 @@ t.test('extensions that cannot be', { skip, timeout: 120_000 }, async (t) => {
   }
   writeFileSync(path, withExtension(plain, { cluster: CLUSTER, sectors, bitmaps, change: endless }))
   t.match((await said()).ours, /Format Extension|Feature data_size|Unknown feature/)
+})
+
+t.test('an image without bitmaps could have some', { skip, timeout: 60_000 }, async (t) => {
+  const folder = tempDir(t)
+  makeImage(join(folder, 'a.hds'))
+  for (const line of [
+    ['measure', '-f', 'parallels', '-O', 'qcow2', 'a.hds'],
+    ['measure', '-f', 'parallels', '-O', 'qcow2', '--output=json', 'a.hds'],
+    ['convert', '--bitmaps', '-f', 'parallels', '-O', 'qcow2', 'a.hds', 'b.qcow2'],
+    ['info', '-f', 'parallels', 'a.hds'],
+    ['info', '-f', 'parallels', '--output=json', 'a.hds'],
+    ['bitmap', '--add', '-f', 'parallels', 'a.hds', 'x'],
+  ])
+    t.strictSame(runQimg(line, folder), runQemuImg(qemu!, line, folder), line.join(' '))
 })
 
 t.test('a bitmap of 64 GiB is named, and not loaded', { skip }, async (t) => {

@@ -47,7 +47,8 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     close: () => image.close(),
     info: async () => ({ clusterSize: 0 }),
     check: { check: (repair, facet) => checkImage(image, repair, facet) },
-    ...(bitmaps.length > 0 && { bitmaps: bitmapFacet(image, bitmaps) }),
+    // Those of an image that is written to are dropped, and it takes none.
+    ...(!context.writable && { bitmaps: bitmapFacet(image, bitmaps) }),
   }
 }
 
