@@ -139,7 +139,8 @@ export const mutate = (
       story.push(`cut to ${length}`)
     } else if (kind === 18 && sectors.length > 1) {
       const [from, to] = [random.pick(sectors), random.pick(sectors)]
-      bytes.copy(bytes, to, from, from + SECTOR)
+      // It may have been cut off before.
+      if (from < bytes.length) bytes.copy(bytes, to, from, from + SECTOR)
       story.push(`sector ${from} copied to ${to}`)
     } else {
       const at = random.below(Math.max(bytes.length, 1))
