@@ -158,3 +158,26 @@ t.test('overlap check of tables that snapshots alone have', { skip }, async (t) 
       }
   }
 })
+
+t.test('an overlay that cannot be emptied: told once', { skip }, async (t) => {
+  const dir = tempDir(t)
+  const [base, config] = [join(dir, 'base'), join(dir, 'rules')]
+  qemu!.qemuImgOk(['create', '-q', '-f', 'qcow2', base, '1M'])
+  for (const event of ['l1_update', 'empty_image_prepare', 'reftable_update', 'refblock_alloc']) {
+    fs.writeFileSync(config, `[inject-error]\nevent = "${event}"\n`)
+    const [theirs, ours] = [join(dir, 'theirs'), join(dir, 'ours')]
+    for (const path of [theirs, ours]) {
+      qemu!.qemuImgOk(['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'qcow2', path])
+      qemu!.qemuIoOk(['-f', 'qcow2', '-c', 'write 0 64k', path])
+    }
+    const expected = qemu!.qemuImg(['commit', `blkdebug:${config}:${theirs}`])
+    const { status, stdout, stderr } = await runQimgHere(['commit', `blkdebug:${config}:${ours}`])
+    t.strictSame(
+      { status, stdout, stderr },
+      { status: 1, stdout: '', stderr: expected.stderr.replaceAll(theirs, ours) },
+      event,
+    )
+    const check = qemu!.qemuImg(['check', '-f', 'qcow2', ours])
+    t.ok(check.status === 0 || check.status === 3, check.stdout)
+  }
+})

@@ -58,7 +58,7 @@ const startAnew = async (image: Image): Promise<void> => {
       await image.reload()
     } catch (error) {
       // What is in memory says nothing about the file any more.
-      image.fail(error)
+      image.fail(error, true)
       throw error
     }
   })

@@ -103,6 +103,7 @@ export class Image {
   /** Giving back what was released, one batch after the other. */
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
+  #isTold = false
 
   private constructor(host: ImageHost, parts: ImageParts, l1: BlockMap) {
     const { header, options } = parts
@@ -225,9 +226,13 @@ export class Image {
     await mapL2Tables(this)
   }
 
-  /** Nothing is written any more: what the file holds and what is in memory may contradict each other. */
-  fail(error: unknown): void {
+  /**
+   * Nothing is written any more: what the file holds and what is in memory may contradict each other. `isTold`: the user
+   * hears of it now, and need not again at the end.
+   */
+  fail(error: unknown, isTold = false): void {
     this.#failure ??= toBlockError(error)
+    if (isTold) this.#isTold = true
   }
 
   /** Host bytes lose a reference once the tables on disk don't have it any more and no reader is on its way to it. */
@@ -255,7 +260,7 @@ export class Image {
   /** Writes back everything; no request is under way. What is lost is told as QEMU does: few look at what this throws. */
   async close(): Promise<void> {
     try {
-      if (!this.writable || this.damage.fatal !== undefined) return
+      if (!this.writable || this.damage.fatal !== undefined || this.#isTold) return
       const lost = await this.#saveAtEnd('L2 table', () => this.#flushTables())
       await this.#saveAtEnd('refcount block', () => (lost ? this.refcounts.flush() : this.#finish()))
       this.checkUsable()
