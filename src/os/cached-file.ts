@@ -15,8 +15,10 @@ const PAGE = 4096
 const MAX_READ = 64 * 1024
 /** … unless the other threads are writing. */
 const MAX_READ_BESIDE_WRITES = 1024 * 1024
-/** Longest write: that takes pages, too. */
-const MAX_WRITE = 16 * 1024
+/** Longest write that is tried. */
+const MAX_WRITE = 64 * 1024
+/** Longer ones make others wait. */
+const SHORT_WRITE = 16 * 1024
 /** After a write that took long others follow: the kernel slows down who writes too much. */
 const SLOW_WRITE_REST_MS = 1000
 /** Bytes that are copied in the time that one call takes besides: what a request costs is its length and this. */
@@ -63,7 +65,7 @@ const call = (
 }
 
 /** A write so long that it makes others wait. */
-export const isLong = (bytes: Uint8Array): boolean => bytes.length > MAX_WRITE
+export const isLong = (bytes: Uint8Array): boolean => bytes.length > SHORT_WRITE
 
 /** One open file; remembers what its file system cannot do. */
 export class CachedFile {
@@ -91,12 +93,12 @@ export class CachedFile {
   }
 
   /**
-   * Writes at most 16 KiB, in whole pages; true when it did. False: please write all of it another way. A promise when
+   * Writes at most 64 KiB, in whole pages; true when it did. False: please write all of it another way. A promise when
    * others have their turn first.
    */
   write(from: Uint8Array, position: number): boolean | Promise<boolean> {
     const flags = this.#writeFlags
-    if (flags === 'unable' || isLong(from) || !isLibcLoaded()) return false
+    if (flags === 'unable' || from.length > MAX_WRITE || !isLibcLoaded()) return false
     // A part of a page may first have to be read.
     if (position % PAGE !== 0 || from.length % PAGE !== 0) return false
     if (flags === 0 && !calm.reigns) return false

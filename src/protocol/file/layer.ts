@@ -187,10 +187,10 @@ export class FileLayer implements Layer {
 
   /** Into the page cache at once where that takes it, else by the thread pool. */
   async #writeBuffered(offset: number, from: Uint8Array): Promise<void> {
-    if (isLong(from)) return whileWriting(this.#writeByPool(offset, from))
     const cached = this.#cached.write(from, offset)
     if (cached === true || (cached !== false && (await cached))) return
-    await this.#writeByPool(offset, from)
+    const written = this.#writeByPool(offset, from)
+    await (isLong(from) ? whileWriting(written) : written)
   }
 
   /** A device takes several at once. */

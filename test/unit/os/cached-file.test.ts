@@ -84,7 +84,7 @@ t.test('writes whole pages, or says that it did not', async (t) => {
   else t.ok(readFileSync(target).subarray(8192, 12288).equals(content.subarray(8192, 12288)))
   t.equal(await file.write(page.subarray(0, 512), 0), false, 'a part of a page')
   t.equal(await file.write(page, 512), false, 'not at a page')
-  t.equal(await file.write(Buffer.alloc(20_480), 0), false, 'too long')
+  t.equal(await file.write(Buffer.alloc(69_632), 0), false, 'too long')
   closeSync(fd)
   const unwritable = openSync(target, 'r')
   t.equal(await new CachedFile(unwritable).write(page, 0), false, 'not open for writing')
