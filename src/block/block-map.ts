@@ -78,6 +78,19 @@ export class BlockMap {
     return new BlockMap(offset, bytes, shape, length)
   }
 
+  /** What `pick` makes of the stored entries, in order; those for which it answers −1 are left out. Asked twice. */
+  collect(pick: (entry: number, index: number) => number): Float64Array {
+    const { stored } = this
+    let count = 0
+    for (let i = 0; i < stored; i++) if (pick(this.get(i), i) >= 0) count++
+    const picked = new Float64Array(count)
+    for (let i = 0, filled = 0; filled < count; i++) {
+      const number = pick(this.get(i), i)
+      if (number >= 0) picked[filled++] = number
+    }
+    return picked
+  }
+
   /** Entries that are in memory, for the file has them or they were set; those behind are zero. At most `length`. */
   get stored(): number {
     return Math.min(Math.ceil(this.#bytes.length / this.#width), this.length)

@@ -17,13 +17,8 @@ export const isDamaged = (image: Image): boolean => {
 
 /** Clusters with several owners. */
 const repeatsOf = (image: Image): Repeats => {
-  const { map } = image
-  const isPlace = (i: number): boolean => map.get(i) !== 0 && !isOutside(image, i)
-  let count = 0
-  for (let i = 0; i < map.stored; i++) if (isPlace(i)) count++
-  const hosts = new Float64Array(count)
-  for (let i = 0, next = 0; next < count; i++) if (isPlace(i)) hosts[next++] = hostOf(image, i)
-  return new Repeats(hosts)
+  const isPlace = (entry: number, i: number): boolean => entry !== 0 && !isOutside(image, i)
+  return new Repeats(image.map.collect((entry, i) => (isPlace(entry, i) ? hostOf(image, i) : -1)))
 }
 
 const hostOf = (image: Image, index: number): number => image.map.get(index) * image.entryUnit

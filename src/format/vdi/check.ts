@@ -146,14 +146,11 @@ class Check {
 
 /** Blocks with several owners. */
 const repeatsOf = ({ map }: Image): Repeats => {
-  const isPlace = (entry: number): boolean => isAllocated(entry) && entry < map.length
-  let count = 0
-  for (let i = 0; i < map.stored; i++) if (isPlace(map.get(i))) count++
+  const places = map.collect((entry) => (isAllocated(entry) && entry < map.length ? entry : -1))
   // What the file does not have of the map is zeroes; how many does not matter once there are two.
-  const missing = Math.min(map.length - map.stored, 2)
-  const places = new Float64Array(count + missing)
-  for (let i = 0, filled = 0; filled < count; i++) if (isPlace(map.get(i))) places[filled++] = map.get(i)
-  return new Repeats(places)
+  const withMissing = new Float64Array(places.length + Math.min(map.length - map.stored, 2))
+  withMissing.set(places)
+  return new Repeats(withMissing)
 }
 
 /** Gives a block that shares its place a place of its own, with the same content. */

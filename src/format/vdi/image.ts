@@ -78,12 +78,11 @@ export class Image implements BlockPlaces {
   /** Numbers below `limit` of the file's blocks that entries refer to, in order, each once. */
   usedBlocks(limit: number): Uint32Array {
     const { map } = this
-    let count = 0
-    for (let i = 0; i < map.stored; i++) if (map.get(i) < limit) count++
+    const named = map.collect((entry) => (entry < limit ? entry : -1))
     // What the file does not have of the map is zeroes, which is block 0.
     const isCut = map.stored < map.length
-    const used = new Uint32Array(count + (isCut ? 1 : 0))
-    for (let i = 0, filled = 0; filled < count; i++) if (map.get(i) < limit) used[filled++] = map.get(i)
+    const used = new Uint32Array(named.length + (isCut ? 1 : 0))
+    used.set(named)
     used.sort()
     let kept = 0
     for (const block of used) if (kept === 0 || used[kept - 1] !== block) used[kept++] = block

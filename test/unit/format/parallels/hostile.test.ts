@@ -8,6 +8,7 @@ import { HEADER, MAX_BAT_ENTRIES, MAX_TRACKS } from '../../../../src/format/para
 import { createRow } from '../../../support/format-rows.ts'
 import { openFor, openImage, quietGraph, readAll } from '../../../support/graph.ts'
 import { tempDir } from '../../../support/images.ts'
+import { checkRefused, type RefusedCase } from '../../../support/refused.ts'
 
 const CLUSTER = 64 * KiB
 const SIZE = 20 * CLUSTER
@@ -31,9 +32,7 @@ const set = (bytes: Buffer, name: Field, value: number): number =>
 const setWide = (bytes: Buffer, name: Field, value: bigint): number =>
   bytes.writeBigUInt64LE(value, HEADER.offsetOf(name))
 
-type Case = readonly [what: string, kind: string, change: (bytes: Buffer) => void, message: string]
-
-const REFUSED: readonly Case[] = [
+const REFUSED: readonly RefusedCase[] = [
   ['no magic', 'invalid', (bytes) => bytes.fill(0, 0, 16), 'Image not in Parallels format'],
   ['version 3', 'invalid', (bytes) => set(bytes, 'version', 3), 'Image not in Parallels format'],
   [
@@ -43,7 +42,7 @@ const REFUSED: readonly Case[] = [
     'Invalid image: Zero sectors per track',
   ],
   ...[MAX_TRACKS + 1, 2 ** 32 - 1].map(
-    (tracks): Case => [
+    (tracks): RefusedCase => [
       `clusters of ${tracks} sectors`,
       'invalid',
       (bytes) => set(bytes, 'tracks', tracks),
@@ -51,7 +50,7 @@ const REFUSED: readonly Case[] = [
     ],
   ),
   ...[MAX_BAT_ENTRIES + 1, 2 ** 32 - 1].map(
-    (entries): Case => [
+    (entries): RefusedCase => [
       `${entries} entries`,
       'invalid',
       (bytes) => set(bytes, 'nb_bat_entries', entries),
@@ -61,7 +60,7 @@ const REFUSED: readonly Case[] = [
   ['2^62 bytes', 'unsupported', (bytes) => setWide(bytes, 'nb_sectors', 2n ** 53n), 'Image is too big'],
   ['2^73 bytes', 'unsupported', (bytes) => setWide(bytes, 'nb_sectors', 2n ** 64n - 1n), 'Image is too big'],
   ...[2n ** 54n, 2n ** 63n, 2n ** 64n - 1n].map(
-    (sector): Case => [
+    (sector): RefusedCase => [
       `an extension at sector ${sector}`,
       'invalid',
       (bytes) => setWide(bytes, 'ext_off', sector),
@@ -71,9 +70,9 @@ const REFUSED: readonly Case[] = [
 ]
 
 /** Of images that are only read; others leave the extension alone. */
-const BAD_EXTENSIONS: readonly Case[] = [
+const BAD_EXTENSIONS: readonly RefusedCase[] = [
   ...[2n ** 40n, 2n ** 53n].map(
-    (sector): Case => [
+    (sector): RefusedCase => [
       `an extension at sector ${sector}`,
       'invalid',
       (bytes) => setWide(bytes, 'ext_off', sector),
@@ -84,19 +83,8 @@ const BAD_EXTENSIONS: readonly Case[] = [
 
 t.test('what cannot be is refused', async (t) => {
   const path = await made(tempDir(t))
-  const sound = readFileSync(path)
-  for (const [cases, modes] of [
-    [REFUSED, [false, true]],
-    [BAD_EXTENSIONS, [false]],
-  ] as const)
-    for (const [what, kind, change, message] of cases)
-      for (const writable of modes) {
-        const bytes = Buffer.from(sound)
-        change(bytes)
-        writeFileSync(path, bytes)
-        await t.rejects(openImage(quietGraph(), path, 'parallels', { writable }), { kind, message }, what)
-        t.ok(readFileSync(path).equals(bytes), `${what}: nothing was written`)
-      }
+  await checkRefused(t, path, 'parallels', REFUSED)
+  await checkRefused(t, path, 'parallels', BAD_EXTENSIONS, { writable: [false] })
 })
 
 t.test('a table of half a billion entries in a file of some clusters', async (t) => {

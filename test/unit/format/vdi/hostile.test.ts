@@ -9,6 +9,7 @@ import { HEADER, MAX_BLOCKS } from '../../../../src/format/vdi/layout.ts'
 import { createRow } from '../../../support/format-rows.ts'
 import { openFor, openImage, quietGraph, readAll } from '../../../support/graph.ts'
 import { tempDir } from '../../../support/images.ts'
+import { checkRefused, type RefusedCase } from '../../../support/refused.ts'
 
 const SIZE = 4 * MiB
 /** The most that an image of a few MiB may take, whatever it promises. KiB. */
@@ -30,15 +31,14 @@ const set = (bytes: Buffer, name: Field, value: number): number =>
 const setSize = (bytes: Buffer, value: bigint): number =>
   bytes.writeBigUInt64LE(value, HEADER.offsetOf('disk_size'))
 
-type Case = readonly [what: string, kind: string, change: (bytes: Buffer) => void, message: string]
-const number = (name: Field, value: number, message: string): Case => [
+const number = (name: Field, value: number, message: string): RefusedCase => [
   `${name} = ${value}`,
   'unsupported',
   (bytes) => set(bytes, name, value),
   `unsupported VDI image (${message})`,
 ]
 
-const REFUSED: readonly Case[] = [
+const REFUSED: readonly RefusedCase[] = [
   [
     'another signature',
     'invalid',
@@ -70,7 +70,7 @@ const REFUSED: readonly Case[] = [
     'unsupported VDI image (non-NULL link UUID)',
   ],
   ...[2n ** 49n, 2n ** 53n + 1n, 2n ** 63n, 2n ** 64n - 1n].map(
-    (size): Case => [
+    (size): RefusedCase => [
       `a disk of ${size} bytes`,
       'unsupported',
       (bytes) => setSize(bytes, size),
@@ -81,15 +81,7 @@ const REFUSED: readonly Case[] = [
 
 t.test('what cannot be is refused', async (t) => {
   const path = await made(tempDir(t))
-  const sound = readFileSync(path)
-  for (const [what, kind, change, message] of REFUSED)
-    for (const writable of [false, true]) {
-      const bytes = Buffer.from(sound)
-      change(bytes)
-      writeFileSync(path, bytes)
-      await t.rejects(openImage(quietGraph(), path, 'vdi', { writable }), { kind, message }, what)
-      t.ok(readFileSync(path).equals(bytes), `${what}: nothing was written`)
-    }
+  await checkRefused(t, path, 'vdi', REFUSED)
 })
 
 /** What a check says, how many findings it has, and that it takes neither time nor memory. */
