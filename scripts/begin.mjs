@@ -1,12 +1,13 @@
 /**
  * The first file that runs in a fresh clone, so it depends on nothing: checks the runtime, installs the packages,
  * compiles, and goes on with the compiled script. `node scripts/begin.mjs NAME [ARGUMENT…]` runs dist/scripts/NAME.js in
- * this same process, which keeps exit codes and signals plain; `build` stops after compiling.
+ * this same process, which keeps exit codes and signals plain; `build` stops after compiling. What has not changed since
+ * it was compiled is not compiled again.
  */
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -60,11 +61,32 @@ const compile = () => {
   run(process.execPath, [at('dist', 'scripts', 'bundle.js')], 'putting the programs together failed')
 }
 
+/** A hash of what dist is made from: the sources, the packages, and the runtime whose compiled code is kept. */
+const sources = () => {
+  const hash = createHash('sha256').update(process.version)
+  const add = (path) => hash.update(`${path}\0`).update(readFileSync(path)).update('\0')
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json']) add(at(name))
+  for (const folder of ['qapi', 'scripts', 'src', 'test'])
+    for (const entry of readdirSync(at(folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) add(join(entry.parentPath, entry.name))
+  return hash.digest('hex')
+}
+
+/** Compiles what has changed; nothing, and at once, where nothing has. */
+const build = () => {
+  const stamp = at('dist', '.built')
+  const wanted = sources()
+  if (name !== 'generate' && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  rmSync(stamp, { force: true })
+  compile()
+  writeFileSync(stamp, wanted)
+}
+
 checkRuntime()
 const [name, ...rest] = process.argv.slice(2)
 if (name === undefined) stop('usage: node scripts/begin.mjs NAME [ARGUMENT…]')
 install()
-compile()
+build()
 if (name !== 'build') {
   const script = at('dist', 'scripts', `${name}.js`)
   if (!existsSync(script)) stop(`there is no script scripts/${name}.ts`)

@@ -4,13 +4,24 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 
 const dist = path.dirname(import.meta.dirname)
-const target = path.join(dist, 'bin')
+/** Each file takes its place when all are done, so that programs that are used meanwhile are never missing. */
+const target = mkdtempSync(path.join(dist, 'bin-'))
+process.on('exit', () => rmSync(target, { recursive: true, force: true }))
 const launcher = path.join(path.dirname(dist), 'src', 'bin', 'launch.cjs')
 
 const bundle = async (name: string): Promise<void> => {
@@ -53,8 +64,7 @@ const keepCompiled = (name: string, commands: readonly (readonly string[])[]): v
   }
 }
 
-rmSync(target, { recursive: true, force: true })
-mkdirSync(target)
+mkdirSync(path.join(dist, 'bin'), { recursive: true })
 for (const name of ['qimg', 'qimgd']) {
   await bundle(name)
   const program = path.join(target, `${name}.cjs`)
@@ -75,3 +85,5 @@ keepCompiled('qimg', [
 copyFileSync(path.join(target, 'qimg.info.cache'), path.join(target, 'qimg.cache'))
 keepCompiled('qimgd', [['--version']])
 renameSync(path.join(target, 'qimgd.--version.cache'), path.join(target, 'qimgd.cache'))
+
+for (const file of readdirSync(target)) renameSync(path.join(target, file), path.join(dist, 'bin', file))
