@@ -33,8 +33,8 @@ const canStartAnew = (image: Image): boolean => {
 }
 
 /**
- * Makes the tables those of a new image: first nothing refers to clusters any more, then nothing counts them. Whoever
- * finds the image half way finds leaks.
+ * Makes the tables those of a new image. The dirty bit stands meanwhile, as with QEMU: whoever finds the image half way
+ * counts anew from an L1 table that is whole or zero, so no order is needed among the writes.
  */
 const startAnew = async (image: Image): Promise<void> => {
   const { clusterSize, host } = image
@@ -42,17 +42,18 @@ const startAnew = async (image: Image): Promise<void> => {
   await image.beginWriting()
   await image.settle()
   await image.lock.run(async () => {
-    const end = (3 + l1Clusters(image)) * clusterSize
+    const l1 = 3 * clusterSize
+    const end = l1 + l1Clusters(image) * clusterSize
     try {
+      await image.fallBehind()
       await host.event('l1_update')
-      await store.zero(3 * clusterSize, end - 3 * clusterSize, {})
-      await store.flush()
+      await store.zero(l1, end - l1, {})
       await host.event('empty_image_prepare')
+      await store.zero(clusterSize, l1 - clusterSize, {})
       await host.event('reftable_update')
-      await writeTable(image)
-      await store.flush()
       await host.event('refblock_alloc')
-      await writeCounts(image, 3 + l1Clusters(image))
+      await writeCounts(image, end / clusterSize)
+      await writeTable(image)
       await store.flush()
       await store.resize(end)
       await image.reload()
@@ -62,6 +63,7 @@ const startAnew = async (image: Image): Promise<void> => {
       throw error
     }
   })
+  await image.settle()
 }
 
 /** A refcount table that leads to the first block only. */

@@ -138,7 +138,7 @@ export class Image {
     this.beneath = {
       sync: async () => {
         if (this.hasDataFile) await this.data.node.flush()
-        if (options.lazyRefcounts) await this.#markDirty()
+        if (options.lazyRefcounts) await this.fallBehind()
         else await this.refcounts.flush()
         await this.file.node.flush()
       },
@@ -339,8 +339,8 @@ export class Image {
     await this.storeHeader()
   }
 
-  /** Lazy refcounts: entries may name clusters that nothing counts yet, once this is durable. */
-  #markDirty(): Promise<void> {
+  /** Sets the dirty bit: once this is durable, counts in the file may be wrong until the next settle(). */
+  fallBehind(): Promise<void> {
     return this.#dirtying.run(async () => {
       if (!this.#isBehind) await this.#storeDirty(true)
       this.#isBehind = true

@@ -44,7 +44,10 @@ export const comparable = ({ status, stdout, stderr }: Ran): Ran => ({
   status,
   stdout: stdout.replace(/"actual-size": \d+/g, '"actual-size": …'),
   // Some of QEMU's last lines lack their end. Where a cluster lies is each program's own choice.
-  stderr: stderr.replace(/#block\d+/g, '#block').replace(/(Cluster at offset) 0x[\da-f]+/, '$1 …').trimEnd(),
+  stderr: stderr
+    .replace(/#block\d+/g, '#block')
+    .replace(/(Cluster at offset) 0x[\da-f]+/, '$1 …')
+    .trimEnd(),
 })
 
 /** Puts the same file into both folders. */
