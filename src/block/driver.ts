@@ -28,6 +28,8 @@ export interface Driver {
     options: Record<string, unknown>,
     childName: (child: string) => string | undefined,
   ): string | undefined
+  /** What all names of one file have in common; undefined: there is no such file. Absent: a file has one name. */
+  identity?(options: Options): string | undefined
   /** The option that lists its children, which are called `LIST.0`, `LIST.1`, …. */
   readonly childList?: string
   /** Options that change what the guest sees, members with dots: a node opened with one has a `json:` name. */

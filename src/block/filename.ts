@@ -151,7 +151,7 @@ const hasStrongOptions = (node: Node): boolean =>
   (node.driver.strongOptions ?? []).some((name) => optionAt(node.options, name) !== undefined)
 
 /** An option by its name, or by a path of members with dots, as which it may stand there, too. */
-const optionAt = (options: Options, path: string): unknown => {
+export const optionAt = (options: Options, path: string): unknown => {
   const dot = path.indexOf('.')
   if (options[path] !== undefined || dot < 0) return options[path]
   const members = options[path.slice(0, dot)]

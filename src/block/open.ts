@@ -1,6 +1,7 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
+import { type ChainLink, chainLink, refuseEndless } from './backing-chain.ts'
 import { makeFile } from './create.ts'
 import type { Driver } from './driver.ts'
 import { Edge } from './edge.ts'
@@ -46,12 +47,10 @@ interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
   readonly readOnly: boolean
   /** The bytes themselves are wanted: no probing for a format. */
   readonly protocol: boolean
-  /** Files on the way down from the root, against loops. */
-  readonly chain: readonly string[]
+  /** Images on the way down from the root, against loops. */
+  readonly chain: readonly ChainLink[]
 }
 
-/** Longest backing chain that is opened. */
-const MAX_CHAIN = 200
 const NEVER = new AbortController().signal
 
 /** Opens options (children inline or by name) as a node nobody uses yet. On failure everything opened is closed. */
@@ -188,7 +187,7 @@ const childFlags = (
   inherited: Inherited,
   settings: OpenSettings,
   protocol: boolean,
-  chain: readonly string[],
+  chain: readonly ChainLink[],
 ): Inherited => ({
   ...inherited,
   readOnly: settings.readOnly,
@@ -414,7 +413,7 @@ const openBacking = async (
   const below = { ...inherited, forCheck: false }
   const flags = childFlags(below, { ...settings, readOnly: true, autoReadOnly: false }, false, [
     ...inherited.chain,
-    exactFilename(node) ?? node.name,
+    chainLink(node),
   ])
   const { filename, reference } =
     typeof given === 'string'
@@ -450,14 +449,11 @@ const backingOptions = (
   if (named === undefined || given.file !== undefined || given.filename !== undefined)
     return { filename: undefined, reference: given }
   const filename = besides(node, named.filename)
-  if (flags.chain.length > MAX_CHAIN || flags.chain.includes(filename))
-    throw new BlockError(
-      'invalid',
-      `Backing file chain of '${flags.chain[0]}' loops or is too long at '${filename}'`,
-    )
   const format = named.format
+  const reference = { ...(format === undefined ? {} : { driver: format }), ...given }
   if (given.driver === undefined && format !== undefined && graph.driver(format) === undefined)
     throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
-  graph.environment.checkImplied?.(filename, exactFilename(node))
-  return { filename, reference: { ...(format === undefined ? {} : { driver: format }), ...given } }
+  graph.environment.checkImplied?.(filename, imageFilename(node))
+  refuseEndless(graph, flags.chain, filename, withFilename(graph, filename, reference, false))
+  return { filename, reference }
 }

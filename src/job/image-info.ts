@@ -9,6 +9,7 @@ import type {
   ImageUser,
 } from '../../qapi/types.ts'
 import { BlockError } from '../base/errors.ts'
+import { fileIdentity } from '../block/backing-chain.ts'
 import { filenameOf } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
@@ -24,15 +25,17 @@ export const imageInfoJob = (
     args['backing-chain'] === true ? chain(graph, args, job) : one(graph, args, args.users === true, job),
 })
 
-/** Nothing but the named file is opened. */
+/** Nothing but the named file is opened. `seen`: sees the node before anything of it is told. */
 const one = async (
   graph: Graph,
   image: Image,
   users: boolean,
   job: JobContext,
+  seen?: (node: Node) => void,
 ): Promise<ImageDescription> => {
   const open = await openImage(graph, image, { signal: job.signal, noBacking: true, metadataOnly: true })
   try {
+    seen?.(open.node)
     const info = await graphInfo(open.node)
     return users ? { ...info, users: await usersOf(open.node) } : info
   } finally {
@@ -59,14 +62,19 @@ const usersOf = async (node: Node): Promise<ImageUser[]> => {
 
 const chain = async (graph: Graph, top: ImageInfoArguments, job: JobContext): Promise<ImageDescription[]> => {
   const result: ImageDescription[] = []
-  const seen = new Set<string>()
+  const names = new Set<string>()
   let image: Image | undefined = top
   while (image !== undefined) {
-    const name: string | undefined = image.filename
-    if (name !== undefined && seen.has(name))
-      throw new BlockError('invalid', `Backing file '${name}' creates an infinite loop.`)
-    if (name !== undefined) seen.add(name)
-    const info = await one(graph, image, top.users === true, job)
+    const { filename }: Image = image
+    // By every name that it has, and by its file, which may have more of them.
+    const see = (name: string | undefined): void => {
+      if (name === undefined) return
+      if (names.has(name))
+        throw new BlockError('invalid', `Backing file '${filename}' creates an infinite loop.`)
+      names.add(name)
+    }
+    see(filename)
+    const info = await one(graph, image, top.users === true, job, (node) => see(fileIdentity(node)))
     result.push(info)
     image = behind(image, info)
   }

@@ -4,7 +4,7 @@ import type { CreateFacet } from '../../block/create-facet.ts'
 import type { Driver } from '../../block/driver.ts'
 import { hasProtocol } from '../../block/filename.ts'
 import { deviceCreate, fileCreate } from './create.ts'
-import type { FileDriverName } from './host-file.ts'
+import { type FileDriverName, pathIdentity } from './host-file.ts'
 import { FileLayer } from './layer.ts'
 
 const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
@@ -19,6 +19,7 @@ const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
     return { filename: hasProtocol(path) ? `./${path}` : path }
   },
   filename: (options) => (typeof options.filename === 'string' ? options.filename : undefined),
+  identity: ({ filename }) => (typeof filename === 'string' ? pathIdentity(filename) : undefined),
   open: (context) => FileLayer.open(name, context),
   reopens: ['x-check-cache-dropped'],
   ...(create === undefined ? {} : { create }),

@@ -89,6 +89,16 @@ export const directUnit = (fd: number, size: number): number => {
   return largest
 }
 
+/** Device and inode, which all names of a file share; undefined: there is none, or it cannot be looked at. */
+export const pathIdentity = (path: string): string | undefined => {
+  try {
+    const { dev, ino } = fs.statSync(path, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return undefined
+  }
+}
+
 /** The driver for a path without a protocol's prefix. What is not there, or cannot be looked at, is a file to be. */
 export const fileDriverFor = (path: string): FileDriverName => {
   let fd: number | undefined

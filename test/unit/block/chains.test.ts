@@ -1,11 +1,12 @@
 /** Backing chains as images name them: long ones, and such as never end. */
 
-import fs from 'node:fs'
+import fs, { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { createImage } from '../../../src/block/create.ts'
 import { Graph } from '../../../src/block/graph.ts'
 import type { Node } from '../../../src/block/node.ts'
+import { gate } from '../../../src/block/open-policy.ts'
 import { drivers } from '../../../src/drivers.ts'
 import { imageInfo } from '../../../src/job/node-info.ts'
 import { tempDir } from '../../support/images.ts'
@@ -99,6 +100,30 @@ t.test('chains without end in other formats that name a backing file', async (t)
     t.equal(graph.nodes().length, 0, format)
     t.equal(openFiles(), before, format)
   }
+})
+
+t.test('strictly, an image names files below its own folder alone', async (t) => {
+  const folder = tempDir(t)
+  const graph = newGraph()
+  mkdirSync(join(folder, 'in/below'), { recursive: true })
+  for (const [name, backing] of [
+    ['outside', undefined],
+    ['in/below/base', undefined],
+    ['in/top', 'below/base'],
+    ['in/deep', './top'],
+    ['in/out', '../outside'],
+    ['in/link', 'below/away'],
+    ['in/there', join(folder, 'in/below/base')],
+    ['in/proto', `file:${join(folder, 'in/below/base')}`],
+  ] as const)
+    await create(graph, folder, name, backing)
+  symlinkSync('../../outside', join(folder, 'in/below/away'))
+  const strict = new Graph(drivers, { ...graph.environment, checkImplied: gate('strict') })
+  for (const name of ['in/top', 'in/deep', 'in/there'])
+    await strict.release(await open(strict, join(folder, name)))
+  for (const name of ['in/out', 'in/link', 'in/proto'])
+    await t.rejects(open(strict, join(folder, name)), ofKind('denied'), name)
+  t.equal(strict.nodes().length, 0)
 })
 
 t.test('a chain that the user builds of nodes: the names of all stay short to make', async (t) => {
