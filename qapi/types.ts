@@ -2366,6 +2366,11 @@ export interface ImageMapArguments extends ImageReadJob {
   start?: number | undefined
   /** bytes; to the end unless told */
   length?: number | undefined
+  /**
+   * entries that the answer has at most, from 1 to 100000; it ends before the one that would be one more.  Unless told,
+   * more of them than the largest limit are an error
+   */
+  limit?: number | undefined
 }
 
 /**

@@ -20137,7 +20137,7 @@ return errors === 0;
 
 const ImageMap = validate160;
 const schema278 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"}},"additionalProperties":false};
+const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"},"limit":{"qapi":"uint32"}},"additionalProperties":false};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20303,6 +20303,20 @@ var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data12 = data.limit;
+const _errs23 = errors;
+if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 4294967295 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("4294967295"))){
+validate161.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -22,10 +22,13 @@ import { holdImage } from './image.ts'
 /** Bytes that one walk asks about, as one entry at most. */
 const STEP = 2 ** 40
 /** Entries that an answer may have: a hostile image makes one out of every sector. */
-const MAX_ENTRIES = 4_000_000
+const MAX_ENTRIES = 100_000
 
 export const imageMapJob = (graph: Graph, args: ImageMapArguments): JobRun<MapEntry[]> => ({
   async run(job) {
+    const { limit } = args
+    if (limit !== undefined && (limit < 1 || limit > MAX_ENTRIES))
+      throw new BlockError('invalid', `The limit must be from 1 to ${MAX_ENTRIES}`)
     const image = await holdImage(graph, args, { id: job.id, type: 'image-map' }, 'source', {
       signal: job.signal,
       // Who asks for nothing wants to know whether the chain is there; keys are not needed for that.
@@ -59,6 +62,11 @@ const mapNode = async (node: Node, args: ImageMapArguments, job: JobContext): Pr
       if (list.covered === 0) throw new BlockError('io', 'Could not read file metadata', { offset: at })
       append(entries, list, names)
       job.progress(at + list.covered - start, end - start)
+      if (entries.length <= (args.limit ?? MAX_ENTRIES)) continue
+      if (args.limit === undefined) throw tooMany()
+      // The last of those that stay ends where the next one begins.
+      entries.length = args.limit
+      break
     }
   } finally {
     returnStatus(list)
@@ -104,13 +112,11 @@ const append = (entries: MapEntry[], list: StatusList, names: Map<Node, string>)
     }
     start += entry.length
     if (!extend(entries.at(-1), entry)) entries.push(entry)
-    if (entries.length > MAX_ENTRIES)
-      throw new BlockError(
-        'unsupported',
-        `The map has more than ${MAX_ENTRIES} entries; ask for a part of it`,
-      )
   }
 }
+
+const tooMany = (): BlockError =>
+  new BlockError('unsupported', `The map has more than ${MAX_ENTRIES} entries; ask for a part of it`)
 
 const nameOf = (node: Node | undefined, names: Map<Node, string>): { filename?: string } => {
   if (node === undefined) return {}

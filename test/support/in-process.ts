@@ -12,15 +12,28 @@ import type { Ran } from './oracle.ts'
 export const runQimgHere = async (args: readonly string[], drivers: Drivers = all): Promise<Ran> => {
   let stdout = ''
   let stderr = ''
-  const output: Output = {
-    out: (text) => {
-      stdout += text
+  const status = await runQimgInto(
+    {
+      out: (text) => {
+        stdout += text
+      },
+      err: (text) => {
+        stderr += text
+      },
     },
-    err: (text) => {
-      stderr += text
-    },
-  }
-  const status = await main(args, {
+    args,
+    drivers,
+  )
+  return { status, stdout, stderr }
+}
+
+/** The same for output that is looked at as it comes. Answers the exit status. */
+export const runQimgInto = (
+  output: Output,
+  args: readonly string[],
+  drivers: Drivers = all,
+): Promise<number> =>
+  main(args, {
     output,
     version: async () => '',
     formats: async () => formats(drivers),
@@ -28,5 +41,3 @@ export const runQimgHere = async (args: readonly string[], drivers: Drivers = al
     connect: () => Promise.reject(new Error('there is no daemon here')),
     socket: undefined,
   })
-  return { status, stdout, stderr }
-}

@@ -4,15 +4,51 @@ import type { MapEntry } from '../../../qapi/types.ts'
 import { BlockError, UNREADABLE_MAP } from '../../base/errors.ts'
 import { forceShareOption, imageOptsOption, inUsersWords, toImage } from '../images.ts'
 import { objectOption } from '../objects.ts'
-import { renderHumanMap, renderJsonBeginning, renderJsonMap } from '../render-map.ts'
+import { humanMapPrinter, jsonMapPrinter, type MapPrinter } from '../render-map.ts'
 import { defineSubcommand, misuse, OK } from '../subcommand.ts'
 import { outputOption, sizeOption, sizeValue } from '../values.ts'
 
-/** Bytes from `start` on of which a map could be made, where it could be told how many; else undefined. */
-const readableLength = (error: unknown, start: number): number | undefined =>
-  error instanceof BlockError && error.message.startsWith(UNREADABLE_MAP) && error.offset !== undefined
-    ? error.offset - start
-    : undefined
+/** Entries that are asked for at once: what is printed at once, so that no image makes more of them than memory holds. */
+const PAGE = 50_000
+
+interface Page {
+  readonly entries: readonly MapEntry[]
+  /** Why nothing can be told of what follows. */
+  readonly error?: unknown
+}
+
+/** The entries between two bytes, as far as a page goes and anything can be told. */
+type Look = (start: number, end: number) => Promise<readonly MapEntry[]>
+
+const readPage = async (look: Look, start: number, end: number): Promise<Page> => {
+  try {
+    return { entries: await look(start, end) }
+  } catch (error) {
+    const readable = readableEnd(error)
+    if (readable === undefined) throw error
+    return { entries: readable <= start ? [] : await look(start, readable), error }
+  }
+}
+
+/** Up to where a map could be made, where it could be told; else undefined. */
+const readableEnd = (error: unknown): number | undefined =>
+  error instanceof BlockError && error.message.startsWith(UNREADABLE_MAP) ? error.offset : undefined
+
+const showMap = async (look: Look, start: number, end: number, printer: MapPrinter): Promise<void> => {
+  for (let at = start; ; ) {
+    const { entries, error } = await readPage(look, at, end)
+    const last = entries.at(-1)
+    const isFull = entries.length === PAGE
+    // The last one before what cannot be told might have gone on, and is not shown.
+    printer.add(error === undefined || isFull ? entries : entries.slice(0, -1))
+    if (isFull && last !== undefined && last.start + last.length < end) at = last.start + last.length
+    else if (error === undefined) return printer.end()
+    else {
+      printer.breakOff()
+      throw error
+    }
+  }
+}
 
 export const map = defineSubcommand({
   name: 'map',
@@ -37,30 +73,21 @@ export const map = defineSubcommand({
       forceShare: line.has('force-share'),
     }
     const image = toImage(words, session)
-    const start = sizeValue('start offset', line.value('start-offset'))
+    const start = sizeValue('start offset', line.value('start-offset')) ?? 0
     const length = sizeValue('max length', line.value('max-length'))
-    const json = line.value('output') === 'json'
     const runner = await session.runner()
-    const look = (more: { readonly length?: number }): Promise<readonly MapEntry[]> =>
-      runner.image('image-map', { ...image, ...(start !== undefined && { start }), ...more })
-    const showTable = (entries: readonly MapEntry[]): void => {
-      const { text, complete } = renderHumanMap(entries)
-      session.out(text)
-      if (!complete)
-        throw new BlockError('unsupported', 'File contains external, encrypted or compressed clusters.')
-    }
+    const look: Look = (from, to) =>
+      runner.image('image-map', {
+        ...image,
+        ...(from > 0 && { start: from }),
+        ...(Number.isFinite(to) && { length: to - from }),
+        limit: PAGE,
+      })
+    const out = (text: string): void => session.out(text)
+    const printer = line.value('output') === 'json' ? jsonMapPrinter(out, start) : humanMapPrinter(out)
     try {
-      const entries = await look(length === undefined ? {} : { length })
-      if (json) session.out(renderJsonMap(entries, start ?? 0))
-      else showTable(entries)
+      await showMap(look, start, start + (length ?? Number.POSITIVE_INFINITY), printer)
     } catch (error) {
-      const readable = readableLength(error, start ?? 0)
-      if (readable !== undefined) {
-        // What comes before is shown all the same, but for the last entry, which might have gone on.
-        const entries = readable === 0 ? [] : await look({ length: readable })
-        if (json) session.out(renderJsonBeginning(entries))
-        else showTable(entries.slice(0, -1))
-      }
       throw inUsersWords(error, [[words, image]])
     }
     return OK

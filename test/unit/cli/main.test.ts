@@ -110,6 +110,7 @@ t.test('arguments of the commands', async (t) => {
     filename: 'x',
     start: 1024,
     length: 16,
+    limit: 50_000,
   })
   const convert = await run('convert -c -S 0 -m 4 -r 1M -t none -T writeback -O raw a b c')
   t.match(convert.calls, [

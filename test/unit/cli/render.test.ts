@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { BlockGraphInfo, MapEntry } from '../../../qapi/types.ts'
 import { renderInfo } from '../../../src/cli/render-info.ts'
-import { renderHumanMap, renderJsonMap } from '../../../src/cli/render-map.ts'
+import { humanMapPrinter, jsonMapPrinter, type MapPrinter } from '../../../src/cli/render-map.ts'
 import { renderSize } from '../../../src/cli/render-size.ts'
 
 t.test('sizes have three digits and never four', (t) => {
@@ -131,26 +131,61 @@ const run = (start: number, length: number, more: Partial<MapEntry>): MapEntry =
   ...more,
 })
 
+const printed = (
+  make: (out: (text: string) => void) => MapPrinter,
+  use: (printer: MapPrinter) => void,
+): string => {
+  let text = ''
+  use(
+    make((piece) => {
+      text += piece
+    }),
+  )
+  return text
+}
+const json = (out: (text: string) => void): MapPrinter => jsonMapPrinter(out, 7)
+
 t.test('maps', (t) => {
-  const entries = [
-    run(0, 0x80000, { offset: 0x50000, filename: 'a' }),
-    run(0x80000, 0x1000, { data: false, zero: true }),
-  ]
-  t.same(renderHumanMap(entries), {
-    text: `Offset          Length          Mapped to       File
-0               0x80000         0x50000         a
-`,
-    complete: true,
-  })
-  t.equal(renderHumanMap([run(0, 1, { compressed: true })]).complete, false, 'no place in a file')
-  t.equal(
-    renderJsonMap(entries, 0),
-    '[{ "start": 0, "length": 524288, "depth": 0, "present": true, "zero": false, "data": true, "compressed": false, "offset": 327680},\n' +
-      '{ "start": 524288, "length": 4096, "depth": 0, "present": true, "zero": true, "data": false, "compressed": false}]\n',
+  const first = run(0, 0x80000, { offset: 0x50000, filename: 'a' })
+  const second = run(0x80000, 0x1000, { data: false, zero: true })
+  const head = 'Offset          Length          Mapped to       File\n'
+  const firstRow = '0               0x80000         0x50000         a\n'
+  const firstLine =
+    '{ "start": 0, "length": 524288, "depth": 0, "present": true, "zero": false, "data": true, "compressed": false, "offset": 327680}'
+  const secondLine =
+    '{ "start": 524288, "length": 4096, "depth": 0, "present": true, "zero": true, "data": false, "compressed": false}'
+  for (const pages of [[[first, second]], [[first], [second]], [[first], [second], []]])
+    for (const [make, text] of [
+      [humanMapPrinter, head + firstRow],
+      [json, `[${firstLine},\n${secondLine}]\n`],
+    ] as const) {
+      const shown = printed(make, (printer) => {
+        for (const page of pages) printer.add(page)
+        printer.end()
+      })
+      t.equal(shown, text)
+    }
+  const packed = printed(humanMapPrinter, (printer) =>
+    t.throws(() => printer.add([first, run(0, 1, { compressed: true })]), {
+      message: /external, encrypted or compressed/,
+    }),
   )
+  t.equal(packed, head + firstRow, 'up to what has no place in a file')
+  const nothing =
+    '[{ "start": 7, "length": 0, "depth": 0, "present": false, "zero": false, "data": false, "compressed": false}]\n'
   t.equal(
-    renderJsonMap([], 7),
-    '[{ "start": 7, "length": 0, "depth": 0, "present": false, "zero": false, "data": false, "compressed": false}]\n',
+    printed(json, (printer) => {
+      printer.add([])
+      printer.end()
+    }),
+    nothing,
   )
+  const broken = (entries: readonly MapEntry[]) => (printer: MapPrinter) => {
+    printer.add(entries)
+    printer.breakOff()
+  }
+  t.equal(printed(json, broken([])), '[')
+  t.equal(printed(json, broken([first])), `[${firstLine},\n`)
+  t.equal(printed(humanMapPrinter, broken([])), head)
   t.end()
 })
