@@ -20,14 +20,24 @@ export class Generations {
   }
 
   begin(): Generation {
-    this.#current.count++
     this.#total++
-    return this.#current
+    return this.enter()
   }
 
   end(generation: Generation): void {
     this.#total--
+    this.leave(generation)
+  }
+
+  /** Barriers wait no longer for a request that is on its way to nothing, though it is in flight: until enter(). */
+  leave(generation: Generation): void {
     if (--generation.count === 0 && generation.closed) generation.ended?.()
+  }
+
+  /** Answers what the request is to end, or leave, from now on. */
+  enter(): Generation {
+    this.#current.count++
+    return this.#current
   }
 
   /** Resolves when every request that began before this call has ended. Never await it inside such a request. */

@@ -164,6 +164,8 @@ export interface Layer {
   flush?(): Promise<void>
   /** `flush` has flushed the children, too, and knows which of their failures count. */
   readonly flushesChildren?: boolean
+  /** Space that was given up before the call can be used by what is written next. Other requests may be in flight. */
+  reclaim?(): Promise<void>
   /**
    * All that a copy into the image had to write is written: a format that ends with something writes it now. More may
    * be written later all the same.

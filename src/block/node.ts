@@ -171,9 +171,17 @@ export class Node implements EdgeParent {
     if (length === 0) return
     this.#checkWritable()
     this.#check(offset, length)
-    const started = this.requests.begin()
+    let started = this.requests.begin()
+    const reclaim = async (): Promise<void> => {
+      this.requests.leave(started)
+      try {
+        await this.layer.reclaim?.()
+      } finally {
+        started = this.requests.enter()
+      }
+    }
     try {
-      await zeroNode(this, offset, length, this.settings.unmap ? how : { ...how, mayUnmap: false })
+      await zeroNode(this, offset, length, this.settings.unmap ? how : { ...how, mayUnmap: false }, reclaim)
     } finally {
       this.#mark(offset, length)
       this.requests.end(started)

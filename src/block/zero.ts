@@ -13,12 +13,16 @@ import { notPossible, writeAny } from './write.ts'
 const ZERO_CHUNK = MiB
 const zeroes = new Uint8Array(ZERO_CHUNK)
 
-/** Zeroes guest bytes by the layer's own means, else by writing them. */
+/**
+ * Zeroes guest bytes by the layer's own means, else by writing them. `reclaim` is called before what the layer said it can
+ * do is written after all, where no lock is held: it may have given up space by then.
+ */
 export const zeroNode = async (
   node: Node,
   offset: number,
   length: number,
   how: ZeroOptions,
+  reclaim?: () => Promise<void>,
 ): Promise<void> => {
   const { layer } = node
   if (layer.zero === undefined) {
@@ -33,8 +37,10 @@ export const zeroNode = async (
   const start = alignUp(offset, zeroUnit)
   const stop = alignDown(end, zeroUnit)
   if (offset < start) await zeroPart(node, offset, Math.min(start, end) - offset, how)
-  if (start < stop && !(await zeroUnits(node, start, stop - start, how)))
+  if (start < stop && !(await zeroUnits(node, start, stop - start, how))) {
+    await reclaim?.()
     await writeZeroes(node, start, stop - start, how)
+  }
   const tail = Math.max(start, stop)
   if (tail >= end) return
   const isLast = end >= size && (await zeroUnits(node, tail, end - tail, how))

@@ -181,6 +181,7 @@ const layerOf = (image: Image, { pack, encryption, bitmaps }: LayerParts): Layer
       },
     },
     flush: () => image.flush(),
+    reclaim: () => image.reclaim(),
     async close() {
       await bitmaps.close()
       await image.close()

@@ -257,6 +257,12 @@ export class Image {
     await this.#markClean()
   }
 
+  /** Space that was released can be used again. Not within a request on the node. */
+  async reclaim(): Promise<void> {
+    if (!this.#releases.isEmpty) await this.flush()
+    await this.#returning
+  }
+
   /** Writes back everything; no request is under way. What is lost is told as QEMU does: few look at what this throws. */
   async close(): Promise<void> {
     try {

@@ -25,6 +25,10 @@ export class Releases {
     this.#image = image
   }
 
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0
+  }
+
   /** True when so many wait that it is time for a flush. */
   add(offset: number, length: number, reason: ReleaseReason): boolean {
     const { options, clusterSize } = this.#image

@@ -31,6 +31,24 @@ t.test('a barrier waits for what began before it, and for nothing else', async (
   t.ok(await settled(requests.barrier()))
 })
 
+t.test('a barrier does not wait for a request that has left', async (t) => {
+  const requests = new Generations()
+  let held = requests.begin()
+  requests.leave(held)
+  const other = requests.begin()
+  const barrier = requests.barrier()
+  t.equal(requests.inFlight, 2, 'both are in flight all the same')
+  t.notOk(await settled(barrier))
+  requests.end(other)
+  t.ok(await settled(barrier))
+  held = requests.enter()
+  const next = requests.barrier()
+  t.notOk(await settled(next), 'what has entered is waited for again')
+  requests.end(held)
+  t.ok(await settled(next))
+  t.equal(requests.inFlight, 0)
+})
+
 t.test('random requests and barriers', async (t) => {
   const random = seeded(11)
   const requests = new Generations()
