@@ -67,9 +67,12 @@ export const decodeEntryHeader = (
   return descriptorBytes(DescriptorCount) <= EntryLength ? fields : undefined
 }
 
-/** What an entry says is to be changed; undefined where it is not whole. `bytes` are all of it. */
+/** Whether the checksum of an entry is right. `bytes` are all of it. */
+export const isSealed = (bytes: Uint8Array, { Checksum }: LogEntryFields): boolean =>
+  crc32cAround(bytes, CHECKSUM_AT) === Checksum
+
+/** What a sealed entry says is to be changed; undefined where it is not whole all the same. `bytes` are all of it. */
 export const decodeEntry = (bytes: Uint8Array, fields: LogEntryFields): Update[] | undefined => {
-  if (crc32cAround(bytes, CHECKSUM_AT) !== fields.Checksum) return undefined
   const updates: Update[] = []
   let data = descriptorBytes(fields.DescriptorCount)
   for (let i = 0; i < fields.DescriptorCount; i++) {

@@ -3,11 +3,12 @@
  * stand in it: entries of earlier times, halves of overwritten ones, and what an enemy put there.
  */
 
+import type { BlockError } from '../../base/errors.ts'
 import { GiB, MiB } from '../../base/units.ts'
 import type { Bits64 } from '../../binary/fields.ts'
 import type { Node } from '../../block/node.ts'
 import { type HeaderFields, LOG_SECTOR, NO_GUID, sameGuid } from './layout.ts'
-import { decodeEntry, decodeEntryHeader, type LogEntryFields, type Update } from './log-entry.ts'
+import { decodeEntry, decodeEntryHeader, isSealed, type LogEntryFields, type Update } from './log-entry.ts'
 import { refuse } from './refusal.ts'
 import { follows, isNewer } from './sequence.ts'
 
@@ -25,6 +26,8 @@ export interface Replay {
 const WINDOW = MiB
 /** Bytes of changes that are taken into memory. */
 const MAX_UPDATES_BYTES = 256 * MiB
+/** Changes in all, of which those to zeroes have no bytes: as many as there can be of the others. */
+const MAX_UPDATES = MAX_UPDATES_BYTES / LOG_SECTOR
 
 /** The changes that the log keeps; undefined where it is empty, or nothing in it is valid. */
 export const readLog = async (
@@ -39,6 +42,8 @@ export const readLog = async (
   const { FlushedFileOffset: flushedSize, LastFileOffset: size } = sequence.at(-1)!.fields
   return { updates, flushedSize, size }
 }
+
+const tooManyChanges = (): BlockError => refuse('the log has too many changes')
 
 interface Entry {
   /** Byte in the log. */
@@ -95,7 +100,7 @@ class LogReader {
   /** Whole entries that follow each other from a byte of the log on, each one number after the one before. */
   async #sequenceAt(tail: number): Promise<Entry[]> {
     const entries: Entry[] = []
-    let held = 0
+    let changes = 0
     let total = 0
     for (let at = tail; total < this.#length; ) {
       const entry = await this.#entryAt(at)
@@ -104,8 +109,8 @@ class LogReader {
       if (before !== undefined && !follows(entry.fields.SequenceNumber, before.fields.SequenceNumber)) break
       total += entry.fields.EntryLength
       if (total > this.#length) break
-      held += entry.updates.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
-      if (held > MAX_UPDATES_BYTES) throw refuse('the log has too many changes')
+      changes += entry.updates.length
+      if (changes > MAX_UPDATES) throw tooManyChanges()
       entries.push(entry)
       at = (at + entry.fields.EntryLength) % this.#length
     }
@@ -121,6 +126,8 @@ class LogReader {
     const whole = Math.min(bytes.length, this.#length - at)
     await this.#file.read(this.#offset + at, bytes.subarray(0, whole))
     if (whole < bytes.length) await this.#file.read(this.#offset, bytes.subarray(whole))
+    if (!isSealed(bytes, fields)) return undefined
+    if (fields.DescriptorCount > MAX_UPDATES) throw tooManyChanges()
     const updates = decodeEntry(bytes, fields)
     return updates === undefined ? undefined : { at, fields, updates }
   }
