@@ -1,58 +1,11 @@
 /** Images that are their own ancestors: refused at once and in words by every command that follows backing files. */
 
-import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { KiB, MiB } from '../../../src/base/units.ts'
 import { tempDir } from '../../support/images.ts'
 import { runQimgHere } from '../../support/in-process.ts'
-import { differencingVhd, uuidOf } from '../../support/vhd.ts'
-import { buildImage, PARENT_ID, toFile } from './vhdx/build.ts'
-
-const SIZE = 4 * MiB
-
-/** Makes an image that names its parent. */
-type Make = (path: string, parent: string) => void | Promise<void>
-
-const created =
-  (format: string): Make =>
-  async (path, parent) => {
-    const { status, stderr } = await runQimgHere([
-      'create',
-      '-u',
-      '-f',
-      format,
-      '-F',
-      format,
-      '-b',
-      parent,
-      path,
-      `${SIZE}`,
-    ])
-    if (status !== 0) throw new Error(stderr)
-  }
-
-const MAKERS: Readonly<Record<string, Make>> = {
-  qcow2: created('qcow2'),
-  qcow: created('qcow'),
-  qed: created('qed'),
-  vpc(path, parent) {
-    const of = (parentUuid: Uint8Array): Buffer =>
-      differencingVhd({
-        size: SIZE,
-        blockSize: 512 * KiB,
-        parentUuid,
-        locators: [{ platform: 'W2ru', bytes: Buffer.from(parent.replaceAll('/', '\\'), 'utf16le') }],
-        parentName: '',
-      })
-    // All that are made so have the same UUID.
-    writeFileSync(path, of(uuidOf(of(Buffer.alloc(16)))))
-  },
-  vhdx(path, parent) {
-    const names = { parent_linkage: `{${PARENT_ID}}`, relative_path: parent.replaceAll('/', '\\') }
-    toFile(buildImage({ size: SIZE, parent: names, dataWriteGuid: PARENT_ID }), path)
-  },
-}
+import { PARENT_MAKERS } from './naming-images.ts'
 
 /** Lines that follow the chain of an image. `made`: what they would make. */
 const linesFor = (image: string, format: string, made: string): readonly (readonly string[])[] => [
@@ -77,7 +30,7 @@ const linesFor = (image: string, format: string, made: string): readonly (readon
 /** Of processor time, which other work on the machine does not change. Microseconds. */
 const MOST_TIME = 1_000_000
 
-for (const [format, make] of Object.entries(MAKERS))
+for (const [format, make] of Object.entries(PARENT_MAKERS))
   t.test(format, async (t) => {
     const folder = tempDir(t)
     const at = (name: string): string => join(folder, name)
