@@ -107,8 +107,8 @@ export type NamedImage = readonly [ImageWords, ImageArguments]
 export const inUsersWords = (error: unknown, images: readonly NamedImage[]): BlockError => {
   const known = toBlockError(error)
   for (const [{ text, imageOpts }, { filename }] of images) {
-    if (imageOpts && known.message.includes(`'${filename}'`))
-      return rewordError(known, (message) => message.replaceAll(`'${filename}'`, () => `'${text}'`))
+    if (imageOpts && filename !== undefined && known.message.includes(filename))
+      return rewordError(known, (message) => message.replaceAll(filename, () => text))
   }
   return known
 }

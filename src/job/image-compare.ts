@@ -99,7 +99,7 @@ class Comparison {
     }
   }
 
-  /** Runs over both lists at once, with several pieces in flight; the first difference in guest order counts. */
+  /** Runs over both lists at once, with several pieces in flight; what comes first in guest order counts. */
   async #pieces(
     a: StatusList,
     b: StatusList,
@@ -109,26 +109,26 @@ class Comparison {
     const queue: Promise<Difference | undefined>[] = []
     const cursorA = new Cursor(a, this.#a.backend.size)
     const cursorB = new Cursor(b, this.#b.backend.size)
-    let found: Difference | undefined
     try {
-      for (let at = start; at < start + length && found === undefined; ) {
+      for (let at = start; at < start + length; ) {
         const step = Math.min(cursorA.left(at), cursorB.left(at), start + length - at)
         const statusA = cursorA.status
         const statusB = cursorB.status
         const stored = statusA === statusB && cursorA.hasOffset === cursorB.hasOffset
         if (this.#strict && !(stored && cursorA.isLast === cursorB.isLast))
-          found = { mismatch: 'status', offset: at }
-        else if (!isDataRun(statusA) && !isDataRun(statusB)) this.#advance(step)
-        else found = await this.#read(queue, at, step, statusA, statusB)
+          return (await firstOf(queue)) ?? { mismatch: 'status', offset: at }
+        if (!isDataRun(statusA) && !isDataRun(statusB)) this.#advance(step)
+        else {
+          const found = await this.#read(queue, at, step, statusA, statusB)
+          if (found !== undefined) return found
+        }
         at += step
       }
+      return await firstOf(queue)
     } finally {
-      for (const ahead of queue.splice(0)) {
-        const earlier = await ahead
-        if (earlier !== undefined && (found === undefined || earlier.offset < found.offset)) found = earlier
-      }
+      // Their buffers are in use. Whether they differ or fail does not count behind what is known already.
+      await Promise.allSettled(queue)
     }
-    return found
   }
 
   /** Queues a run in pieces; answers a difference as soon as the oldest piece has one. */
@@ -223,6 +223,15 @@ class Comparison {
 interface Difference {
   readonly mismatch: 'content' | 'status'
   readonly offset: number
+}
+
+/** The first difference that pieces under way find, in their order; fails as the first that fails before one. */
+const firstOf = async (queue: Promise<Difference | undefined>[]): Promise<Difference | undefined> => {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const found = await next
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Follows a list's runs along guest offsets that only grow. */
