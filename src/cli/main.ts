@@ -161,7 +161,8 @@ const runSubcommand = async (
     help: 'print this help and exit',
     check: helpText,
   }
-  const reading = await readLine(args, [help, ...options], { operandLike: subcommand.operandLike })
+  const { operandLike, refuse } = subcommand
+  const reading = await readLine(args, [help, ...options], { operandLike, refuse })
   const { line } = reading
   const socket = line.value('connect') ?? general.value('connect') ?? environment.socket
   if (line.has('deterministic') || general.has('deterministic')) fixOutput(socket)
@@ -177,7 +178,6 @@ const runSubcommand = async (
     return subcommand.badObject ?? FAILED
   }
   try {
-    subcommand.refuse?.(line)
     // Before what is wrong with the line behind them is told.
     try {
       if (line.has('object')) await (await import('./objects.ts')).addObjects(line, session)

@@ -43,6 +43,12 @@ export interface ScanOptions {
   readonly operandLike?: RegExp | undefined
 }
 
+/** How a line is read. */
+export interface ReadOptions<Name extends string> extends ScanOptions {
+  /** Called behind each option with all of the line up to there; throws what cannot stand together. */
+  readonly refuse?: ((line: Line<Name>) => void) | undefined
+}
+
 /** Splits a line by a table. */
 export function* scan<Name extends string>(
   args: readonly string[],
@@ -199,7 +205,7 @@ export type Reading<Name extends string> = { readonly line: Line<Name> } & (
   | { readonly kind: 'whole' }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'problem'; readonly text: string }
-  /** What the `check` of this option threw. */
+  /** What the `check` of this option threw, or `refuse` behind it. */
   | { readonly kind: 'refused'; readonly name: Name; readonly error: unknown }
 )
 
@@ -207,7 +213,7 @@ export type Reading<Name extends string> = { readonly line: Line<Name> } & (
 export const readLine = async <Name extends string>(
   args: readonly string[],
   table: readonly Option<Name>[],
-  options?: ScanOptions,
+  options: ReadOptions<Name> = {},
 ): Promise<Reading<Name>> => {
   const values = new Map<string, (string | undefined)[]>()
   const operands: string[] = []
@@ -223,11 +229,12 @@ export const readLine = async <Name extends string>(
     try {
       const text = await check?.(item.value ?? '')
       if (text !== undefined) return { kind: 'print', text, line }
+      values.set(name, [...(values.get(name) ?? []), item.value])
+      order.push(name)
+      options.refuse?.(line)
     } catch (error) {
       return { kind: 'refused', name, error, line }
     }
-    values.set(name, [...(values.get(name) ?? []), item.value])
-    order.push(name)
   }
   return { kind: 'whole', line }
 }

@@ -24,7 +24,7 @@ export interface Subcommand<Name extends string = string> {
   readonly summary: string
   readonly options: readonly Option<Name>[]
   readonly operands: readonly Operand[]
-  /** Throws what cannot stand together, before objects are made and a line that ends too early is told. */
+  /** Throws which of the options so far cannot stand together; asked behind each. Objects before it are made first. */
   refuse?(line: Line<Name>): void
   /** Exit status where an object of the line cannot be made; 1 unless told. */
   readonly badObject?: number

@@ -135,7 +135,12 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
 }
 
 const hasBackingOptions = ({ filename, blockdev }: ImageCommitArguments): boolean => {
-  const options: Options = filename?.startsWith('json:') ? parseJsonFilename(filename) : { ...blockdev }
+  let options: Options = { ...blockdev }
+  try {
+    if (filename?.startsWith('json:')) options = parseJsonFilename(filename)
+  } catch {
+    // Opening the image says what is wrong with its name.
+  }
   return Object.keys(options).some((name) => name === 'backing' || name.startsWith('backing.'))
 }
 

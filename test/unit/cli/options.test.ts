@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Item, type Option, readLine, scan } from '../../../src/cli/options.ts'
+import { type Item, type Line, type Option, readLine, scan } from '../../../src/cli/options.ts'
 
 type Name = 'format' | 'force' | 'quiet' | 'output' | 'output-cache' | 'level' | 'ours'
 
@@ -56,6 +56,18 @@ t.test('operands stand anywhere, and behind -- everything is one', (t) => {
     ['option', 'operand', 'operand'],
   )
   t.end()
+})
+
+t.test('what cannot stand together is refused where it stands', async (t) => {
+  const table: readonly Option<'a' | 'b' | 'c'>[] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
+  const refuse = (line: Line): void => {
+    if (line.has('a') && line.has('b')) throw new Error('a and b')
+  }
+  const reading = await readLine(['--c', '--b', '--a', '--nothing'], table, { refuse })
+  t.match(reading, { kind: 'refused', name: 'a', error: /a and b/ })
+  t.ok(reading.line.has('c'), 'what stands before it is read')
+  t.match(await readLine(['--b', '--nothing', '--a'], table, { refuse }), { kind: 'problem' })
+  t.match(await readLine(['--b', '--c'], table, { refuse }), { kind: 'whole' })
 })
 
 t.test('values are checked where they stand', async (t) => {
