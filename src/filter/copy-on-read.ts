@@ -4,6 +4,8 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { alignDown, alignUp, MiB } from '../base/units.ts'
+import { isZero } from '../base/zero.ts'
 import { PERM_WRITE_UNCHANGED } from '../block/edge.ts'
 import { DATA, RECURSE } from '../block/extent.ts'
 import type { Layer } from '../block/layer.ts'
@@ -70,6 +72,28 @@ const takeIn = async (
   }
   for (const [start, end] of copied) {
     if (node.listener !== undefined) await node.listener.event('cor_write')
-    await node.write(offset + start, bytes.subarray(start, end), { onlyHoles: true, unchanged: true })
+    const run = await wholeUnits(node, offset + start, bytes.subarray(start, end))
+    await node.write(run.offset, run.bytes, { onlyHoles: true, unchanged: true })
   }
+}
+
+/** Bytes: larger units than qcow2's are not read for the sake of a part. */
+const MAX_UNIT = 2 * MiB
+
+/** A run with the rest of the units at its ends, which are copied with it: so they can be found to be all zeroes. */
+const wholeUnits = async (
+  node: Node,
+  offset: number,
+  bytes: Uint8Array,
+): Promise<{ offset: number; bytes: Uint8Array }> => {
+  const { zeroUnit, size } = node.geometry()
+  const end = offset + bytes.length
+  const start = alignDown(offset, zeroUnit)
+  const stop = Math.max(Math.min(alignUp(end, zeroUnit), size), end)
+  // Where there is more in it than zeroes, the image itself completes its units.
+  if ((start === offset && stop === end) || zeroUnit > MAX_UNIT || !isZero(bytes)) return { offset, bytes }
+  const whole = new Uint8Array(stop - start)
+  await node.read(start, whole.subarray(0, offset - start))
+  await node.read(end, whole.subarray(end - start))
+  return { offset: start, bytes: whole }
 }
