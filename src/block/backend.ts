@@ -120,7 +120,8 @@ export class Backend implements EdgeParent {
   }
 
   discard(offset: number, length: number): Promise<void> {
-    return this.#change(offset, length, () => this.node.discard(offset, length))
+    // Only a hint: nobody relies on it, so it need not be durable.
+    return this.#request(offset, length, () => this.node.discard(offset, length))
   }
 
   flush(): Promise<void> {

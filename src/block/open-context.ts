@@ -29,6 +29,9 @@ export interface AddedFile {
  * All that a driver may ask of the world while it opens. Every file that an image names passes through `child`:
  * that is the open gate, where policy is enforced.
  */
+/** How requests to files are made, as QEMU's option `aio` names it. */
+export type AioMode = 'threads' | 'native' | 'io_uring'
+
 export interface OpenContext {
   /** The node's options; what nobody reads is refused by name. */
   readonly options: OptionReader
@@ -58,6 +61,8 @@ export interface OpenContext {
   becomeReadOnly(): void
   /** How the host's page cache is used: O_DIRECT, and whether flushes are left out. */
   readonly cache: { readonly direct: boolean; readonly noFlush: boolean }
+  /** How protocols make requests where their options say nothing. */
+  readonly aio?: AioMode | undefined
   /** The driver was chosen by probing, not named by the user. */
   readonly probed: boolean
   /** The driver that probing would choose for an image with these first bytes. */

@@ -19,7 +19,7 @@ import {
 import type { Graph } from './graph.ts'
 import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
-import { type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
+import { type AioMode, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
@@ -39,6 +39,8 @@ export interface OpenFlags {
   readonly forCheck?: boolean
   /** See `OpenContext.noRecovery`. */
   readonly noRecovery?: boolean
+  /** See `OpenContext.aio`. */
+  readonly aio?: AioMode | undefined
   readonly signal?: AbortSignal
 }
 
@@ -112,8 +114,10 @@ const open = async (
   const options = withFilename(graph, filename, given, inherited.protocol)
   const nodeName = graph.checkName(options['node-name'])
   const reader = new OptionReader(options)
-  const settings = readSettings(reader, inherited)
   const driverName = reader.take('driver')
+  if (driverName === undefined && options.file === undefined)
+    throw new BlockError('invalid', 'Must specify either driver or file')
+  const settings = readSettings(reader, inherited)
   if (typeof driverName !== 'string') return openProbed(graph, options, inherited)
   const driver = graph.driver(driverName)
   if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${driverName}'`)
@@ -161,7 +165,6 @@ const openProbed = async (graph: Graph, options: Options, inherited: Inherited):
   const reader = new OptionReader(options)
   const settings = readSettings(reader, inherited)
   const reference = options.file
-  if (reference === undefined) throw new BlockError('invalid', 'Must specify either driver or file')
   const child =
     typeof reference === 'string'
       ? graph.lookup(reference)
@@ -279,6 +282,7 @@ const contextFor = (
     settings.readOnly = true
   },
   cache: settings.cache,
+  aio: inherited.aio,
   probed,
   looksLike: (head) => probeHead(graph, head, '').best?.name,
   hasChild: (name) => reader.has(name),

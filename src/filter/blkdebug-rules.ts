@@ -122,9 +122,10 @@ export class RuleEngine implements DebugFacet {
   removeBreakpoint(tag: string): void {
     const before = this.#breakpoints.length
     this.#breakpoints = this.#breakpoints.filter((breakpoint) => breakpoint.tag !== tag)
-    const held = this.#held.get(tag)
-    if (held === undefined && this.#breakpoints.length === before) throw noEntry()
-    if (held !== undefined) this.resume(tag)
+    const removed = this.#breakpoints.length < before
+    if (this.#held.has(tag)) this.resume(tag)
+    // One that holds a request is used up, and not there any more.
+    if (!removed) throw noEntry()
   }
 
   resume(tag: string): void {

@@ -3,7 +3,8 @@
 import { unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BlockError, systemError } from '../base/errors.ts'
+import type { BlockdevAioOptions } from '../../qapi/types.ts'
+import { BlockError, systemError, toBlockError } from '../base/errors.ts'
 import { Backend } from '../block/backend.ts'
 import { createImage } from '../block/create.ts'
 import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/edge.ts'
@@ -23,6 +24,8 @@ export interface HandRequest {
   /** Writes go to a temporary overlay that vanishes at the end. */
   readonly snapshot: boolean
   readonly copyOnRead: boolean
+  /** How requests to its files are made where its options say nothing. */
+  readonly aio?: BlockdevAioOptions | undefined
 }
 
 const NEVER = new AbortController().signal
@@ -51,13 +54,17 @@ class HandImage {
     return this.#backend.size
   }
 
+  /** Opens what the request says. Whoever did not ask for reading only needs an image that can be written. */
   async open(): Promise<void> {
-    const { readOnly, copyOnRead, snapshot } = this.#request
-    if (copyOnRead && readOnly) throw new BlockError('invalid', "Can't use copy-on-read on read-only device")
+    const { readOnly, copyOnRead, snapshot, options } = this.#request
     const node = await openNode(this.#graph, this.#request)
     let top = node
     try {
-      if (snapshot) top = await overlay(this.#graph, node)
+      const isReadOnly = snapshot ? options['read-only'] === 'on' : node.settings.readOnly
+      if (copyOnRead && (readOnly || isReadOnly))
+        throw new BlockError('invalid', "Can't use copy-on-read on read-only device")
+      if (isReadOnly && !readOnly) throw new BlockError('read-only', 'Block node is read-only')
+      if (snapshot) top = await overlay(this.#graph, node, readOnly)
       this.#node = top
       if (copyOnRead)
         top = await this.#graph.open({ driver: 'copy-on-read', file: top.name }, { readOnly: false })
@@ -164,6 +171,14 @@ class HandImage {
   /** Closes the image and opens it with the changes; with what it was before where that fails. */
   async reopen({ readOnly, options }: { readOnly: boolean | undefined; options: Options }): Promise<void> {
     const before = this.#request
+    const becomesReadOnly = readOnly ?? options['read-only'] === 'on'
+    if (before.copyOnRead && becomesReadOnly)
+      throw new BlockError('invalid', `Can't set node '${this.#node.name}' to r/o with copy-on-read enabled`)
+    if (readOnly === undefined && !before.readOnly && becomesReadOnly)
+      throw new BlockError(
+        'read-only',
+        `Read-only block node '${this.#node.name}' cannot support read-write users`,
+      )
     refuseChanges(this.#node, nested(options))
     await this.#backend.detach()
     this.#request = {
@@ -176,7 +191,7 @@ class HandImage {
     } catch (error) {
       this.#request = before
       await this.open()
-      throw error
+      throw unchangeable(error, options) ?? error
     }
   }
 
@@ -199,16 +214,17 @@ const NOBODY: DebugFacet = {
   suspended: async () => unsupported(),
 }
 
-const openNode = (graph: Graph, { filename, options, readOnly, snapshot }: HandRequest): Promise<Node> =>
+const openNode = (graph: Graph, { filename, options, readOnly, snapshot, aio }: HandRequest): Promise<Node> =>
   graph.open(nested(options), {
     ...(filename !== undefined && { filename }),
     readOnly: readOnly || snapshot,
     noRecovery: true,
+    aio,
     signal: NEVER,
   })
 
 /** An empty image over `base`, in a file without a name. */
-const overlay = async (graph: Graph, base: Node): Promise<Node> => {
+const overlay = async (graph: Graph, base: Node, readOnly: boolean): Promise<Node> => {
   const filename = join(tmpdir(), `qimg-${process.pid}-${Math.random().toString(36).slice(2)}`)
   await createImage(graph, { filename, format: 'qcow2', options: { size: base.size }, signal: NEVER })
   try {
@@ -219,7 +235,7 @@ const overlay = async (graph: Graph, base: Node): Promise<Node> => {
         backing: base.name,
         cache: { 'no-flush': true },
       },
-      { readOnly: false },
+      { readOnly },
     )
   } finally {
     await unlink(filename)
@@ -265,11 +281,23 @@ const nested = (options: Options): Options => {
   return { ...crumple(rest!), ...beside }
 }
 
+/** What a driver that does not know one of the options is refused with: here it is one that cannot change. */
+const unchangeable = (error: unknown, options: Options): BlockError | undefined => {
+  const { message } = toBlockError(error)
+  const name = /^Block (?:format|protocol) '[^']*' does(?:n't| not) support the option '([^']*)'$/.exec(
+    message,
+  )?.[1]
+  const given = Object.keys(options).some((key) => key === name || key.endsWith(`.${name}`))
+  return given ? new BlockError('invalid', `Cannot change the option '${name}'`, { cause: error }) : undefined
+}
+
 /** What makes a node the node it is stays, here and in the nodes below that the options speak of. */
+const LASTING: readonly string[] = ['filename', 'locking']
 const refuseChanges = (node: Node, options: Options): void => {
   for (const [option, own] of [
     ['node-name', node.name],
     ['driver', node.driver.name],
+    ...(node.driver.kind === 'protocol' ? LASTING.map((name) => [name, node.options[name]] as const) : []),
   ] as const)
     if (options[option] !== undefined && options[option] !== own)
       throw new BlockError('invalid', `Cannot change the option '${option}'`)

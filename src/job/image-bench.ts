@@ -19,11 +19,10 @@ export const imageBenchJob = (graph: Graph, args: ImageBenchArguments): JobRun<I
       throw new BlockError('invalid', '--flush-interval is only available in write tests')
     if (interval > 0 && args['no-drain'] === true && interval < (args.depth ?? DEFAULT_DEPTH))
       throw new BlockError('invalid', "Flush interval can't be smaller than depth")
-    const { aio } = args
     const image = await holdImage(graph, args, { id: job.id, type: 'image-bench' }, 'target', {
       signal: job.signal,
       writable: args.write === true,
-      ...(aio !== undefined && args.filename !== undefined && { options: { file: { aio } } }),
+      aio: args.aio,
     })
     try {
       return { seconds: await new Bench(image.backend, args, job).run() }

@@ -1,6 +1,6 @@
 /** Images in arguments: opening what an operation names, and letting go of it again. */
 
-import type { Image, ImageCacheMode, ImageTarget } from '../../qapi/types.ts'
+import type { BlockdevAioOptions, Image, ImageCacheMode, ImageTarget } from '../../qapi/types.ts'
 import { BlockError, prefixError } from '../base/errors.ts'
 import { Backend } from '../block/backend.ts'
 import {
@@ -33,6 +33,8 @@ export interface OpenImageFlags {
   readonly cache?: ImageCacheMode
   /** To be checked: damage that a check can mend is no reason to refuse. */
   readonly forCheck?: boolean
+  /** How requests to its files are made where its options say nothing. */
+  readonly aio?: BlockdevAioOptions | undefined
   /** Further options of an image that is opened for this. */
   readonly options?: Options
 }
@@ -97,6 +99,7 @@ export const openImage = async (graph: Graph, image: Image, flags: OpenImageFlag
       noBacking: flags.noBacking === true,
       metadataOnly: flags.metadataOnly === true,
       forCheck: flags.forCheck === true,
+      aio: flags.aio,
       signal: flags.signal,
     })
     return { node, close: () => graph.release(node) }

@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { message } from '../output.ts'
 import { fail, type IoCommand, type IoSession, misused } from './command.ts'
-import { cacheOptions, checkAio, checkCache, checkDiscard, readPairs, toRequest } from './opening.ts'
+import { cacheOptions, checkAio, checkCache, checkDiscard, joinAio, readPairs, toRequest } from './opening.ts'
 import { parseOptions } from './read-write.ts'
 
 const warner =
@@ -33,18 +33,18 @@ export const open: IoCommand = {
   maxWords: Number.POSITIVE_INFINITY,
   withoutImage: true,
   options: 'snCro:ki:t:d:U',
+  checks: { t: checkCache, d: checkDiscard, i: checkAio },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     const text = (letter: string): string | undefined => options.get(letter)
     const cache = text('t') === undefined ? undefined : checkCache(text('t')!)
     const unmap = text('d') === undefined || checkDiscard(text('d')!)
-    const aio = text('i') === undefined ? undefined : checkAio(text('i')!)
+    const aio = joinAio(options.has('k'), text('i') === undefined ? [] : [text('i')!])
     if (session.imageOpts && text('o') !== undefined)
       return fail(session, "--image-opts and 'open -o' are mutually exclusive")
     const list = session.imageOpts ? operands[0] : text('o')
     const pairs = list === undefined ? {} : readPairs(list, warner(session))
-    if (operands.length > 1 || (operands.length === 0 && text('o') === undefined))
-      return misused(session, command)
+    if (operands.length > 1) return misused(session, command)
     await session.open(
       toRequest({
         filename: session.imageOpts ? undefined : operands[0],
@@ -55,7 +55,7 @@ export const open: IoCommand = {
         forceShare: options.has('U'),
         cache: cache ?? (options.has('n') ? 'none' : 'writethrough'),
         unmap,
-        aio: aio ?? (options.has('k') ? 'native' : undefined),
+        aio,
       }),
     )
   },
@@ -91,6 +91,7 @@ export const reopen: IoCommand = {
   minWords: 0,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'c:o:rw',
+  checks: { c: checkCache },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     const [cache, list] = [options.get('c'), options.get('o')]

@@ -1,5 +1,7 @@
 /** What the language works on: one open image, and whoever opens it. The entry point brings them. */
 
+import type { BlockdevAioOptions } from '../../../qapi/types.ts'
+
 /** How an image is to be opened. */
 export interface OpenRequest {
   /** A path, `json:` or `proto:` name; undefined where the options say it all. */
@@ -9,6 +11,8 @@ export interface OpenRequest {
   /** Writes go to a temporary overlay that vanishes at the end. */
   readonly snapshot: boolean
   readonly copyOnRead: boolean
+  /** How requests to its files are made where its options say nothing. */
+  readonly aio: BlockdevAioOptions | undefined
 }
 
 export type Preallocation = 'off' | 'metadata' | 'falloc' | 'full'

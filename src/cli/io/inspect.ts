@@ -48,7 +48,8 @@ export const truncate: IoCommand = {
     const mode = options.get('m') ?? 'off'
     const preallocation = PREALLOCATIONS.find((known) => known === mode)
     if (preallocation === undefined) throw new BlockError('invalid', `Invalid preallocation mode '${mode}'`)
-    const size = readNumber(operands[0] ?? words[0]!, session)
+    // qemu-io shows the first word, whichever is wrong.
+    const size = readNumber(operands[0] ?? words[0]!, session, words[0])
     await session.image!.resize(size, preallocation)
   },
 }

@@ -1,9 +1,16 @@
 /** Lines from standard input: typed, with a prompt and a history, or piped, as a script. */
 
 import { createInterface, type Interface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import type { Output } from '../output.ts'
 
 const PROMPT = 'qemu-io> '
+
+/** Lets requests that nobody waits for say how they ended, where they have, before the next line is read. */
+const turn = async (): Promise<void> => {
+  await setImmediate()
+  await setImmediate()
+}
 
 /** Runs `line` for each line of standard input until the input ends or the answer is false. */
 export const readLines = async (output: Output, line: (text: string) => Promise<boolean>): Promise<void> => {
@@ -23,6 +30,7 @@ export const readLines = async (output: Output, line: (text: string) => Promise<
     for await (const text of reader) {
       if (!(await line(text))) return
       prompt()
+      await turn()
     }
   } finally {
     reader.close()

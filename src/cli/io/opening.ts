@@ -1,5 +1,6 @@
 /** From options, of the program or of a command, to an image that is to be opened. */
 
+import type { BlockdevAioOptions } from '../../../qapi/types.ts'
 import { BlockError } from '../../base/errors.ts'
 import { checkIdentifier, parseOptionList } from '../keyval.ts'
 import { type CacheMode, readCacheMode } from '../values.ts'
@@ -16,11 +17,10 @@ export interface OpenWords {
   readonly forceShare: boolean
   readonly cache: CacheMode
   readonly unmap: boolean
-  readonly aio: AioMode | undefined
+  readonly aio: BlockdevAioOptions | undefined
 }
 
-export const AIO_MODES = ['threads', 'native', 'io_uring'] as const
-export type AioMode = (typeof AIO_MODES)[number]
+const AIO_MODES: readonly BlockdevAioOptions[] = ['threads', 'native', 'io_uring']
 
 const invalid = (what: string, text: string): BlockError =>
   new BlockError('invalid', `Invalid ${what} option: ${text}`)
@@ -38,10 +38,16 @@ export const checkDiscard = (text: string): boolean => {
   throw invalid('discard', text)
 }
 
-export const checkAio = (text: string): AioMode => {
+export const checkAio = (text: string): BlockdevAioOptions => {
   const mode = AIO_MODES.find((known) => known === text)
   if (mode === undefined) throw invalid('aio', text)
   return mode
+}
+
+/** What the options `-k` and `-i` come to together: `-i threads` takes nothing back. */
+export const joinAio = (native: boolean, texts: readonly string[]): BlockdevAioOptions | undefined => {
+  const modes = texts.map(checkAio)
+  return native ? 'native' : (['native', 'io_uring'] as const).find((mode) => modes.includes(mode))
 }
 
 /** The members of `cache` that a mode stands for. */
@@ -74,11 +80,11 @@ export const toRequest = (words: OpenWords): OpenRequest => {
     readOnly: words.readOnly,
     snapshot: words.snapshot,
     copyOnRead: words.copyOnRead,
+    aio: words.aio,
     options: {
       ...cacheOptions(words.cache),
       'cache.writeback': isWritethrough(words.cache) ? 'off' : 'on',
       ...(words.unmap && { discard: 'unmap' }),
-      ...(words.aio !== undefined && words.aio !== 'threads' && { 'file.aio': words.aio }),
       ...pairs,
       ...(words.forceShare && { 'force-share': 'on' }),
     },

@@ -1,9 +1,8 @@
 /** Commands about the program itself: waiting, signals, help, the end. */
 
-import { constants } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { CommandFailed, fail, type IoCommand, type IoSession, usageLine } from './command.ts'
-import { fitsInt, parseInteger, readNumber } from './values.ts'
+import { parseInteger, readNumber } from './values.ts'
 
 export const sleep: IoCommand = {
   name: 'sleep',
@@ -18,6 +17,11 @@ export const sleep: IoCommand = {
   },
 }
 
+/** The C library's number of signals, itself included. */
+const SIGNALS = 65
+/** None, and what no program can raise: two belong to the C library's threads. */
+const NOT_RAISED: readonly number[] = [0, 32, 33, SIGNALS]
+
 export const sigraise: IoCommand = {
   name: 'sigraise',
   usage: 'signal',
@@ -28,9 +32,9 @@ export const sigraise: IoCommand = {
   withoutImage: true,
   async run([text], session) {
     const signal = readNumber(text!, session)
-    if (!fitsInt(signal)) fail(session, `signal argument '${text}' is too large to be a valid signal`)
-    // The kernel knows no others, and raising those is not an error of the command.
-    if (!Object.values(constants.signals).includes(signal as never)) return
+    if (signal > SIGNALS) fail(session, `signal argument '${text}' is too large to be a valid signal`)
+    // Raising those is not an error of the command.
+    if (NOT_RAISED.includes(signal)) return
     // What was said is not lost with the process, as it is when that aborts.
     session.flush?.()
     process.kill(process.pid, signal)

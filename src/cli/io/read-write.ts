@@ -20,6 +20,9 @@ export const parseOptions = (words: readonly string[], session: IoSession, comma
   return misused(session, command)
 }
 
+/** Zeroes come from no buffer that could be registered. */
+export const ZERO_REGISTERED = 'cannot combine zero write with registered I/O buffer'
+
 /** The options that every command which moves bytes has. */
 export const reportOptions = (options: Options) => ({ quiet: options.has('q'), machine: options.has('C') })
 
@@ -54,6 +57,7 @@ const readVerification = (session: IoSession, options: Options, length: number):
 export const read: IoCommand = {
   name: 'read',
   short: 'r',
+  // QEMU's own line; neither program knows `-a`.
   usage: '[-abCqrv] [-P pattern [-s off] [-l len]] off len',
   summary: 'reads a number of bytes at a specified offset',
   help: `
@@ -64,24 +68,24 @@ export const read: IoCommand = {
  -P  compare with this byte, from -s on (default: 0), for -l bytes (default: all)
  -q  report nothing
  -v  show what was read
- -a, -p, -r  accepted for the sake of old scripts
+ -p, -r  accepted for the sake of old scripts
 `,
   minWords: 2,
   maxWords: Number.POSITIVE_INFINITY,
-  options: 'bCl:pP:qrs:va',
+  options: 'bCl:pP:qrs:v',
   checks: { P: readPattern, l: readNumber, s: readNumber },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     if (operands.length !== 2) return misused(session, command)
-    if (!options.has('P') && (options.has('s') || options.has('l'))) return misused(session, command)
-    const pattern = options.get('P')
-    if (pattern !== undefined) readPattern(pattern, session)
     const { offset, length } = readRange(session, operands, false)
+    if (!options.has('P') && (options.has('s') || options.has('l'))) return misused(session, command)
     const verification = readVerification(session, options, length)
     const state = options.has('b')
     if (state) {
       checkSector(session, offset, 'offset')
       checkSector(session, length, 'count')
+      if (options.has('r'))
+        fail(session, 'I/O buffer registration is not supported when reading from vmstate')
     }
     await runReading(session, session.image!, {
       ...reportOptions(options),
@@ -98,7 +102,6 @@ export const read: IoCommand = {
 /** What cannot stand together, in the order of complaints. */
 const contradiction = (options: Options): string | undefined => {
   const has = (letter: string): boolean => options.has(letter)
-  if (has('b') && has('c')) return '-b and -c cannot be specified at the same time'
   if (has('b') && has('z')) return '-b and -z cannot be specified at the same time'
   if (has('f') && (has('b') || has('c'))) return '-f and -b or -c cannot be specified at the same time'
   if (has('n') && !has('z')) return '-n requires -z to be specified'
@@ -118,7 +121,8 @@ const fromFile = (session: IoSession, path: string, length: number): Uint8Array 
     session.err(`${path}: ${code === undefined ? message : systemText(code)}\n`)
     throw new CommandFailed('source file')
   }
-  if (content.length === 0) {
+  // Of nothing nothing can be read, however long the file is.
+  if (content.length === 0 || length === 0) {
     session.err(`${path}: file is empty\n`)
     throw new CommandFailed('source file')
   }
@@ -170,6 +174,7 @@ export const write: IoCommand = {
       checkSector(session, offset, 'offset')
       checkSector(session, length, 'count')
     }
+    if (zeroes && options.has('r')) fail(session, ZERO_REGISTERED)
     const source = options.get('s')
     const bytes = zeroes
       ? undefined

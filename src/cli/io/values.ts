@@ -4,19 +4,18 @@ import { parseExactSize } from '../../base/units.ts'
 import { fail, type IoSession } from './command.ts'
 
 const MAX_INT64 = (1n << 63n) - 1n
-const MAX_INT = 2 ** 31
 /** Bytes that one request may have. */
 export const MAX_REQUEST = 2 ** 31 - 512
 
 /**
- * A size or offset: decimal or hexadecimal, with QEMU's suffixes. Fails with the language's words. What lies above 2^53
+ * A size or offset: decimal or hexadecimal, with QEMU's suffixes. Fails with the language's words about `shown`. What lies above 2^53
  * is rounded: no image is as large as that.
  */
-export const readNumber = (text: string, session: Pick<IoSession, 'out'>): number => {
+export const readNumber = (text: string, session: Pick<IoSession, 'out'>, shown = text): number => {
   const value = parseExactSize(text)
   if (value === undefined)
-    return fail(session, `Parsing error: non-numeric argument, or extraneous/unrecognized suffix -- ${text}`)
-  if (value < 0n || value > MAX_INT64) return fail(session, `Parsing error: argument too large -- ${text}`)
+    return fail(session, `Parsing error: non-numeric argument, or extraneous/unrecognized suffix -- ${shown}`)
+  if (value < 0n || value > MAX_INT64) return fail(session, `Parsing error: argument too large -- ${shown}`)
   return Number(value)
 }
 
@@ -76,6 +75,3 @@ export const humanTime = (nanoseconds: bigint, long: boolean): string => {
   if (long || hours > 0) return `${hours}:${two(minutes)}:${seconds}`
   return minutes > 0 ? `${two(minutes)}:${seconds}` : `${seconds} sec`
 }
-
-/** A C int that is not negative, for signals; undefined for anything that does not fit. */
-export const fitsInt = (value: number): boolean => value < MAX_INT

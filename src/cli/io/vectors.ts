@@ -2,8 +2,9 @@
 
 import { setImmediate } from 'node:timers/promises'
 import { CommandFailed, fail, type IoCommand, type IoSession, misused } from './command.ts'
+import { getopt } from './getopt.ts'
 import type { IoImage } from './image.ts'
-import { parseOptions, reportOptions } from './read-write.ts'
+import { parseOptions, reportOptions, ZERO_REGISTERED } from './read-write.ts'
 import { DEFAULT_PATTERN, filled, runReading, runWriting } from './transfer.ts'
 import { MAX_REQUEST, readNumber, readPattern } from './values.ts'
 
@@ -30,16 +31,26 @@ const readVector = (
 const patternOf = (session: IoSession, text: string | undefined): number | undefined =>
   text === undefined ? undefined : readPattern(text, session)
 
+/** The options of a command. Of a request that is only counted nothing behind `-i` is looked at. */
+const parse: typeof parseOptions = (words, session, command) => {
+  const { options } = getopt(words, command.options ?? '')
+  for (const [letter, value] of options) {
+    if (letter === 'i') return { options, operands: [] }
+    command.checks?.[letter]?.(value, session)
+  }
+  return parseOptions(words, session, command)
+}
+
 /** Reads into buffers; `start` begins the request and decides whether the command waits. */
 const reading =
   (
     start: (session: IoSession, request: (to: IoSession) => Promise<void>) => Promise<void> | void,
   ): IoCommand['run'] =>
   async (words, session, command) => {
-    const { options, operands } = parseOptions(words, session, command)
+    const { options, operands } = parse(words, session, command)
+    if (options.has('i')) return injectInvalid(session, 'read')
     const pattern = patternOf(session, options.get('P'))
     const { offset, length } = readVector(session, command, operands)
-    if (options.has('i')) return injectInvalid(session, 'read')
     const image = session.image!
     await start(session, (to) =>
       runReading(to, image, {
@@ -169,15 +180,17 @@ export const aioWrite: IoCommand = {
   options: 'CfiP:qruz',
   checks: { P: readPattern },
   run(words, session, command) {
-    const { options, operands } = parseOptions(words, session, command)
+    const { options, operands } = parse(words, session, command)
+    if (options.has('i')) return injectInvalid(session, 'write')
     const byte = patternOf(session, options.get('P')) ?? DEFAULT_PATTERN
     const zeroes = options.has('z')
+    if (operands.length < 2) misused(session, command)
     if (zeroes && operands.length > 2) fail(session, '-z supports only a single length parameter')
     if (options.has('u') && !zeroes) fail(session, '-u requires -z to be specified')
     const { offset, length } = zeroes
       ? readZeroRange(session, command, operands)
       : readVector(session, command, operands)
-    if (options.has('i')) return injectInvalid(session, 'write')
+    if (zeroes && options.has('r')) fail(session, ZERO_REGISTERED)
     const fua = options.has('f')
     const write = (image: IoImage): Promise<void> =>
       zeroes

@@ -1,5 +1,8 @@
 /** Commands about zoned block devices. No image of ours has zones, so none of them finds any. */
 
+/** Commands that speak of a range, which has to lie within the image. */
+const OF_RANGES: readonly string[] = ['close', 'finish', 'open', 'reset']
+
 import { fail, type IoCommand } from './command.ts'
 import { readNumber } from './values.ts'
 
@@ -14,9 +17,10 @@ const zoneCommand = (
   summary,
   minWords,
   maxWords,
-  ...(name !== 'report' && { needs: ['write'] as const }),
   run(words, session) {
-    for (const word of words) readNumber(word, session)
+    const [offset = 0, length = 0] = words.map((word) => readNumber(word, session))
+    if (OF_RANGES.includes(name) && offset + length > session.image!.size)
+      fail(session, `zone ${name} failed: Input/output error`)
     fail(session, `zone ${name} failed: Operation not supported`)
   },
 })

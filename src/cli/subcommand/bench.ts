@@ -136,13 +136,13 @@ const requestsOf = (line: Line<Name>): Requests => {
     if (text !== undefined) numbers[name] = readNumber(what, text, min, max)
   }
   const offset = line.value('offset')
-  const aio = line.order.findLast((name) => name === 'aio' || name === 'native')
+  // `--aio threads` takes nothing back.
+  const modes = line.values('aio')
+  const aio = line.has('native') ? 'native' : AIO.find((mode) => mode !== 'threads' && modes.includes(mode))
   return {
     ...numbers,
     ...(offset !== undefined && { offset: readSize('offset', offset) }),
-    ...(aio !== undefined && {
-      aio: aio === 'native' ? aio : (line.value('aio') as (typeof AIO)[number]),
-    }),
+    ...(aio !== undefined && { aio }),
     write: line.has('write'),
     'no-drain': line.has('no-drain'),
   }

@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { Language } from '../io/language.ts'
 import { readLines } from '../io/lines.ts'
-import { checkAio, checkCache, checkDiscard, readPairs, toRequest } from '../io/opening.ts'
+import { checkAio, checkCache, checkDiscard, joinAio, readPairs, toRequest } from '../io/opening.ts'
 import { objectOption } from '../objects.ts'
 import type { Line } from '../options.ts'
 import { message } from '../output.ts'
@@ -124,7 +124,6 @@ const openOperand = async (
   if (imageOpts && format !== undefined)
     throw new BlockError('invalid', '--image-opts and -f are mutually exclusive')
   const cache = line.value('cache')
-  const aio = line.value('aio')
   const discard = line.value('discard')
   await language.open(
     toRequest({
@@ -140,7 +139,7 @@ const openOperand = async (
       forceShare: line.has('force-share'),
       cache: cache === undefined ? (line.has('nocache') ? 'none' : 'writethrough') : checkCache(cache),
       unmap: discard === undefined || checkDiscard(discard),
-      aio: aio === undefined ? (line.has('native-aio') ? 'native' : undefined) : checkAio(aio),
+      aio: joinAio(line.has('native-aio'), line.values('aio')),
     }),
   )
 }

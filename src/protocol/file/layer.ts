@@ -110,7 +110,7 @@ export class FileLayer implements Layer {
   }
 
   static async open(driver: FileDriverName, context: OpenContext): Promise<FileLayer> {
-    const options = readFileOptions(driver, context.options)
+    const options = readFileOptions(driver, context.options, context.aio)
     const intent = intentOf(context)
     const fd = await openHostFile(driver, options.filename, accessFor(intent, 0))
     try {
@@ -383,7 +383,7 @@ export class FileLayer implements Layer {
 
   /** Reads the options again: what may change is how the file is opened. */
   async reopen(context: OpenContext): Promise<Staged> {
-    const options = readFileOptions(this.#driver, context.options)
+    const options = readFileOptions(this.#driver, context.options, context.aio)
     if (options.filename !== this.#options.filename)
       throw new BlockError('invalid', "Cannot change the option 'filename'")
     if (options.locking !== this.#options.locking)

@@ -1,6 +1,7 @@
 /** QAPI's BlockdevOptionsFile. */
 
 import { BlockError } from '../../base/errors.ts'
+import type { AioMode } from '../../block/open-context.ts'
 import type { OptionReader } from '../../block/options.ts'
 import type { FileDriverName } from './host-file.ts'
 
@@ -27,11 +28,18 @@ const oneOf = <T extends string>(
   return found
 }
 
-export const readFileOptions = (driver: FileDriverName, options: OptionReader): FileOptions => {
+const AIO_MODES: readonly AioMode[] = ['threads', 'native', 'io_uring']
+
+/** The options of a file; `usualAio` where they do not say how requests are made. */
+export const readFileOptions = (
+  driver: FileDriverName,
+  options: OptionReader,
+  usualAio: AioMode = 'threads',
+): FileOptions => {
   const filename = options.take('filename')
   if (typeof filename !== 'string' || filename === '')
     throw new BlockError('invalid', `The '${driver}' block driver requires a file name`)
-  const aio = oneOf(options, 'aio', ['threads', 'native', 'io_uring'], 'threads')
+  const aio = oneOf(options, 'aio', AIO_MODES, usualAio)
   const locking = oneOf(options, 'locking', ['auto', 'on', 'off'], 'auto')
   options.integer('aio-max-batch', 0, MAX_BATCH)
   const manager = options.string('pr-manager')

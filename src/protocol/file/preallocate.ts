@@ -59,12 +59,12 @@ export const setFileSize = async (
   mode: Preallocation,
   signal?: AbortSignal,
 ): Promise<void> => {
-  checkPreallocation(mode)
-  if (!Number.isSafeInteger(size))
-    throw systemError(size < 2 ** 63 ? 'EFBIG' : 'EINVAL', 'Could not resize file')
   const before = (await fileStatus(fd)).size
   if (mode !== 'off' && size < before)
     throw new BlockError('invalid', 'Cannot use preallocation for shrinking files')
+  checkPreallocation(mode)
+  if (!Number.isSafeInteger(size))
+    throw systemError(size < 2 ** 63 ? 'EFBIG' : 'EINVAL', 'Could not resize file')
   try {
     if (mode === 'falloc') await named('Could not preallocate new data', allocate(fd, before, size, signal))
     else await named('Could not resize file', truncateFile(fd, size))
