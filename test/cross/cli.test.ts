@@ -90,6 +90,8 @@ const OFFENDERS = [
     'base',
   ]),
   ['snapshot', '-l', '-a', 'one', '-x', 'base'],
+  ['snapshot', '-l', '--object', 'secret,id=x', '-a', 'one', 'base'],
+  ['snapshot', '-l', '-a', 'one', '--object', 'secret,id=x', 'base'],
   // A size that is taken off may stand behind the name, or at the end.
   ['resize', '--shrink', 'mid', '-512', '-q'],
   ['resize', 'mid', '--preallocation', 'off', '-512', '--shrink'],
@@ -97,6 +99,16 @@ const OFFENDERS = [
   ['compare', '-s', 'file:raw.img', 'old'],
   ['compare', '-s', 'old', 'raw.img'],
   ['compare', '-s', 'raw.img', 'raw.img'],
+  // Of reads that fail, or differ before one fails, the first counts.
+  ['compare', 'base', 'blkdebug:config:raw.img'],
+  [
+    'compare',
+    '--image-opts',
+    'driver=raw,file.filename=large.img',
+    'driver=raw,file.driver=blkdebug,file.image.filename=raw.img,file.inject-error.0.event=none,file.inject-error.0.sector=2000',
+  ],
+  // A name that cannot be read is a name that cannot be opened.
+  ['commit', 'json:'],
   // A hint that the file system does not know is told where the user gave one.
   ['create', '-f', 'qcow2', '-o', 'extent_size_hint=1M', 'new', '1M'],
   // An empty file gets its first sector, even where it is to be smaller.

@@ -18,8 +18,10 @@ import { resize } from '../../../src/cli/subcommand/resize.ts'
 import { snapshot } from '../../../src/cli/subcommand/snapshot.ts'
 import type { Random } from '../../support/random.ts'
 import { SECRET } from './files.ts'
+import { freeDraft } from './free.ts'
 import { formatOptions } from './options.ts'
 import {
+  BACKINGS,
   CACHES,
   type Draft,
   formatName,
@@ -29,24 +31,11 @@ import {
   QCOW2_IMAGES,
   RAW_IMAGES,
   SIZES,
+  SNAPSHOTS,
   TARGETS,
   writeDown,
 } from './words.ts'
 
-const SNAPSHOTS = ['one', 'two', '1', 'none', '', 'snapshot.name=one', 'snapshot.id=1', 'snapshot.foo=1']
-const BACKINGS = [
-  'base',
-  'mid',
-  'flat',
-  'raw.img',
-  './base',
-  'short.img',
-  '../raw.img',
-  '../short.img',
-  'nope',
-  '',
-  'json:{"driver":"qcow2","file":{"driver":"file","filename":"base"}}',
-]
 const CHANGES = ['+1M', '-512k', '+64k', '-1M', '+100', '++4k', '-2M', '+0']
 
 const objectFor = (format: string): Part[] => (format === 'luks' ? [['--object', SECRET]] : [])
@@ -396,7 +385,10 @@ const WEIGHTED = Object.entries(MAKERS).flatMap(([name, { weight }]) => Array<st
 /** One line, of this subcommand or of any. */
 export const makeLine = (random: Random, subcommand = random.pick(WEIGHTED)): string[] => {
   const { draft, table } = MAKERS[subcommand]!
-  const line = writeDown(random, subcommand, draft(random), table)
+  const sensible = draft(random)
+  const line = random.chance(0.2)
+    ? writeDown(random, subcommand, freeDraft(random, table, sensible.operands), table)
+    : writeDown(random, subcommand, sensible, table)
   if (!random.chance(0.01)) return line
   return random.pick([
     [],

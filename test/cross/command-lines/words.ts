@@ -32,7 +32,7 @@ export const QCOW2_IMAGES = [
 export const RAW_IMAGES = ['raw.img', 'short.img', 'large.img', 'odd.img', 'empty.img']
 const OTHER_IMAGES = [...OTHER_FORMATS.map((format) => `${format}.img`), 'luks.img', 'secret']
 /** Names of images, and of things that are none. */
-const NAMES = [
+export const NAMES = [
   ...QCOW2_IMAGES,
   ...QCOW2_IMAGES,
   ...QCOW2_IMAGES,
@@ -53,9 +53,31 @@ const NAMES = [
   'json:{"driver":"qcow2","backing":null,"file":{"driver":"file","filename":"top"}}',
   'json:{"driver":"null-co","size":"1M","read-zeroes":true}',
   'json:{"driver":"foo"}',
+  'json:{"driver":"raw","file":{"driver":"file","filename":1}}',
+  'json:{"driver":"raw","file":"nope"}',
+  'json:{"driver":"raw","file":null}',
+  'json:{"driver":"raw","file.filename":"raw.img","size":"1k"}',
+  'json:{"driver":"raw","file.filename":"raw.img","size":1024}',
+  'json:{"driver":"qcow2","file":{"driver":"file","filename":"base","foo":1}}',
+  'json:{"driver":"qcow2","file":{"driver":"file","filename":"nope"}}',
+  'json:[]',
+  'json:"raw.img"',
+  'json:{} x',
+  'json:',
+  'nbd://localhost:1/x',
+  'nbd:unix:nope',
+  'file:',
+  'file:nope',
+  'host_device:raw.img',
+  'raw:raw.img',
+  'null-co://',
+  'blkdebug:nope:raw.img',
+  'blkverify:raw.img:base',
+  './a:b',
+  'a,b',
   'json:{',
 ]
-const IMAGE_OPTS = [
+export const IMAGE_OPTS = [
   'driver=qcow2,file.filename=base',
   'driver=qcow2,file.filename=top',
   'driver=qcow2,file.driver=file,file.filename=top,backing.driver=raw,backing.file.filename=raw.img',
@@ -70,8 +92,68 @@ const IMAGE_OPTS = [
   'driver=qcow2,file.filename=base,read-only=on',
   'driver=qcow2,file.filename=base,lazy-refcounts=maybe',
   'file.filename=a,,b',
+  'driver=qcow2,file.filename=base,driver=raw',
+  'driver=qcow2,file.filename=base,file.driver=file,file.locking=off',
+  'driver=qcow2,file.filename=base,file.locking=maybe',
+  'driver=qcow2,file=base',
+  'driver=qcow2,file.filename=base,cache.direct=on',
+  'driver=qcow2,file.filename=base,cache.direct=x',
+  'driver=qcow2,file.filename=base,discard=unmap,detect-zeroes=unmap',
+  'driver=qcow2,file.filename=base,discard=x',
+  'driver=qcow2,file.filename=base,node-name=n0',
+  'driver=qcow2,file.filename=base,node-name=0',
+  'driver=qcow2,file.filename=top,backing=base',
+  'driver=qcow2,file.filename=top,backing=',
+  'driver=qcow2,file.filename=base,l2-cache-size=1',
+  'driver=qcow2,file.filename=base,l2-cache-size=x',
+  'driver=qcow2,file.filename=base,overlap-check=all',
+  'driver=qcow2,file.filename=base,overlap-check=x',
+  'driver=raw,size=64k,file.driver=qcow2,file.file.filename=base',
+  'driver=raw,offset=100,file.filename=raw.img',
+  'driver=raw,offset=-1,file.filename=raw.img',
+  'driver=raw,size=9E,file.filename=raw.img',
+  'driver=compress,file.driver=qcow2,file.file.filename=base',
+  'driver=throttle,throttle-group=none,file.driver=qcow2,file.file.filename=base',
+  'driver=blkdebug,image.driver=raw,image.file.filename=raw.img,inject-error.0.event=read_aio',
+  'driver=blkdebug,image.driver=qcow2,image.file.filename=base,align=4096',
+  'driver=preallocate,file.driver=file,file.filename=raw.img',
+  'driver=quorum,vote-threshold=1,children.0.driver=raw,children.0.file.filename=raw.img',
+  'driver=vdi,file.filename=vdi.img',
+  'driver=qcow2,file.driver=nbd,file.path=nope',
+  'raw.img,driver=raw',
+  'file.filename',
+  '=x',
+  ',',
+  'file.=x',
+  'file..filename=raw.img',
+  'file.filename=raw.img,file.0=x',
+  '',
   'raw.img',
   'foo',
+]
+
+export const SNAPSHOTS = [
+  'one',
+  'two',
+  '1',
+  'none',
+  '',
+  'snapshot.name=one',
+  'snapshot.id=1',
+  'snapshot.foo=1',
+]
+export const BACKINGS = [
+  'base',
+  'mid',
+  'flat',
+  'raw.img',
+  './base',
+  'short.img',
+  '../raw.img',
+  '../short.img',
+  'nope',
+  '',
+  'json:{"driver":"qcow2","file":{"driver":"file","filename":"base"}}',
 ]
 
 export const SIZES = [
@@ -149,8 +231,25 @@ const STRAY = [
   '-',
   'extra',
   '--',
+  '-qh',
+  '-Uq',
+  '-qx',
+  '-pf',
+  '--image-opts=1',
+  '--object',
+  '--object=',
+  '-T',
+  '-f',
+  '-f=raw',
+  '-fraw',
+  '-qfraw',
+  '-o',
+  '-o=help',
+  '--options=',
+  '-V',
+  'help',
 ]
-const OBJECTS = [
+export const OBJECTS = [
   SECRET,
   'secret,id=s0,data=abc,foo=1',
   'secret,id=9,data=abc',
@@ -159,6 +258,19 @@ const OBJECTS = [
   'throttle-group,id=g0,limits.iops-total=1000000',
   'tls-creds-x509,id=t0,dir=nope,endpoint=client',
   'foo,id=x',
+  'foo',
+  'help',
+  'secret,help',
+  'secret,id=s1,data=abc,file=config',
+  'secret,id=s1,data=abc,format=base64',
+  'secret,id=s1,data=YWJj,format=base64',
+  'secret,id=s1,data=abc,keyid=none',
+  'id=s1,qom-type=secret,data=x',
+  'secret,id=s1,data=a,,b',
+  '{"qom-type":"secret","id":"s3"}',
+  '{"qom-type":"secret"',
+  '{}',
+  '',
   'secret',
   '{"qom-type":"secret","id":"s3","data":"x"}',
 ]
@@ -174,6 +286,7 @@ export const writeDown = (
     respell(random, part, table),
   )
   if (random.chance(0.04)) parts.splice(random.below(parts.length + 1), 0, [random.pick(STRAY)])
+  if (random.chance(0.1)) clusterFlags(parts)
   if (random.chance(0.5)) {
     const end = random.chance(0.1) ? ['--'] : []
     return [subcommand, ...parts.flat(), ...end, ...operands]
@@ -183,10 +296,21 @@ export const writeDown = (
   return [subcommand, ...words.flat()]
 }
 
+/** Joins the first short option that takes no value with the short one behind it. */
+const clusterFlags = (parts: Part[]): void => {
+  const isShort = (part: Part | undefined): boolean => /^-\w+$/.test(part?.[0] ?? '')
+  const at = parts.findIndex((part, i) => part.length === 1 && isShort(part) && isShort(parts[i + 1]))
+  if (at < 0) return
+  const [[flag], [next, ...value]] = parts.slice(at, at + 2) as [[string], [string, ...string[]]]
+  parts.splice(at, 2, [flag + next.slice(1), ...value])
+}
+
 const respell = (random: Random, part: Part, table: readonly Option[]): Part => {
   const [word, value] = part
   const option = table.find(({ short, name }) => word === `-${short}` || word === `--${name}`)
   if (option === undefined || word === undefined || random.chance(0.55)) return part
+  if (word.length > 2 && option.short !== undefined && value === undefined && random.chance(0.5))
+    return [`-${option.short}`]
   if (word.length === 2 && random.chance(0.3)) return value === undefined ? part : [word + value]
   const long = random.pick([option.name, option.name, ...(option.aliases ?? [])])
   const spelled = random.chance(0.15) ? long.slice(0, random.between(2, long.length)) : long
