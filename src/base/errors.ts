@@ -185,3 +185,6 @@ export const prefixError = (error: unknown, prefix: string): BlockError =>
 
 /** Begins the text of what kept a map from being made; the error's `offset` is the guest byte where. */
 export const UNREADABLE_MAP = 'Could not read file metadata: '
+
+/** What is told beside an error of a comparison: the images have different sizes. */
+export const SIZE_WARNING = 'Warning: Image size mismatch!'

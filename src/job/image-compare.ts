@@ -2,7 +2,7 @@
 
 import type { Image, ImageCompareArguments, ImageCompareResult } from '../../qapi/types.ts'
 import { firstDifference } from '../base/difference.ts'
-import { BlockError, toBlockError } from '../base/errors.ts'
+import { BlockError, SIZE_WARNING, toBlockError } from '../base/errors.ts'
 import { alignDown, MiB, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { Backend } from '../block/backend.ts'
@@ -71,7 +71,7 @@ class Comparison {
       (await this.#common(common)) ??
       (await this.#rest(common).catch((error: unknown) => {
         const { kind, message } = toBlockError(error)
-        throw new BlockError(kind, message, { cause: error, hint: 'Warning: Image size mismatch!' })
+        throw new BlockError(kind, message, { cause: error, hint: SIZE_WARNING })
       }))
     return difference === undefined
       ? { identical: true, ...sizes }
@@ -279,8 +279,7 @@ const status = async (side: Side, offset: number, length: number, list: StatusLi
   try {
     await walk(side.backend.node, undefined, offset, length, list.reset(offset, length))
   } catch (error) {
-    const { message } = toBlockError(error)
-    throw new BlockError('io', `Sector allocation test failed for ${side.name}: ${message}`, { cause: error })
+    throw new BlockError('io', `Sector allocation test failed for ${side.name}`, { cause: error })
   }
 }
 

@@ -6,6 +6,7 @@ import t from 'tap'
 import { GiB, KiB, MiB, TiB } from '../../src/base/units.ts'
 import { tempDir, writeRandomImage } from '../support/images.ts'
 import { randomOf } from '../support/random.ts'
+import { runQemuImg, runQimg } from './cli-tools.ts'
 import {
   compareLines,
   exerciseLarge,
@@ -123,6 +124,27 @@ t.test('what is written above a backing file does not lose what is below', { ski
   qemu!.qemuImgOk(['convert', '-O', 'raw', operand(shape, path), back])
   t.ok(readFileSync(back).equals(expected))
 })
+
+t.test(
+  'tables where no file has bytes are empty, and those where none could have are damage',
+  { skip },
+  (t) => {
+    const folder = tempDir(t)
+    qemu!.qemuImgOk(['create', '-q', '-f', 'qcow', join(folder, 'a'), '4M'])
+    const bytes = readFileSync(join(folder, 'a'))
+    const l1Offset = Number(bytes.readBigUInt64BE(40))
+    for (const entry of [2n ** 62n, 2n ** 63n - 2n ** 31n, 2n ** 63n - 4096n, 2n ** 63n, 2n ** 64n - 4096n]) {
+      bytes.writeBigUInt64BE(entry, l1Offset)
+      writeFileSync(join(folder, 'a'), bytes)
+      for (const line of [
+        ['map', '--output=json', '-f', 'qcow', 'a'],
+        ['convert', '-f', 'qcow', '-O', 'raw', 'a', 'b'],
+      ])
+        t.strictSame(runQimg(line, folder), runQemuImg(qemu!, line, folder), `${entry}: ${line[0]}`)
+    }
+    t.end()
+  },
+)
 
 t.test('a disk as large as can be', { skip, timeout: 60_000 }, (t) =>
   exerciseLarge(t, { format: 'qcow', create: {} }, 3 * TiB, [3 * GiB, 3 * TiB - MiB]),

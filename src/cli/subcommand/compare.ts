@@ -1,6 +1,6 @@
 /** `qimg compare`. */
 
-import { BlockError, toBlockError } from '../../base/errors.ts'
+import { BlockError, SIZE_WARNING, toBlockError } from '../../base/errors.ts'
 import { forceShareOption, type ImageWords, imageOptsOption, inUsersWords, toImages } from '../images.ts'
 import { interruptible } from '../interrupt.ts'
 import { objectOption } from '../objects.ts'
@@ -77,8 +77,9 @@ export const compare = defineSubcommand<Name>({
       return status
     } catch (error) {
       const { kind, message, hint } = toBlockError(error)
-      report(new BlockError(kind, message), session)
-      if (hint !== undefined && !line.has('quiet')) session.out(`${hint}\n`)
+      const isWarned = hint === SIZE_WARNING
+      report(isWarned ? new BlockError(kind, message) : error, session)
+      if (isWarned && !line.has('quiet')) session.out(`${hint}\n`)
       return statusOf(message)
     } finally {
       progress.end()
@@ -126,7 +127,7 @@ const tell = (result: ImageResult<'image-compare'>, line: Line<Name>, session: S
   }
   // The part that both have is looked at first, and a difference there is all that is told.
   const common = Math.min(result['size-a'], result['size-b'])
-  if (sizesDiffer && (result.offset ?? common) >= common) say('Warning: Image size mismatch!')
+  if (sizesDiffer && (result.offset ?? common) >= common) say(SIZE_WARNING)
   if (result.identical) {
     say('Images are identical.')
     return OK

@@ -2,7 +2,7 @@
 
 import { type BlockError, systemError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
-import { MiB, SECTOR } from '../../base/units.ts'
+import { GiB, MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { ENCRYPTED, type ExtentList } from '../../block/extent.ts'
@@ -19,6 +19,8 @@ export interface ImageHost {
 }
 
 const HIGH = 2 ** 32
+/** What QEMU takes for the largest file, and fails to read beyond. Bytes. */
+const TOO_FAR = 2 ** 63 - GiB
 /** No file has bytes from here on; and what is read there can be counted on. */
 const MAX_HOST = Number.MAX_SAFE_INTEGER - MiB
 
@@ -75,6 +77,7 @@ export class Image implements TwoLevelFormat {
 
   tableAt(upper: BlockMap, index: number): number {
     const host = upper.get(index)
+    if (host >= TOO_FAR) throw damaged('an L1 entry points beyond anything that could be read')
     // Beyond any file there are only zeroes, so such a table is empty.
     return host === 0 || host > MAX_HOST ? ABSENT : host
   }

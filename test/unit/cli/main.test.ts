@@ -1,5 +1,5 @@
 import t from 'tap'
-import { BlockError } from '../../../src/base/errors.ts'
+import { BlockError, SIZE_WARNING } from '../../../src/base/errors.ts'
 import type { TargetOptions } from '../../../src/cli/formats.ts'
 import { type Environment, main } from '../../../src/cli/main.ts'
 import type { ImageCommand, ImageResult, Runner } from '../../../src/cli/runner.ts'
@@ -196,8 +196,16 @@ t.test('verdicts and exit statuses of compare', async (t) => {
   )
   t.equal((await compare({ identical: true, ...sizes }, '-q')).out, '')
   t.equal((await compare(new BlockError('io', 'Error while reading offset 0 of a: x'))).status, 4)
-  t.equal((await compare(new BlockError('io', 'Sector allocation test failed for a: x'))).status, 3)
+  t.equal((await compare(new BlockError('io', 'Sector allocation test failed for a'))).status, 3)
   t.equal((await compare(new BlockError('denied', "Could not open 'a'"))).status, 2)
+  t.match(await compare(new BlockError('invalid', 'no', { hint: 'Try another driver.' })), {
+    status: 2,
+    out: '',
+    err: 'qemu-img: no\nTry another driver.\n',
+  })
+  const unlike = new BlockError('io', 'Error while reading offset 0 of a: x', { hint: SIZE_WARNING })
+  t.match(await compare(unlike), { out: `${SIZE_WARNING}\n`, err: `qemu-img: ${unlike.message}\n` })
+  t.equal((await compare(unlike, '-q')).out, '')
 })
 
 t.test('a daemon is used when one is named, and always let go of', async (t) => {
