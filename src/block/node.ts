@@ -18,7 +18,7 @@ import type { Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from '
 import { copyInto, type Place } from './offload.ts'
 import type { Options } from './options.ts'
 import { borrowList, readAny, returnList, tellsNothing } from './read.ts'
-import { hideBacking, writeAny } from './write.ts'
+import { ownLastUnit, writeAny } from './write.ts'
 import { zeroNode } from './zero.ts'
 
 const NO_OPTIONS: WriteOptions = {}
@@ -294,7 +294,10 @@ export class Node implements EdgeParent {
     if (!isExactSize(size)) throw sizeRefused(size)
     const { layer } = this
     const before = this.size
-    if (size > before) await hideBacking(this)
+    if (size > before) {
+      const started = this.requests.begin()
+      await ownLastUnit(this, preallocation).finally(() => this.requests.end(started))
+    }
     try {
       if (layer.resize !== undefined) await layer.resize(size, preallocation)
       else if (this.#passesDown) await this.below.resize(size, preallocation)

@@ -7,7 +7,7 @@ import { BlockError, toBlockError } from '../base/errors.ts'
 import { alignDown, alignUp, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import { CODED, DATA, type ExtentList, HOLE } from './extent.ts'
-import type { Claim, WriteOptions } from './layer.ts'
+import type { Claim, Preallocation, WriteOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled, borrowList, childOf, readNode, returnList, tellsNothing } from './read.ts'
 
@@ -342,15 +342,24 @@ const fillHole = async (node: Node, offset: number, from: Uint8Array, how: Write
 }
 
 /**
- * The image is about to grow over a backing file that is longer than it: the unit that sticks out beyond its end becomes
- * its own, zeroes behind the end included. Whole units that are added are the layer's business.
+ * The image is about to grow within the unit that sticks out beyond its end: that one becomes its own where a backing file
+ * is longer than it and would show, and where what is added is to have space, which all of the unit then has in the file,
+ * too, but for `metadata`. Whole units that are added are the layer's business.
  */
-export const hideBacking = async (node: Node): Promise<void> => {
+export const ownLastUnit = async (node: Node, preallocation: Preallocation): Promise<void> => {
   const { cluster, zeroUnit } = node.layer.geometry()
   const { backing, size } = node
-  const isWhole = cluster === 0 || size % Math.min(cluster, zeroUnit) === 0
-  if (backing === undefined || isWhole || backing.node.size <= size) return
-  const last = new Uint8Array(SECTOR)
-  await node.read(size - SECTOR, last)
-  await node.write(size - SECTOR, last)
+  const shows = backing !== undefined && backing.node.size > size
+  const unit = preallocation === 'off' ? Math.min(cluster, zeroUnit) : cluster
+  if (cluster === 0 || size % unit === 0 || (preallocation === 'off' && !shows)) return
+  const isWhole = preallocation === 'falloc' || preallocation === 'full'
+  const start = isWhole ? alignDown(size, unit) : size - SECTOR
+  const release = await lockUnits(node, start, size - start)
+  try {
+    const own = new Uint8Array(size - start)
+    await readNode(node, start, own)
+    await writeLocked(node, start, own, {})
+  } finally {
+    release()
+  }
 }

@@ -4,11 +4,17 @@
  */
 
 import { toBlockError } from '../base/errors.ts'
+import { MiB } from '../base/units.ts'
 import { calm, isOnPlainDisk } from './calm.ts'
 import { isData, takeSpace, takeSpaceNow } from './file-space.ts'
 
 /** Bytes of a write for which the call pays: it breaks even at 64 KiB. */
 const MIN_WRITE = 128 * 1024
+/**
+ * Position from which on space is taken. What is written to the first megabyte, often in small pieces out of order, is left
+ * to the file system, which gives all of it one place when the first of it goes to the disk.
+ */
+const MIN_POSITION = MiB
 
 /** For one open file; remembers where it is of no use. */
 export class SpaceAhead {
@@ -25,7 +31,7 @@ export class SpaceAhead {
    * thread pool: then a promise. A file that cannot have the space says so when it is written.
    */
   take(position: number, length: number, isUrgent: boolean): Promise<void> | undefined {
-    if (length < MIN_WRITE || (isUrgent && !calm.takesSpace)) return undefined
+    if (length < MIN_WRITE || position < MIN_POSITION || (isUrgent && !calm.takesSpace)) return undefined
     this.#isUseful ??= isOnPlainDisk(this.#fd)
     // Even where there is nothing to take the file would count as changed, and its next flush cost more.
     if (!this.#isUseful || isData(this.#fd, position)) return undefined

@@ -1,4 +1,7 @@
-/** An image that grows above a longer backing file: nothing of that shows where the image was not, as in QEMU. */
+/**
+ * An image that grows: nothing of a longer backing file shows where the image was not, and space taken in advance is all
+ * that writing needs, as in QEMU.
+ */
 
 import { randomFillSync } from 'node:crypto'
 import fs from 'node:fs'
@@ -54,3 +57,42 @@ for (const shape of ['compat=0.10', 'compat=1.1', 'extended_l2=on', 'compat=1.1,
         await grow(size, ['amend', '-q', '-o', `size=${grown}`, 'IMAGE'])
       }
   })
+
+t.test('space taken in advance begins in the cluster that the image ended in', { skip }, async (t) => {
+  const dir = tempDir(t)
+  const base = join(dir, 'base')
+  const size = 2 * MiB - 48 * KiB
+  fs.writeFileSync(base, randomFillSync(Buffer.alloc(size - 8 * KiB)))
+  const starts = {
+    'nothing there': [['create', '-q', '-f', 'qcow2', 'IMAGE', `${size}`]],
+    'a backing file that ends there': [
+      ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'raw', 'IMAGE', `${size}`],
+    ],
+    'data there': [
+      ['create', '-q', '-f', 'qcow2', 'IMAGE', `${size}`],
+      ['io', '-c', `write -q -P 5 ${size - 16 * KiB} 16k`, 'IMAGE'],
+    ],
+    'packed data there': [
+      ['create', '-q', '-f', 'qcow2', 'IMAGE', `${size}`],
+      ['io', '-c', `write -q -c -P 5 ${size - 16 * KiB} 16k`, 'IMAGE'],
+    ],
+  }
+  for (const [start, lines] of Object.entries(starts))
+    for (const mode of ['metadata', 'falloc', 'full'])
+      for (const more of [16 * KiB, 48 * KiB, 80 * KiB]) {
+        const what = `${start}, ${mode}, ${more} more`
+        const image = join(dir, 'ours.qcow2')
+        for (const line of [...lines, ['resize', '-q', `--preallocation=${mode}`, 'IMAGE', `+${more}`]]) {
+          const { stderr } = await runQimgHere(line.map((word) => word.replace('IMAGE', image)))
+          t.equal(stderr, '', what)
+        }
+        const content = await contentOf(dir, 'ours.qcow2')
+        t.ok(content.subarray(size).equals(Buffer.alloc(more)), `${what}: zeroes`)
+        const before = fs.statSync(image).size
+        qemu!.qemuIoOk(['-c', `write -q -P 7 ${size} ${more}`, '-c', `read -q -P 7 ${size} ${more}`, image])
+        qemu!.qemuImgOk(['check', '-q', image])
+        t.equal(fs.statSync(image).size, before, what)
+        const after = await contentOf(dir, 'ours.qcow2')
+        t.ok(after.subarray(0, size).equals(content.subarray(0, size)), `${what}: what was there`)
+      }
+})

@@ -245,8 +245,10 @@ const writeEmpty = async (
   const counters = countersFor(Math.log2(refcountBits))
   const counts = new DataView(tables.buffer, tableClusters * clusterSize)
   for (let cluster = 0; cluster < place + blocks; cluster++) counters.write(counts, cluster, 1)
+  const mayBeAnother = node.size > 0
   await node.write(0, first)
-  await node.flush()
+  // Tables of this image and an old header would look like an image.
+  if (mayBeAnother) await node.flush()
   await node.write(clusterSize, tables)
   await node.flush()
 }

@@ -1,14 +1,15 @@
 /** Another guest size: the L1 table grows or loses its end, new clusters are preallocated, freed ones cut off. */
 
 import { BlockError, prefixError, systemText } from '../../base/errors.ts'
-import { alignUp } from '../../base/units.ts'
-import { ExtentList } from '../../block/extent.ts'
+import { alignUp, SECTOR } from '../../base/units.ts'
+import { DATA, ExtentList } from '../../block/extent.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import { claimBare, claimRange } from './claim.ts'
 import { l1EntriesFor } from './header.ts'
 import type { Image } from './image.ts'
 import { l2TableOffset } from './l2.ts'
 import { MAX_L1_SIZE } from './layout.ts'
+import { mapRange } from './map.ts'
 import { pointerTable } from './pointer-table.ts'
 import { discardRange, zeroRange } from './zero.ts'
 
@@ -118,7 +119,10 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
   if (old.length > 0) image.release(old.offset, old.length * 8)
 }
 
-/** Gives every cluster that begins in the range space, in guest order. `asData`: what it holds is to be seen. */
+/**
+ * Gives every cluster that begins in the range space, in guest order, and in the file all of the one where it begins.
+ * `asData`: what it holds is to be seen.
+ */
 const preallocate = async (
   image: Image,
   from: number,
@@ -130,7 +134,7 @@ const preallocate = async (
   const out = new ExtentList()
   const end = alignUp(to, image.clusterSize)
   const { node } = image.data
-  let hostEnd = 0
+  let hostEnd = await hostEndOf(image, from)
   /**
    * The file grows in step with what is claimed: where tables were written beyond its end, it would keep holes. A table
    * that ends within its cluster is filled up: file systems then count few extents, and need no space to count them.
@@ -149,6 +153,17 @@ const preallocate = async (
     if (mode !== 'metadata') await reach(mode)
   }
   await reach('off')
+}
+
+/** Where the space of the cluster that the image ends in has its end; 0: it has none, or the image ends with a cluster. */
+const hostEndOf = async (image: Image, size: number): Promise<number> => {
+  const { clusterSize } = image
+  const within = size % clusterSize
+  if (within === 0) return 0
+  const last = size - SECTOR
+  const out = new ExtentList().reset(last, SECTOR)
+  await mapRange(image, last, SECTOR, out, 0)
+  return out.kinds[0] === DATA ? out.childOffsets[0]! - (within - SECTOR) + clusterSize : 0
 }
 
 /** Space that was used before holds what it held; only what lies behind the end of the file reads as zeroes. */

@@ -67,7 +67,7 @@ export class OpsCase {
         const present = await this.#present()
         const line = await this.#possible(randomLine(this.#random, this.#shape, present))
         await this.#both(line)
-        if (line[0] === 'resize') await this.#wipe(present.size, line)
+        if (line[0] === 'resize' || line[0] === 'amend') await this.#wipe(present.size, line)
         await this.#compare()
         if (this.#random.chance(0.1)) await this.#ask('top.qcow2')
       }
