@@ -81,6 +81,9 @@ export const checkIdentifier = (id: unknown): void => {
 /** A value as it is written in a list. */
 export const escapeValue = (value: string): string => value.replaceAll(',', ',,')
 
+/** Names of QAPI's members (with a prefix of others where one begins with two lines), behind the first also numbers. */
+const NAME = /^(__[a-z0-9.-]+_)?[a-z][\w-]*(\.(\d+|(__[a-z0-9.-]+_)?[a-z][\w-]*))*$/i
+
 /**
  * The stricter grammar: every item has a value, names are dotted words. Later items replace earlier ones. A lone `help`
  * is not in the result; ask `asksForHelp`. Fails with kind `invalid`.
@@ -90,8 +93,7 @@ export const parseKeyval = (text: string, implied: string): Record<string, strin
   for (let at = 0; at < text.length; ) {
     const [name, end] = take(text, at, '=,', false)
     if (text[end] === '=') {
-      if (!/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(name))
-        throw new BlockError('invalid', `Invalid parameter '${name}'`)
+      if (!NAME.test(name)) throw new BlockError('invalid', `Invalid parameter '${name}'`)
       const [value, next] = take(text, end + 1, ',', true)
       result[name] = value
       at = next + 1

@@ -74,7 +74,10 @@ const chain = async (graph: Graph, top: ImageInfoArguments, job: JobContext): Pr
       names.add(name)
     }
     see(filename)
-    const info = await one(graph, image, top.users === true, job, (node) => see(fileIdentity(node)))
+    const info = await one(graph, image, top.users === true, job, (node) => {
+      const identity = fileIdentity(node)
+      if (identity !== filename) see(identity)
+    })
     result.push(info)
     image = behind(image, info)
   }

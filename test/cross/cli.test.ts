@@ -107,6 +107,16 @@ const OFFENDERS = [
     'driver=raw,file.filename=large.img',
     'driver=raw,file.driver=blkdebug,file.image.filename=raw.img,file.inject-error.0.event=none,file.inject-error.0.sector=2000',
   ],
+  // What cannot be opened is told before what is wrong with the mode of what is made there.
+  ['create', '-f', 'raw', '-o', 'preallocation=metadata', 'sub', '1M'],
+  ...['1=2', '-a=1', '_a=1', 'a.-b=1', '--x=y', '__com.a_b=1'].map((object) => [
+    'info',
+    '--object',
+    object,
+    'base',
+  ]),
+  // The name of an image may be that of its file.
+  ['info', '--backing-chain', 'null-co://'],
   // A name that cannot be read is a name that cannot be opened.
   ['commit', 'json:'],
   // A hint that the file system does not know is told where the user gave one.

@@ -78,6 +78,7 @@ const hint = (give: () => void, warn: (error: unknown) => void = () => {}): void
 }
 
 const fillFile = async (fd: number, options: FileOptions, context: CreateContext): Promise<void> => {
+  checkPreallocation(options.preallocation)
   // A file that others use is refused before it loses a byte. The locks end with the descriptor.
   if (hasByteLocks(fd))
     extendUse(
@@ -104,7 +105,6 @@ const fillFile = async (fd: number, options: FileOptions, context: CreateContext
 
 const createFile = async (given: Record<string, unknown>, context: CreateContext): Promise<void> => {
   const options = readOptions(given)
-  checkPreallocation(options.preallocation)
   if ((options.extentSize ?? 0) > MAX_EXTENT_SIZE)
     throw new BlockError('invalid', 'Extent size hint is too large')
   const { fd, made } = await openOrMake(options.filename)
