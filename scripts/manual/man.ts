@@ -113,7 +113,7 @@ could not read an image
 the format cannot be checked
 .SH SIGNALS
 .B SIGUSR1
-makes a long subcommand print one line of progress on standard error.
+makes a long subcommand that shows no progress print one line of it on standard error.
 .B SIGINT
 ends a subcommand; what it had begun to make is removed.
 .SH ENVIRONMENT

@@ -9,6 +9,9 @@ const fs = require('node:fs')
 const path = require('node:path')
 const vm = require('node:vm')
 
+// What asks long subcommands for their progress is nothing to others: by itself, Node would open its debugger's port.
+process.on('SIGUSR1', () => {})
+
 // Links may give it the names of QEMU's programs.
 const isDaemon =
   path.basename(process.argv[1]) === 'qemu-storage-daemon' || path.basename(__filename) === 'qimgd.cjs'

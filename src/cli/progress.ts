@@ -44,12 +44,13 @@ export class Progress {
   #percent = 0
   readonly #onSignal = () => this.#output.err(`${percentText(this.#percent)}\n`)
 
-  /** What the line asks for; `-q` silences it. A SIGUSR1 is answered until `end`. */
+  /** What the line asks for; `-q` silences it. Where none is shown, a SIGUSR1 is answered until `end`. */
   constructor(line: Pick<Line, 'has' | 'value'>, output: Output) {
     this.#output = output
     if (!line.has('progress') || line.has('quiet')) this.#style = 'none'
     else this.#style = line.value('progress') === 'jsonl' ? 'jsonl' : 'percent'
-    process.on('SIGUSR1', this.#onSignal)
+    // As in qemu-img: who sees the progress is not told once more.
+    if (this.#style === 'none') process.on('SIGUSR1', this.#onSignal)
   }
 
   /** The beginning of the work. */
