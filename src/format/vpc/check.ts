@@ -22,6 +22,7 @@ export const checkImage = async (
   repair: RepairMode,
   context: CheckContext,
 ): Promise<CheckResult> => {
+  image.refuseMisplacedTable()
   await image.flush()
   const check = new Check(image, repair, context)
   await check.header()

@@ -3,7 +3,7 @@
  * payload, then bitmaps and the footer behind them, then the table.
  */
 
-import { type BlockError, systemError, toBlockError } from '../../base/errors.ts'
+import { BlockError, systemError, systemText, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { type BlockPlaces, isBlank } from '../../block/block-image.ts'
@@ -121,12 +121,24 @@ export class Image implements BlockPlaces {
 
   /** Host bytes that hold no blocks. */
   metadata(): HostRange[] {
+    return [{ offset: this.tableOffset, length: this.tableEnd - this.tableOffset }, ...this.#fixedPlaces()]
+  }
+
+  /** What stays where it is as long as there is the image. */
+  #fixedPlaces(): HostRange[] {
     return [
       { offset: 0, length: FOOTER.length },
       { offset: this.dynamic.offset, length: HEADER.length },
-      { offset: this.tableOffset, length: this.tableEnd - this.tableOffset },
       ...(this.dynamic.parent?.places ?? []),
     ]
+  }
+
+  /** A change of the table would change the header, or the name of the parent: there is none. Kind `corrupt`. */
+  refuseMisplacedTable(): void {
+    const isOver = this.#fixedPlaces().some(
+      ({ offset, length }) => this.tableOffset < offset + length && offset < this.tableEnd,
+    )
+    if (isOver) throw damaged('the table lies over the header')
   }
 
   /** Host bytes at which blocks with their bitmaps begin, in order; those at the start of the file are left out. */
@@ -169,6 +181,7 @@ export class Image implements BlockPlaces {
   /** One block at a time: bitmaps lie between them. */
   async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
     if (this.#failure !== undefined) throw this.#failure
+    this.refuseMisplacedTable()
     this.#changed = true
     const index = Math.floor(offset / this.blockSize)
     const within = offset - index * this.blockSize
@@ -231,11 +244,12 @@ export class Image implements BlockPlaces {
   #refuseMetadata(bitmap: number): void {
     const end = bitmap + this.unit
     if (this.metadata().every(({ offset, length }) => bitmap >= offset + length || end <= offset)) return
-    throw systemError('EIO', undefined, { cause: new Error('VHD image: a block lies where a table is') })
+    throw damaged('a block lies where a table is')
   }
 
   /** Zeroes of an image without a parent: whole blocks may be dropped, the rest is zeroed where it is. */
   async zero(offset: number, length: number, how: ZeroOptions): Promise<void> {
+    this.refuseMisplacedTable()
     const end = offset + length
     for (let at = offset; at < end; ) {
       const index = Math.floor(at / this.blockSize)
@@ -346,3 +360,7 @@ export class Image implements BlockPlaces {
     }
   }
 }
+
+/** What would be written would destroy something else. */
+const damaged = (what: string): BlockError =>
+  new BlockError('corrupt', systemText('EIO'), { code: 'EIO', cause: new Error(`VHD image: ${what}`) })

@@ -52,6 +52,7 @@ export const resizeDynamic = async (image: Image, wanted: number, mode: Prealloc
     throw new BlockError('unsupported', 'Differencing images keep the size of their parent', {
       code: 'ENOTSUP',
     })
+  image.refuseMisplacedTable()
   const { size, fields } = sizeFields(image.footer, wanted)
   const blocks = Math.ceil(size / image.blockSize)
   if (size < image.size) for (let i = blocks; i < image.map.length; i++) image.drop(i)

@@ -4,6 +4,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { GiB, KiB, MiB } from '../../../../src/base/units.ts'
+import type { Backend } from '../../../../src/block/backend.ts'
 import { checksum, FOOTER, HEADER, TABLE_OFFSET } from '../../../../src/format/vpc/layout.ts'
 import { createRow } from '../../../support/format-rows.ts'
 import { openFor, openImage, quietGraph, readAll } from '../../../support/graph.ts'
@@ -42,6 +43,9 @@ const header = (bytes: Buffer, change: (header: Buffer) => void): void => {
   change(record)
   seal(record, HEADER.offsetOf('checksum'))
 }
+
+/** What a check tells. */
+const IGNORED = { signal: new AbortController().signal, progress: async () => {}, found: () => {} }
 
 const TRUNCATED =
   'block-vpc: free_data_block_offset points after the end of file. The image has been truncated.'
@@ -127,6 +131,38 @@ t.test('a table of zeroes as long as memory holds takes no more than itself', as
   t.ok(process.resourceUsage().maxRSS - before < 2 * MEMORY)
 })
 
+t.test('a table that lies over the header is never changed', async (t) => {
+  const path = await made(tempDir(t), DYNAMIC)
+  const sound = readFileSync(path)
+  const fixedHeader = FOOTER.length + HEADER.offsetOf('data_offset')
+  for (const [what, at] of [
+    ['no blocks, then zeroes', fixedHeader],
+    ['zeroes', FOOTER.length + 256],
+    ['the last of the header', TABLE_OFFSET - 4],
+  ] as const) {
+    const bytes = Buffer.from(sound)
+    tableAt(BigInt(at))(bytes)
+    // Behind the header are places of blocks; here none.
+    bytes.fill(0xff, TABLE_OFFSET, TABLE_OFFSET + 64)
+    writeFileSync(path, bytes)
+    await (await openFor(t, path, 'vpc')).node.read(0, Buffer.alloc(512))
+    const refused = { kind: 'corrupt', code: 'EIO' } as const
+    for (const change of [
+      (image: Backend) => image.write(0, Buffer.alloc(512, 1)),
+      (image: Backend) => image.write(SIZE - MiB, Buffer.alloc(512, 1)),
+      (image: Backend) => image.zero(0, 2 * MiB, { mayUnmap: true }),
+      (image: Backend) => image.node.layer.discard!(0, 2 * MiB),
+      (image: Backend) => image.node.layer.resize!(2 * SIZE, 'off'),
+      (image: Backend) => image.node.layer.check!.check('all', IGNORED),
+    ]) {
+      const image = await openImage(quietGraph(), path, 'vpc', { writable: true })
+      await t.rejects(async () => void (await change(image)), refused, `${what}: ${change}`)
+      await image.detach()
+      t.ok(readFileSync(path).equals(bytes), `${what}: nothing was written`)
+    }
+  }
+})
+
 t.test('hundreds of blocks in one place are not mended by filling the disk', async (t) => {
   const path = join(tempDir(t), 'a.vhd')
   const graph = quietGraph()
@@ -138,11 +174,7 @@ t.test('hundreds of blocks in one place are not mended by filling the disk', asy
   for (let i = 1; i < 100; i++) bytes.copy(bytes, TABLE_OFFSET + i * 4, TABLE_OFFSET, TABLE_OFFSET + 4)
   writeFileSync(path, bytes)
   const damaged = await openImage(quietGraph(), path, 'vpc', { writable: true })
-  const check = damaged.node.layer.check!.check('all', {
-    signal: new AbortController().signal,
-    progress: async () => {},
-    found: () => {},
-  })
+  const check = damaged.node.layer.check!.check('all', IGNORED)
   await t.rejects(check, { message: '99 blocks that share their place are too many to be mended' })
   await damaged.detach()
   t.ok(readFileSync(path).equals(bytes), 'nothing was written')
