@@ -5,11 +5,11 @@
 
 import { spawnSync } from 'node:child_process'
 import {
-  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -19,9 +19,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 const dist = path.dirname(import.meta.dirname)
-/** Each file takes its place when all are done, so that programs that are used meanwhile are never missing. */
-const target = mkdtempSync(path.join(dist, 'bin-'))
-process.on('exit', () => rmSync(target, { recursive: true, force: true }))
+const target = path.join(dist, 'bin')
 const launcher = path.join(path.dirname(dist), 'src', 'bin', 'launch.cjs')
 
 const bundle = async (name: string): Promise<void> => {
@@ -44,7 +42,13 @@ const bundle = async (name: string): Promise<void> => {
     logLevel: 'warning',
   })
   // What is not in the bundle is imported by the launcher, which says why.
-  writeFileSync(outfile, outputFiles[0]!.text.replaceAll(/\bimport\(/g, 'importModule('))
+  replace(outfile, outputFiles[0]!.text.replaceAll(/\bimport\(/g, 'importModule('))
+}
+
+/** Programs that are used meanwhile are whole at any time. */
+const replace = (file: string, content: string | Uint8Array): void => {
+  writeFileSync(`${file}.new`, content, { mode: 0o755 })
+  renameSync(`${file}.new`, file)
 }
 
 /** Runs subcommands, so that the code of each is there compiled. Fails with what the program says. */
@@ -64,12 +68,11 @@ const keepCompiled = (name: string, commands: readonly (readonly string[])[]): v
   }
 }
 
-mkdirSync(path.join(dist, 'bin'), { recursive: true })
+mkdirSync(target, { recursive: true })
+for (const file of readdirSync(target)) if (file.endsWith('.cache')) rmSync(path.join(target, file))
 for (const name of ['qimg', 'qimgd']) {
   await bundle(name)
-  const program = path.join(target, `${name}.cjs`)
-  copyFileSync(launcher, program)
-  chmodSync(program, 0o755)
+  replace(path.join(target, `${name}.cjs`), readFileSync(launcher))
 }
 keepCompiled('qimg', [
   ['create', '-q', '-f', 'qcow2', 'a.qcow2', '1M'],
@@ -85,5 +88,3 @@ keepCompiled('qimg', [
 copyFileSync(path.join(target, 'qimg.info.cache'), path.join(target, 'qimg.cache'))
 keepCompiled('qimgd', [['--version']])
 renameSync(path.join(target, 'qimgd.--version.cache'), path.join(target, 'qimgd.cache'))
-
-for (const file of readdirSync(target)) renameSync(path.join(target, file), path.join(dist, 'bin', file))
