@@ -43,8 +43,12 @@ function* statistics(check: ImageCheck): Generator<string> {
   if (check['image-end-offset'] !== undefined) yield `Image end offset: ${check['image-end-offset']}`
 }
 
-/** What makes the snapshot table unreadable is a message of the program, with its name in front. */
-const IS_MESSAGE = /^ERROR (failed to read the snapshot table: |snapshot table (too large|offset invalid)$)/
+/**
+ * Findings that are messages of the program, with its name in front: what makes qcow2's snapshot table unreadable, and
+ * entries of a VHDX image's table that lead out of the file.
+ */
+const IS_MESSAGE =
+  /^ERROR (failed to read the snapshot table: |snapshot table (too large|offset invalid)$)|^VHDX BAT entry \d+ (start offset|end offset|offset overflow)/
 
 /** A finding as qemu-img prints it. */
 export const findingLine = ({ text }: ImageFinding): string =>

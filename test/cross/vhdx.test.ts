@@ -197,14 +197,11 @@ t.test('an image that was cut off is refused, and its check tells where', { skip
   qemu!.qemuImgOk(['create', '-f', 'vhdx', 'x', '20M'], { cwd: folder })
   qemu!.qemuIoOk(['-c', 'write -P 1 0 20M', 'x'], { cwd: folder })
   truncateSync(join(folder, 'x'), 20 * MiB)
-  const lastLine = ({ stderr }: { stderr: string }): string | undefined => stderr.trimEnd().split('\n').at(-1)
-  const info = ['info', 'x']
-  t.equal(lastLine(await qimgHere(info, folder)), lastLine(runQemuImg(qemu!, info, folder)))
-  const check = ['check', 'x']
-  const [mine, theirs] = [await qimgHere(check, folder), runQemuImg(qemu!, check, folder)]
-  t.equal(mine.status, theirs.status)
-  t.equal(mine.stdout, theirs.stdout)
-  t.equal(mine.stderr, theirs.stderr.replaceAll('qemu-img: ', ''))
+  for (const line of [
+    ['info', 'x'],
+    ['check', 'x'],
+  ])
+    t.strictSame(await qimgHere(line, folder), runQemuImg(qemu!, line, folder), line.join(' '))
 })
 
 t.test('random writes through both', { skip }, async (t) => {

@@ -9,6 +9,7 @@ import { inflateSync } from 'node:zlib'
 import t, { type Test } from 'tap'
 import { tempDir, textBytes } from '../support/images.ts'
 import { seeded } from '../support/random.ts'
+import { runQimg } from './cli-tools.ts'
 import { contentOf, contentOfTheirs, convert, create, qemu, skip, told, withImage } from './vmdk-images.ts'
 
 const MiB = 2 ** 20
@@ -145,6 +146,20 @@ t.test('grains are written once, and a stream goes on', { skip, timeout }, async
   })
   t.ok(takeApart(t, readFileSync(name)).equals(plain), 'a whole stream again')
   t.ok(contentOfTheirs(name).equals(plain))
+})
+
+t.test('what is said of a grain that is written twice', { skip, timeout }, (t) => {
+  const folder = tempDir(t)
+  const line = ['-f', 'vmdk', '-c', 'write -c 0 64k', '-c', 'write -c 0 64k']
+  for (const name of ['mine', 'theirs']) {
+    const options = ['-f', 'vmdk', '-o', 'subformat=streamOptimized']
+    qemu!.qemuImgOk(['create', '-q', ...options, join(folder, name), '4M'])
+  }
+  const theirs = qemu!.qemuIo([...line, join(folder, 'theirs')])
+  const mine = runQimg(['io', ...line, 'mine'], folder)
+  t.match(theirs.stderr, /^qemu-io: /)
+  t.equal(mine.stderr, theirs.stderr)
+  t.end()
 })
 
 t.test('an image of packed grains that is no stream yet', { skip, timeout }, async (t) => {

@@ -67,7 +67,7 @@ const mustReplay = (filename: string): BlockError =>
 const refuseBad = (image: Image, context: OpenContext): void => {
   for (const { text, fatal } of badEntries(image.subject)) {
     if (!fatal) continue
-    context.notice(text)
+    context.complain(text)
     throw refuse(text)
   }
 }

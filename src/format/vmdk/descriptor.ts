@@ -25,7 +25,7 @@ export const descriptorText = (bytes: Uint8Array): string => {
   return Buffer.from(bytes.buffer, bytes.byteOffset, end < 0 ? bytes.length : end).toString('latin1')
 }
 
-/** File names are UTF-8, as everywhere. */
+/** File names are UTF-8, as everywhere, and so is what messages tell. */
 const nameOf = (text: string): string => Buffer.from(text, 'latin1').toString('utf8')
 
 const invalid = (message: string): BlockError => new BlockError('invalid', message, { code: 'EINVAL' })
@@ -39,7 +39,10 @@ const quoted = (text: string, word: string, limit: number): string | undefined =
   return start >= text.length || end < 0 || end - start > limit ? undefined : text.slice(start, end)
 }
 
-export const createType = (text: string): string | undefined => quoted(text, 'createType', 127)
+export const createType = (text: string): string | undefined => {
+  const type = quoted(text, 'createType', 127)
+  return type === undefined ? undefined : nameOf(type)
+}
 
 /**
  * The name of the parent; undefined where the text names none. The text is what `readIds` looks at. Kind `invalid`, with
@@ -80,7 +83,7 @@ const parseLine = (line: string): ExtentLine | undefined => {
   if (name === undefined || access !== 'RW') return undefined
   const flatOffset = offset === undefined ? undefined : Number(offset)
   const wellFormed = type === 'FLAT' ? flatOffset !== undefined && flatOffset >= 0 : flatOffset === undefined
-  if (!wellFormed) throw invalid(`Invalid extent line: ${line}`)
+  if (!wellFormed) throw invalid(`Invalid extent line: ${nameOf(line)}`)
   if (Number(sectors) <= 0 || !TYPES.has(type!)) return undefined
   return {
     sectors: Number(sectors),

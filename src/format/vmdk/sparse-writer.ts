@@ -23,8 +23,8 @@ export interface ImageHost {
   /** Resolves when all requests that began before the call have ended. */
   barrier(): Promise<void>
   event(name: string): Promise<void> | undefined
-  /** A line for the user, as it stands. */
-  notice(text: string): void
+  /** An error that the user hears of beside that of the request. */
+  complain(text: string): void
 }
 
 /** Grains of one table, in a row. */
@@ -242,7 +242,7 @@ export class SparseWriter {
   }
 
   #taken(): BlockError {
-    this.#host.notice('Could not write to allocated cluster for streamOptimized')
+    this.#host.complain('Could not write to allocated cluster for streamOptimized')
     return new BlockError('io', 'Input/output error', { code: 'EIO' })
   }
 

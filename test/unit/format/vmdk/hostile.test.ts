@@ -108,6 +108,17 @@ t.test('headers that cannot be are refused', async (t) => {
 const DESCRIPTORS: readonly (readonly [what: string, text: string, message: string | RegExp])[] = [
   ['no type', 'CID=1\n', 'invalid VMDK image descriptor'],
   ['an unknown type', descriptorOf('vmfsThin', []), "Unsupported image type 'vmfsThin'"],
+  // Texts are bytes up to where they are shown.
+  [
+    'a type that is not ASCII',
+    descriptorOf(Buffer.from('größe').toString('latin1'), []),
+    "Unsupported image type 'größe'",
+  ],
+  [
+    'a wrong line that is not ASCII',
+    descriptorOf('vmfs', [Buffer.from('RW 8 FLAT "größe"').toString('latin1')]),
+    /^Invalid extent line: RW 8 FLAT "größe"/,
+  ],
   [
     'a flat extent without offset',
     descriptorOf('vmfs', ['RW 8 FLAT "x"']),
@@ -149,7 +160,7 @@ t.test('descriptors that cannot be are refused', async (t) => {
   const path = join(folder, 'a.vmdk')
   writeFileSync(join(folder, 'x'), Buffer.alloc(8 * SECTOR, 'x'))
   for (const [what, text, message] of DESCRIPTORS.slice(0, -1)) {
-    writeFileSync(path, text)
+    writeFileSync(path, text, 'latin1')
     const began = Date.now()
     await t.rejects(openImage(quietGraph(), path, 'vmdk'), { name: 'BlockError', message }, what)
     t.ok(Date.now() - began < 2000, `${what}: in time`)
