@@ -62,9 +62,12 @@ const measureOf = (graph: Graph, format: string): Measure => {
   const driver = graph.driver(format)
   if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
   const facet = creatorsFor(graph, format, '').driver.create!
-  if (facet.measure === undefined)
-    throw new BlockError('unsupported', `Block driver '${format}' does not support size measurement`)
-  return (options, source) => facet.measure!(options, source, (id) => graph.environment.secret(id))
+  // Told only when there is something to measure: what is wrong with the source counts first.
+  return async (options, source) => {
+    if (facet.measure === undefined)
+      throw new BlockError('unsupported', `Block driver '${format}' does not support size measurement`)
+    return facet.measure(options, source, (id) => graph.environment.secret(id))
+  }
 }
 
 const toResult = ({ required, fullyAllocated, bitmaps }: Measurement): ImageMeasureResult => ({
