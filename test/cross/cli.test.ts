@@ -117,6 +117,10 @@ const OFFENDERS = [
   ]),
   // The name of an image may be that of its file.
   ['info', '--backing-chain', 'null-co://'],
+  // What is wrong with what is measured is told before that the target's format measures nothing.
+  ['measure', '-O', 'file', 'nope'],
+  ['measure', '-O', 'file', '-l', 'none', 'base'],
+  ['measure', '-O', 'file', 'base'],
   // A name that cannot be read is a name that cannot be opened.
   ['commit', 'json:'],
   // A hint that the file system does not know is told where the user gave one.

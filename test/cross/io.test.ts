@@ -63,6 +63,8 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-f', 'qcow2', 'a.qcow2'], 'read -l 1 1x 1', 'read -l 1 1 1', 'write -s pattern 0 0'],
   [['-r', '-f', 'raw', 'a.raw'], 'zone_close 5M 512', 'zone_open 0 512', 'zone_append 0 4k 4k'],
   [['a.raw'], 'sigraise 0', 'sigraise 65', 'sigraise 66', 'sigraise 35'],
+  // A flush that fails says nothing.
+  [['-t', 'writeback', '-f', 'raw', 'blkdebug:fail-flushes:a.raw'], 'write 0 512', 'flush'],
   // Who takes away the breakpoint of a held request lets it go, and is told that there was none.
   [
     ['-f', 'qcow2', 'blkdebug::a.qcow2'],

@@ -17,7 +17,10 @@ export const flush: IoCommand = {
   minWords: 0,
   maxWords: 0,
   async run(_words, session) {
-    await session.image!.flush().catch((error: unknown) => fail(session, `flush: ${errorText(error)}`))
+    // As qemu-io, which tells of it by its exit status alone.
+    await session.image!.flush().catch((error: unknown) => {
+      throw new CommandFailed(errorText(error))
+    })
   },
 }
 

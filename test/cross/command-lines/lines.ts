@@ -105,7 +105,50 @@ const compareDraft = (random: Random): Draft => {
   }
 }
 
+/** Existing targets as options; the last two are none. */
+const TARGET_OPTIONS = [
+  'driver=qcow2,file.filename=flat',
+  'driver=qcow2,file.filename=old,discard=unmap',
+  'driver=raw,file.filename=large.img',
+  'driver=raw,file.filename=large.img,offset=1M',
+  'driver=compress,file.driver=qcow2,file.file.filename=flat',
+  'driver=qcow2,encrypt.key-secret=s0,file.filename=secret',
+  'driver=luks,key-secret=s0,file.filename=luks.img',
+  'driver=vdi,file.filename=vdi.img',
+  'driver=qcow2,file.filename=top,backing=',
+  'driver=null-co,size=4M',
+  'driver=raw,file.filename=large.img,read-only=on',
+  'driver=qcow2,file.filename=nope',
+  'large.img',
+]
+
+/** Into an image that options describe. */
+const convertIntoDraft = (random: Random): Draft => {
+  const source = imageDraft(random)
+  const target = random.pick(TARGET_OPTIONS)
+  return {
+    options: [
+      ...source.options,
+      ...(target.includes('secret') && random.chance(0.95) ? [['--object', SECRET]] : []),
+      ['--target-image-opts'],
+      ...maybe(random, 0.95, '-n'),
+      ...maybe(random, 0.1, '-O', formatName(random)),
+      ...maybe(random, 0.1, '-o', 'size=1M'),
+      ...maybe(random, 0.15, '--target-is-zero'),
+      ...maybe(random, 0.2, '-t', random.pick(CACHES)),
+      ...maybe(random, 0.1, '-W'),
+      ...maybe(random, 0.1, '-C'),
+      ...maybe(random, 0.1, '-p'),
+      ...maybe(random, 0.2, '-S', random.pick(['0', '4k', '64k'])),
+      ...maybe(random, 0.1, '-l', random.pick(SNAPSHOTS)),
+      ...maybe(random, 0.05, '--bitmaps'),
+    ],
+    operands: [...source.operands, target],
+  }
+}
+
 const convertDraft = (random: Random): Draft => {
+  if (random.chance(0.15)) return convertIntoDraft(random)
   const format = formatName(random)
   const source = imageDraft(random)
   const existing = random.chance(0.12)
@@ -222,7 +265,54 @@ const AMEND_OPTIONS = [
   'help',
   ',x',
 ]
+/** Slots of keys. Two of these in a line may open a volume with a key that the line before made. */
+const SLOT_OPTIONS = [
+  'state=active,new-secret=s0,iter-time=10',
+  'state=active,new-secret=s0,iter-time=10,keyslot=3',
+  'state=active,new-secret=s0,iter-time=10,keyslot=8',
+  'state=active,new-secret=s0,iter-time=10,keyslot=0',
+  'state=active,new-secret=none,iter-time=10',
+  'state=active',
+  'state=active,old-secret=s0,new-secret=s0',
+  'state=inactive',
+  'state=inactive,keyslot=0',
+  'state=inactive,keyslot=5',
+  'state=inactive,old-secret=s0',
+  'state=inactive,old-secret=none',
+  'state=inactive,new-secret=s0',
+  'state=other',
+  'keyslot=0',
+  'size=2M',
+  'key-secret=s0',
+  'help',
+]
+
+/** Keys of a LUKS volume, or of one within a qcow2 image. */
+const amendKeysDraft = (random: Random): Draft => {
+  const inner = random.chance(0.5)
+  const named = random.pick(SLOT_OPTIONS)
+  const options = inner
+    ? named.replace(/(^|,)(state|new-secret|old-secret|keyslot|iter-time|key-secret)=/g, '$1encrypt.$2=')
+    : named
+  return {
+    options: [
+      ['--object', SECRET],
+      ...maybe(random, 0.95, '--image-opts'),
+      ['-o', options],
+      ...maybe(random, 0.3, '--force'),
+      ...maybe(random, 0.1, '-q'),
+      ...maybe(random, 0.1, '-p'),
+    ],
+    operands: [
+      inner
+        ? 'driver=qcow2,encrypt.key-secret=s0,file.filename=secret'
+        : 'driver=luks,key-secret=s0,file.filename=luks.img',
+    ],
+  }
+}
+
 const amendDraft = (random: Random): Draft => {
+  if (random.chance(0.2)) return amendKeysDraft(random)
   const { options, operands } = imageDraft(random)
   return {
     options: [
@@ -268,6 +358,8 @@ const bitmapDraft = (random: Random): Draft => {
       ...maybe(random, 0.2, '--enable'),
       ...maybe(random, 0.2, '--disable'),
       ...maybe(random, 0.3, '--merge', random.pick(['b0', 'b1', 'none'])),
+      ...maybe(random, 0.1, '--merge', random.pick(['b0', 'b1', 'b2'])),
+      ...maybe(random, 0.1, random.pick(['--enable', '--disable', '--clear', '--add', '--remove'])),
       ...maybe(random, 0.2, '-b', random.pick(['mid', 'base', 'nope'])),
       ...maybe(random, 0.1, '-F', 'qcow2'),
     ],

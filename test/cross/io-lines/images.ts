@@ -68,6 +68,7 @@ export const makeImages = (qemu: Oracle, folder: string): void => {
       join(folder, `fail-${event}`),
       `[inject-error]\nevent = "${event}"\nerrno = "5"\nonce = "on"\n`,
     )
+  writeFileSync(join(folder, 'fail-flushes'), '[inject-error]\nevent = "none"\niotype = "flush"\n')
   for (const { format, create, secret } of IMAGES)
     qemu.qemuImgOk(
       ['create', '-q', ...(secret === undefined ? [] : ['--object', SECRET]), '-f', format, ...create],
