@@ -1,15 +1,17 @@
 /**
  * Deflate of whole units, raw or in zlib's wrapping. Two engines behind one interface: `node` runs zlib on the thread
  * pool, `pako` is pure JavaScript on the calling thread, for places without zlib and as an independent check of the other.
+ * `streams` is `node` without the shorter way in: see `inflate.ts`.
  */
 
 import { BlockError, systemCode } from '../base/errors.ts'
 import { Semaphore } from '../base/semaphore.ts'
+import { directInflate, type Inflated } from './inflate.ts'
 
 export type DeflateEngineName = 'node' | 'pako'
 
 export interface DeflateEngine {
-  readonly name: DeflateEngineName
+  readonly name: DeflateEngineName | 'streams'
   /** The packed bytes, or null when they would be longer than `limit` bytes. */
   deflate(plain: Uint8Array, limit: number): Promise<Uint8Array | null>
   /**
@@ -65,8 +67,8 @@ const inflateWithInfo = async (
 const damaged = (cause?: unknown): BlockError =>
   new BlockError('corrupt', 'Compressed data is damaged', { code: 'EIO', cause })
 
-const nodeEngine: DeflateEngine = {
-  name: 'node',
+const streamsEngine: DeflateEngine = {
+  name: 'streams',
   async deflate(plain, limit) {
     const options = {
       windowBits: WINDOW_BITS,
@@ -121,6 +123,32 @@ const inflateInto = async (into: Uint8Array, unpack: (options: object) => Promis
   into.set(plain)
 }
 
+/** `node`: the streams for packing, and where zlib cannot be called. */
+const loadNode = (): DeflateEngine => {
+  const direct = directInflate()
+  if (direct === undefined) return { ...streamsEngine, name: 'node' }
+  const fill = async (coded: Uint8Array, into: Uint8Array, raw = true): Promise<Inflated> => {
+    const inflated = await streams.run(() => direct(coded, into, raw))
+    if (inflated === undefined || inflated.overflows || inflated.filled !== into.length) throw damaged()
+    return inflated
+  }
+  return {
+    ...streamsEngine,
+    name: 'node',
+    async inflate(coded, into) {
+      await fill(coded, into)
+    },
+    async inflateExact(coded, into) {
+      const { ended, taken } = await fill(coded, into)
+      if (!ended) throw damaged()
+      return coded.subarray(0, taken)
+    },
+    async inflateZlib(coded, into) {
+      if (!(await fill(coded, into, false)).ended) throw damaged()
+    },
+  }
+}
+
 /** Node's word for output beyond `maxOutputLength`. */
 const tooLong = (error: unknown): boolean =>
   systemCode(error) === undefined && (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE'
@@ -172,6 +200,7 @@ const collect = <I extends { onData(chunk: Uint8Array): void }>(
 }
 
 let chosen: DeflateEngineName = 'node'
+let node: DeflateEngine | undefined
 let pako: Promise<DeflateEngine> | undefined
 
 /** Chooses the engine for images opened from now on. */
@@ -179,9 +208,13 @@ export const chooseDeflateEngine = (name: DeflateEngineName): void => {
   chosen = name
 }
 
-/** The engine of that name, or the chosen one; pako is loaded when it is first asked for. */
-export const deflateEngine = async (name: DeflateEngineName = chosen): Promise<DeflateEngine> => {
-  if (name === 'node') return nodeEngine
+/** The engine of that name, or the chosen one; loaded when it is first asked for. */
+export const deflateEngine = async (name: DeflateEngineName | 'streams' = chosen): Promise<DeflateEngine> => {
+  if (name === 'streams') return streamsEngine
+  if (name === 'node') {
+    node ??= loadNode()
+    return node
+  }
   pako ??= loadPako()
   return pako
 }

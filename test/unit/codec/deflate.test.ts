@@ -1,10 +1,10 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import t from 'tap'
 import { deflateEngine } from '../../../src/codec/deflate.ts'
 import { textBytes } from '../../support/images.ts'
 import { seeded } from '../../support/random.ts'
 
-const NAMES = ['node', 'pako'] as const
+const NAMES = ['node', 'streams', 'pako'] as const
 const UNIT = 65536
 const DAMAGED = { kind: 'corrupt', message: 'Compressed data is damaged' }
 
@@ -66,5 +66,56 @@ t.test('a stream without its end mark, but with the whole unit', async (t) => {
     const into = Buffer.alloc(UNIT)
     await (await deflateEngine(name)).inflate(whole, into)
     t.ok(into.equals(plain), name)
+  }
+})
+
+t.test("in zlib's wrapping, which must be whole", async (t) => {
+  const plain = textBytes(UNIT, seeded(5))
+  const coded = deflateSync(plain)
+  const wrong = Buffer.from(coded)
+  wrong[wrong.length - 1]! ^= 1
+  for (const name of NAMES) {
+    const engine = await deflateEngine(name)
+    const into = Buffer.alloc(UNIT)
+    await engine.inflateZlib(Buffer.concat([coded, Buffer.from('more')]), into)
+    t.ok(into.equals(plain), name)
+    await t.rejects(engine.inflateZlib(wrong, into), DAMAGED, `${name}: a wrong checksum`)
+    await t.rejects(engine.inflateZlib(coded.subarray(0, -5), into), DAMAGED, `${name}: no end`)
+    await t.rejects(engine.inflateZlib(deflateRawSync(plain), into), DAMAGED, `${name}: no wrapping`)
+    await t.rejects(engine.inflateZlib(coded, into.subarray(1)), DAMAGED, `${name}: too long`)
+  }
+})
+
+t.test('random damage: the engines agree, and good units between bad ones are good', async (t) => {
+  const random = seeded(6)
+  const engines = await Promise.all(NAMES.map((name) => deflateEngine(name)))
+  const outcome = async (work: Promise<unknown>, into: Buffer): Promise<string> =>
+    work.then(
+      () => into.toString('latin1'),
+      (error: Error) => error.message,
+    )
+  for (let round = 0; round < 300; round++) {
+    const size = random.pick([1, 512, 4096, 65536])
+    const plain = Buffer.from(textBytes(size, random))
+    const coded = deflateRawSync(plain, {
+      level: random.pick([0, 1, 6, 9]),
+      windowBits: random.pick([9, 12, 15]),
+    })
+    const bad = Buffer.from(coded.subarray(0, coded.length - random.pick([0, 0, 1, 5])))
+    if (random.chance(0.8) && bad.length > 0) bad[random.below(bad.length)]! ^= 1 << random.below(8)
+    const room = Math.max(1, size + random.pick([-1, 0, 0, 0, 1]))
+    const found = await Promise.all(
+      engines.map((engine) => {
+        const into = Buffer.alloc(room)
+        return outcome(engine.inflate(bad, into), into)
+      }),
+    )
+    t.ok(
+      found.every((text) => text === found[0]),
+      `round ${round}`,
+    )
+    const into = Buffer.alloc(size)
+    await engines[0]!.inflate(coded, into)
+    t.ok(into.equals(plain))
   }
 })
