@@ -8,6 +8,7 @@ import {
   create,
   imageOpts,
   infoOfOurs,
+  infoOfTheirs,
   newGraph,
   OBJECTS,
   outcome,
@@ -46,11 +47,13 @@ const mutations = (payload: number): readonly Mutation[] => [
   [SLOT + 4, 0],
   [SLOT + 44, 3999],
   [SLOT + 44, 0xffffffff],
-  ...[0, 7, 4000].map((offset) => [SLOT + 40, offset] as const),
+  ...[0, 7, 9, 13, 4000].map((offset) => [SLOT + 40, offset] as const),
   [SLOT + 48 + 40, 8],
   [SLOT + 48 + 40, 9],
   [SLOT + 3 * 48 + 44, 1],
   [112, Buffer.alloc(20)],
+  [168, Buffer.from('größe\0')],
+  [168, Buffer.of(0xff, 0xfe, 0x41, 0)],
   ...[0, 6, 591, 592, 4096, 100_000, payload * 512 - 512, payload * 512 + 700],
 ]
 
@@ -75,6 +78,7 @@ t.test('headers that lie are refused in the same words', { skip, timeout: 300_00
     const wanted =
       info.status === 0 ? 'ok' : info.stderr.trim().replace(/^qemu-img: Could not open '[^']*': /, '')
     t.equal(await outcome(infoOfOurs(file)), wanted, `info of ${name}`)
+    if (info.status === 0) t.same(await infoOfOurs(file), infoOfTheirs(file), `all of ${name}`)
     const read = qemu!.qemuIo([...OBJECTS, '-c', 'read 0 512', '--image-opts', imageOpts(file)])
     const answer = read.status === 0 ? 'ok' : read.stderr.trim().replace(/^qemu-io: can't open: /, '')
     const sector = Buffer.alloc(512)

@@ -1,7 +1,7 @@
 /** A LUKS header in memory: read and checked once, and written back as it was found but for what changed. */
 
 import { BlockError } from '../../base/errors.ts'
-import { SECTOR } from '../../base/units.ts'
+import { alignUp, SECTOR } from '../../base/units.ts'
 import { cipherFamily } from '../../codec/cipher/cipher-family.ts'
 import { IV_GENERATORS, type IvGeneratorName } from '../../codec/cipher/ivgen.ts'
 import {
@@ -73,10 +73,10 @@ export const encodeHeader = ({ fields, slots }: LuksHeader): Uint8Array => {
   return bytes
 }
 
-/** A text field up to its zero; of bytes that are not ASCII each is one character. */
+/** A text field up to its zero. What is not UTF-8 of it shows as U+FFFD, as in the JSON that QEMU prints. */
 export const textOf = (field: Uint8Array): string => {
   const end = field.indexOf(0)
-  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('latin1')
+  return Buffer.from(end < 0 ? field : field.subarray(0, end)).toString('utf8')
 }
 
 /** A text field of `length` bytes. The caller vouches that it fits. */
@@ -103,7 +103,8 @@ const checkFields = (fields: HeaderFields, detached: boolean): void => {
 }
 
 const checkSlots = (fields: HeaderFields, slots: readonly KeySlotFields[], detached: boolean): void => {
-  const sectors = Math.ceil(materialLength(fields['key-bytes']) / SECTOR)
+  // As writers lay them out, and QEMU takes them for: what is behind the last stripe belongs to the slot.
+  const sectors = alignUp(materialLength(fields['key-bytes']), ALIGNMENT) / SECTOR
   slots.forEach((slot, i) => {
     const start = slot['key-material-offset']
     if (slot.stripes !== STRIPES)
