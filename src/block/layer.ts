@@ -157,6 +157,8 @@ export interface Layer {
   readonly pack?: Pack | undefined
   /** Makes whole `zeroUnit`s read as zeroes (the last one of the image may be short). False: please write zeroes. */
   zero?(offset: number, length: number, how: ZeroOptions): Promise<boolean>
+  /** `zero` takes parts of units, too: it hands them on to a node that knows what is in the rest. */
+  readonly zeroesParts?: true
   /** Whole `discardUnit`s (the last one of the image may be short) are not needed any more. */
   discard?(offset: number, length: number): Promise<void>
   resize?(size: number, preallocation: Preallocation): Promise<void>

@@ -117,10 +117,10 @@ const open = async (
   const driverName = reader.take('driver')
   if (driverName === undefined && options.file === undefined)
     throw new BlockError('invalid', 'Must specify either driver or file')
-  const settings = readSettings(reader, inherited)
   if (typeof driverName !== 'string') return openProbed(graph, options, inherited)
   const driver = graph.driver(driverName)
   if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${driverName}'`)
+  const settings = readSettings(reader, inherited)
   return openWith(graph, driver, options, reader, settings, inherited, nodeName)
 }
 

@@ -32,7 +32,8 @@ export const zeroNode = async (
     }
     return writeZeroes(node, offset, length, how)
   }
-  const { zeroUnit, size } = layer.geometry()
+  const { zeroUnit: wholeUnit, size } = layer.geometry()
+  const zeroUnit = layer.zeroesParts === true ? 1 : wholeUnit
   const end = offset + length
   const start = alignUp(offset, zeroUnit)
   const stop = alignDown(end, zeroUnit)

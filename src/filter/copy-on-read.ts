@@ -24,6 +24,7 @@ export const openCopyOnRead = async (context: OpenContext): Promise<Layer> => {
       await takeIn(file.node, below, offset, into)
     },
     write: (offset, from, how) => file.node.write(offset, from, how),
+    zeroesParts: true,
     async zero(offset, length, how) {
       await file.node.zero(offset, length, how)
       return true

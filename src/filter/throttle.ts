@@ -29,6 +29,7 @@ export const openThrottle = async (context: OpenContext): Promise<Layer> => {
       await queue.pass(member, 'write', from.length, how.signal)
       await file.node.write(offset, from, how)
     },
+    zeroesParts: true,
     async zero(offset, length, how) {
       await queue.pass(member, 'write', length, how.signal)
       await file.node.zero(offset, length, how)

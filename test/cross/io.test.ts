@@ -38,6 +38,7 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-k', '-f', 'raw', 'null-co://'], 'length'],
   [['-k', '-i', 'threads', 'a.raw'], 'length'],
   [['-i', 'native', '-i', 'threads', 'a.raw'], 'length'],
+  [['-U', '-f', 'nothing', 'a.raw'], 'length'],
   // A temporary overlay is as writable as the image was to be.
   [['-r', '-s', 'a.raw'], 'write 0 512'],
   [['-s', '--image-opts', 'driver=raw,file.filename=a.raw,read-only=on'], 'length'],
@@ -47,6 +48,16 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   // What is copied on reading and reads as zeroes takes no space.
   [['-C', '-f', 'qcow2', 'sub.qcow2'], 'read 0 512', 'read 100k 5000', 'read 1200k 100', 'map'],
   [['-C', '-f', 'qcow2', 'top.qcow2'], 'read 1500k 512', 'read 4990k 512', 'map'],
+  // Zeroes go to the image as they are, so that it may zero a whole cluster for a part.
+  [['-C', '-f', 'qcow2', 'top.qcow2'], 'write -z 2176k 512', 'write -z 100k 512'],
+  [
+    [
+      ...['--object', 'throttle-group,id=g', '--image-opts'],
+      'driver=throttle,throttle-group=g,file.driver=qcow2,file.file.filename=top.qcow2',
+    ],
+    'write -z 2176k 512',
+    'write -z 100k 512',
+  ],
   // A discard is not flushed, whatever the cache mode.
   [['-f', 'qcow2', 'blkdebug:fail-pwritev:a.qcow2'], 'discard 64k 64k'],
   [['-f', 'qcow2', 'a.qcow2'], 'reopen -o foo=bar', 'reopen -o size=1M', 'reopen -o file.locking=off'],

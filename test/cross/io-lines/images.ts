@@ -54,7 +54,7 @@ export const IMAGES: readonly Image[] = [
 ]
 
 /** Events that a configuration file `fail-EVENT` makes fail with the first request that comes to them. */
-export const FAILING = ['read_aio', 'write_aio', 'pwritev', 'l2_load', 'cluster_alloc'] as const
+export const FAILING = ['read_aio', 'write_aio', 'pwritev', 'cluster_alloc'] as const
 
 const FILLED = ['a.raw', 'a.qcow2', 'old.qcow2', 'snap.qcow2', 'lazy.qcow2', 'data.qcow2']
 
