@@ -115,7 +115,7 @@ const open = async (
   const nodeName = graph.checkName(options['node-name'])
   const reader = new OptionReader(options)
   const driverName = reader.take('driver')
-  if (driverName === undefined && options.file === undefined)
+  if (typeof driverName !== 'string' && options.file === undefined)
     throw new BlockError('invalid', 'Must specify either driver or file')
   if (typeof driverName !== 'string') return openProbed(graph, options, inherited)
   const driver = graph.driver(driverName)
