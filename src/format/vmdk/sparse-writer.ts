@@ -12,6 +12,7 @@ import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import type { Durable, TableSlice } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
+import { Guard } from './guard.ts'
 import { ENTRY, ENTRY_ZEROED, MARKER_GRAIN_TABLE, MAX_SECTORS } from './layout.ts'
 import { PLACE_HOLE, PLACE_ZERO, type SparseExtent } from './sparse.ts'
 import { FOOTER_LENGTH, markerSector, unsealStream } from './stream.ts'
@@ -47,6 +48,8 @@ export class SparseWriter {
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
   #begun: Promise<void> | undefined
+  /** Made when it is first asked. */
+  #places: Guard | undefined
 
   constructor(extent: SparseExtent, host: ImageHost) {
     this.extent = extent
@@ -126,6 +129,7 @@ export class SparseWriter {
   /** The image was closed off as a stream; the next write opens it again. */
   sealed(): void {
     this.#begun = undefined
+    this.#places = undefined
     this.#copies.clear()
   }
 
@@ -148,6 +152,7 @@ export class SparseWriter {
   /** A new table with these bytes takes the place of a directory entry's; its copy stays where it is. Answers its byte. */
   async restoreTable(index: number, bytes: Uint8Array): Promise<number> {
     await this.#begin()
+    this.#guard.refuseDirectory()
     return this.#linking.run(async () => {
       const { directory, redundant } = this.extent
       const table = await this.#newTable(bytes)
@@ -187,6 +192,11 @@ export class SparseWriter {
     if (this.space.end < node.size) await node.resize(this.space.end, 'off')
   }
 
+  get #guard(): Guard {
+    this.#places ??= new Guard(this.extent)
+    return this.#places
+  }
+
   #begin(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
@@ -207,6 +217,7 @@ export class SparseWriter {
     while (count < wanted && extent.place(slice, first + count) >= 0 === placed) count++
     const grainStart = offset - (position % grain)
     if (placed) {
+      for (let i = 0; i < count; i++) this.#guard.refuseGrain(extent.place(slice, first + i), grain)
       const end = Math.min(grainStart + count * grain, offset + length)
       extent.scan(slice, offset, end, out)
       return IN_PLACE
@@ -285,7 +296,9 @@ export class SparseWriter {
     const found = new HostRuns()
     for (let i = first; i < first + count; i++) {
       const host = this.extent.place(slice, i)
-      if (host !== PLACE_HOLE && host !== PLACE_ZERO) found.add(host, grain)
+      if (host === PLACE_HOLE || host === PLACE_ZERO) continue
+      this.#guard.refuseGrain(host, grain)
+      found.add(host, grain)
     }
     return found.runs
   }
@@ -314,11 +327,14 @@ export class SparseWriter {
     const { extent } = this
     const { redundant } = extent
     const there = extent.tableAt(index)
+    if (there === 0) this.#guard.refuseDirectory()
+    else this.#guard.refuseTable(there)
     if (there !== 0 && (redundant === undefined || this.#copies.has(there))) return there
     return this.#linking.run(async () => {
       const table = extent.tableAt(index) || (await this.#newTable())
       if (redundant !== undefined) {
         const copy = redundant.lo(index) * SECTOR || this.#newTableSpace()
+        this.#guard.refuseTable(copy)
         if (redundant.lo(index) === 0) redundant.set(index, copy / SECTOR)
         this.#copies.set(table, copy)
       }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { KiB, MiB, SECTOR } from '../../../../src/base/units.ts'
+import type { Backend } from '../../../../src/block/backend.ts'
 import { HEADER, MAX_DESCRIPTOR, MAX_DIRECTORY, MAX_GRAIN } from '../../../../src/format/vmdk/layout.ts'
 import { createRow } from '../../../support/format-rows.ts'
 import { openFor, openImage, quietGraph } from '../../../support/graph.ts'
@@ -235,6 +236,48 @@ t.test('a grain unpacks to no more than a grain, and not to less', async (t) => 
     const image = await openFor(t, path, 'vmdk')
     await t.rejects(image.node.read(0, Buffer.alloc(SECTOR)), { code: 'EIO' }, what)
     t.ok(process.resourceUsage().maxRSS - before < MEMORY, `${what}: memory`)
+  }
+})
+
+t.test('nothing of a guest’s is written over header, descriptor or tables', async (t) => {
+  const path = await made(tempDir(t))
+  const sound = readFileSync(path)
+  const { gdOffset, rgdOffset } = HEADER.decode(sound)
+  const directories = [gdOffset.lo, rgdOffset.lo]
+  const tableOf = (directory: number): number => sound.readUInt32LE(directory * SECTOR)
+  const grainAt = (sector: number) => (bytes: Buffer) => {
+    for (const directory of directories) bytes.writeUInt32LE(sector, tableOf(directory) * SECTOR)
+  }
+  const tableAt = (sector: number) => (bytes: Buffer) => {
+    for (const directory of directories) bytes.writeUInt32LE(sector, directory * SECTOR)
+  }
+  for (const [what, damage] of [
+    ['a grain in the descriptor', grainAt(1)],
+    ['a grain before a directory', grainAt(gdOffset.lo - 1)],
+    ['a grain in a table', grainAt(tableOf(gdOffset.lo) + 3)],
+    ['a grain in a copy', grainAt(tableOf(rgdOffset.lo) + 3)],
+    ['a table in the descriptor', tableAt(17)],
+    ['a table that is a directory', tableAt(rgdOffset.lo)],
+    ['a copy in the descriptor', (bytes: Buffer) => bytes.writeUInt32LE(17, rgdOffset.lo * SECTOR)],
+  ] as const) {
+    const bytes = Buffer.from(sound)
+    damage(bytes)
+    for (const change of [
+      (image: Backend) => image.write(0, Buffer.alloc(SECTOR, 1)),
+      (image: Backend) => image.write(0, Buffer.alloc(65536, 1)),
+      (image: Backend) => image.zero(0, 65536, {}),
+      (image: Backend) => image.node.layer.discard!(0, 65536),
+    ]) {
+      writeFileSync(path, bytes)
+      const image = await openImage(quietGraph(), path, 'vmdk', { writable: true })
+      await t.rejects(change(image), { kind: 'corrupt', code: 'EIO' }, `${what}: ${change}`)
+      await image.detach()
+      const after = readFileSync(path)
+      const [start, end] = [SECTOR, 21 * SECTOR]
+      const text = (file: Buffer): string => file.toString('latin1', start, end).replace(/^CID=.*$/m, 'CID=')
+      t.equal(text(after), text(bytes), `${what}: the descriptor stays`)
+      t.ok(after.subarray(end, bytes.length).equals(bytes.subarray(end)), `${what}: all else stays`)
+    }
   }
 })
 
