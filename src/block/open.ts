@@ -458,6 +458,12 @@ const backingOptions = (
   if (given.driver === undefined && format !== undefined && graph.driver(format) === undefined)
     throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
   graph.environment.checkImplied?.(filename, imageFilename(node))
-  refuseEndless(graph, flags.chain, filename, withFilename(graph, filename, reference, false))
+  let whole: Options
+  try {
+    whole = withFilename(graph, filename, reference, false)
+  } catch (error) {
+    throw prefixError(error, 'Could not open backing file: ')
+  }
+  refuseEndless(graph, flags.chain, filename, whole)
   return { filename, reference }
 }
