@@ -23,6 +23,8 @@ export interface BlockPlaces {
   hasBacking?(): boolean
   /** Flags of runs that have a place: `MAYBE_ZERO` where space was preallocated. */
   readonly flags: number
+  /** Host byte from which on the file was never written, though it may be longer: zeroes. Absent: where the file ends. */
+  readonly blankFrom?: number
   /** Host byte of a block's first byte, −1 where it has none. Throws kind `corrupt` for what cannot be. */
   place(index: number): number
   /** `count` blocks in a row are at host bytes from `host` on, from now on. */
@@ -92,7 +94,8 @@ export const claimBlocks = (
   count = taken.length / blockSize
   const start = first * blockSize
   const end = start + taken.length
-  if (image.hasBacking?.() === true || !isBlank(file, taken.offset)) out.widen(start, end - start)
+  const blank = isBlank(file, taken.offset) || taken.offset >= (image.blankFrom ?? Infinity)
+  if (image.hasBacking?.() === true || !blank) out.widen(start, end - start)
   const at = out.offset
   out.push(DATA, Math.min(end, at + out.length) - at, file.index, taken.offset + (at - start))
   return {

@@ -20,6 +20,12 @@ export interface ImageHost {
   hasBacking(): boolean
 }
 
+/** How the file grows: by how many bytes at once, and whether they have space. */
+export interface Ahead {
+  readonly bytes: number
+  readonly mode: 'falloc' | 'truncate'
+}
+
 const MAX_ENTRY = 2 ** 32 - 1
 
 export class Image implements BlockPlaces {
@@ -49,31 +55,42 @@ export class Image implements BlockPlaces {
   #begun: Promise<void> | undefined
   #failure: BlockError | undefined
   readonly #flushing = new Mutex()
+  readonly #growing = new Mutex()
+  /** Undefined where the file grows as it is written. */
+  #ahead: Ahead | undefined
+  #blankFrom: number
 
-  private constructor(host: ImageHost, file: Edge, header: Header, map: BlockMap, writable: boolean) {
+  private constructor(host: ImageHost, file: Edge, header: Header, map: BlockMap, ahead: Ahead | undefined) {
     this.host = host
     this.file = file
     this.fields = header.fields
     this.blockSize = header.clusterSize
     this.entryUnit = header.inClusters ? header.clusterSize : SECTOR
-    this.writable = writable
+    this.writable = ahead !== undefined
+    this.#ahead = ahead
+    this.#blankFrom = file.node.size
     this.size = header.size
     this.dataOffset = header.dataOffset
     this.dataOffsetWrong = header.dataOffsetWrong
     this.unclean = header.unclean
     this.map = map
-    if (writable) this.takeStock()
+    if (this.writable) this.takeStock()
+  }
+
+  get blankFrom(): number {
+    return this.#blankFrom
   }
 
   hasBacking(): boolean {
     return this.host.hasBacking()
   }
 
-  static async open(host: ImageHost, file: Edge, header: Header, writable: boolean): Promise<Image> {
+  /** For writing, if it is said how the file grows by it. */
+  static async open(host: ImageHost, file: Edge, header: Header, ahead?: Ahead): Promise<Image> {
     const { nb_bat_entries } = header.fields
     const available = file.node.size - HEADER.length
     const map = await BlockMap.load(file.node, HEADER.length, nb_bat_entries, ENTRY, available)
-    return new Image(host, file, header, map, writable)
+    return new Image(host, file, header, map, ahead)
   }
 
   place(index: number): number {
@@ -101,7 +118,30 @@ export class Image implements BlockPlaces {
       })
     if ((this.space.end + length) / this.entryUnit > MAX_ENTRY)
       throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
-    return claimBlocks(this, this.space, offset, length, out)
+    await this.#growAhead(length)
+    const claim = claimBlocks(this, this.space, offset, length, out)
+    this.#blankFrom = Math.max(this.#blankFrom, this.space.end)
+    return claim
+  }
+
+  /** Sees to it that the file is long enough for `length` more guest bytes. What is too long in the end is cut off. */
+  async #growAhead(length: number): Promise<void> {
+    const { node } = this.file
+    const isLong = (): boolean => this.space.end + length + 2 * this.blockSize <= node.size
+    if (this.#ahead === undefined || isLong()) return
+    await this.#growing.run(async () => {
+      if (this.#ahead === undefined || isLong()) return
+      const { bytes, mode } = this.#ahead
+      const size = this.space.end + Math.max(length + 2 * this.blockSize, bytes)
+      try {
+        if (!node.geometry().readsZero)
+          throw new BlockError('unsupported', 'The file does not grow by zeroes')
+        await node.resize(size, mode === 'falloc' ? 'falloc' : 'off')
+      } catch {
+        // A device, or a file system that has not as much space: what is written finds out what is possible.
+        this.#ahead = undefined
+      }
+    })
   }
 
   /** Whole clusters have no place any more; they read as zeroes. */

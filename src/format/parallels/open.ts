@@ -1,6 +1,7 @@
 /** Opening a Parallels image. One that was not closed well, or whose table cannot be right, is mended before writing. */
 
 import { BlockError } from '../../base/errors.ts'
+import { MiB } from '../../base/units.ts'
 import { noBits } from '../../binary/fields.ts'
 import { mapBlocks } from '../../block/block-image.ts'
 import type { BitmapFacet } from '../../block/facets.ts'
@@ -12,13 +13,19 @@ import { readHeader } from './header.ts'
 import { Image } from './image.ts'
 import { resizeImage } from './resize.ts'
 
+/** Bytes that the file grows by at once, unless told. */
+const PREALLOC_SIZE = 128 * MiB
+
 export const openImage = async (context: OpenContext): Promise<Layer> => {
   const file = await context.child('file', ROLE_IMAGE)
-  // Space is taken as it is needed: how much QEMU would take ahead, and how, makes no difference here.
-  context.options.size('prealloc-size')
-  context.options.enumeration('prealloc-mode', ['off', 'metadata', 'falloc', 'full'])
+  const ahead = {
+    bytes: context.options.size('prealloc-size') ?? PREALLOC_SIZE,
+    mode:
+      context.options.enumeration('prealloc-mode', ['falloc', 'truncate'], 'invalid parameter value: {}') ??
+      'falloc',
+  }
   const header = await readHeader(file.node)
-  const image = await Image.open(context, file, header, context.writable)
+  const image = await Image.open(context, file, header, context.writable ? ahead : undefined)
   const hasExtension = !noBits(header.fields.ext_off)
   if (context.writable && hasExtension) context.warn('Format Extension ignored in RW mode')
   const bitmaps = context.writable || !hasExtension ? [] : await readExtension(image)
