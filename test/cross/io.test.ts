@@ -39,6 +39,7 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-k', '-i', 'threads', 'a.raw'], 'length'],
   [['-i', 'native', '-i', 'threads', 'a.raw'], 'length'],
   [['-U', '-f', 'nothing', 'a.raw'], 'length'],
+  [['-f', 'raw', 'a.raw'], 'reopen -o id=9', 'close', 'open -o foo,id=abc a.raw'],
   // A temporary overlay is as writable as the image was to be.
   [['-r', '-s', 'a.raw'], 'write 0 512'],
   [['-s', '--image-opts', 'driver=raw,file.filename=a.raw,read-only=on'], 'length'],

@@ -1,15 +1,18 @@
 /** `open`, `close` and `reopen`. */
 
 import { BlockError } from '../../base/errors.ts'
+import { parseOptionList } from '../keyval.ts'
 import { message } from '../output.ts'
 import { fail, type IoCommand, type IoSession, misused } from './command.ts'
 import { cacheOptions, checkAio, checkCache, checkDiscard, joinAio, readPairs, toRequest } from './opening.ts'
 import { parseOptions } from './read-write.ts'
 
-const warner =
-  (session: IoSession) =>
-  (text: string): void =>
-    session.err(message(text))
+/** Options of an image in a command of the language, where nothing has a name of its own. */
+const readOwnPairs = (text: string, session: IoSession): Record<string, string> => {
+  if (parseOptionList(text).some(({ name }) => name === 'id'))
+    throw new BlockError('invalid', "Invalid parameter 'id'")
+  return readPairs(text, (line) => session.err(message(line)))
+}
 
 export const open: IoCommand = {
   name: 'open',
@@ -43,7 +46,7 @@ export const open: IoCommand = {
     if (session.imageOpts && text('o') !== undefined)
       return fail(session, "--image-opts and 'open -o' are mutually exclusive")
     const list = session.imageOpts ? operands[0] : text('o')
-    const pairs = list === undefined ? {} : readPairs(list, warner(session))
+    const pairs = list === undefined ? {} : readOwnPairs(list, session)
     if (operands.length > 1) return misused(session, command)
     await session.open(
       toRequest({
@@ -99,7 +102,7 @@ export const reopen: IoCommand = {
     if (options.has('r') && options.has('w'))
       throw new BlockError('invalid', 'Only one -r/-w option may be given')
     if (operands.length > 0) return misused(session, command)
-    const pairs = list === undefined ? {} : readPairs(list, warner(session))
+    const pairs = list === undefined ? {} : readOwnPairs(list, session)
     const access = options.has('r') ? true : options.has('w') ? false : undefined
     if (access !== undefined && pairs['read-only'] !== undefined)
       throw new BlockError('invalid', "Cannot set both -r/-w and 'read-only'")

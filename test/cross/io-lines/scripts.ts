@@ -320,7 +320,7 @@ export const makeScript = (random: Random): IoScript => {
   const opened = opening(random, random.pick(ALL))
   const breaks = opened.some((word) => word.startsWith('blkdebug::')) && random.chance(0.7)
   const commands = Array.from({ length: random.between(3, 12) }, () => makeCommands(random)).flat()
-  if (breaks) commands.splice(random.below(3), 0, ...makeBreak(random))
+  if (breaks) commands.unshift(...makeBreak(random))
   const args = programOptions(random)
   // Opened again, qemu-io looks for the temporary file of -s; qimg follows rules from their beginning, and warns again
   // of a raw image that was only found to be one.
@@ -329,6 +329,8 @@ export const makeScript = (random: Random): IoScript => {
   const reopens = !args.includes('-s') && !failing && !isProbed
   const kept = commands
     .filter((line) => reopens || !line.startsWith('reopen'))
+    // Of nothing qemu-io copies a whole cluster on reading.
+    .filter((line) => !args.includes('-C') || !/ 0k?( |$)/.test(line))
     // Which of its writes a truncation fails with is each program's own affair.
     .filter((line) => !failing || !/^t(runcate)? /.test(line))
   // When a request is held beside the prompt of the next line is a matter of time.
