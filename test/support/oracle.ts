@@ -92,7 +92,8 @@ const runSync = (
     maxBuffer: MAX_OUTPUT,
     encoding: 'utf8',
   })
-  if (child.error !== undefined) throw new Error(`${program} ${args.join(' ')}: ${child.error.message}`)
+  if (child.error !== undefined)
+    throw new Error(`${program} ${args.join(' ')}: ${child.error.message}`, { cause: child.error })
   return { status: child.status ?? SIGNALLED, stdout: child.stdout, stderr: child.stderr }
 }
 

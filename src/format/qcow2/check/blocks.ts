@@ -14,6 +14,11 @@ import type { TableChange } from './table-reader.ts'
 
 const RESERVED_LO = 0x1ff
 const MAX_INT64 = 2 ** 63
+/**
+ * Clusters of a file that is made longer for the sake of one block, at most: counting them takes a second. Beyond, the
+ * block is taken for damage, and all are made anew.
+ */
+const MAX_TAKEN_IN = 2 ** 28
 /** How a file says that it cannot be made longer; told on a line of its own. */
 const RESIZE_FAILED = 'Could not resize file: '
 /** What is kept of counters behind the file's end. Bytes. */
@@ -74,7 +79,8 @@ const takeIn = async (subject: Subject, index: number, offset: number, repair: R
   try {
     const end = offset + image.clusterSize
     if (offset > MAX_INT64 - image.clusterSize) throw new BlockError('invalid', 'Invalid argument')
-    if (!Number.isSafeInteger(end)) throw new BlockError('invalid', `${RESIZE_FAILED}File too large`)
+    if (!Number.isSafeInteger(end) || end / image.clusterSize > MAX_TAKEN_IN)
+      throw new BlockError('invalid', `${RESIZE_FAILED}File too large`)
     await node.resize(end)
   } catch (error) {
     const { message } = toBlockError(error)

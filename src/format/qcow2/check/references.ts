@@ -3,14 +3,19 @@
  * file, as wide as the image's own counters are.
  */
 
-import { MiB } from '../../../base/units.ts'
+import { systemError } from '../../../base/errors.ts'
+import { GiB, MiB } from '../../../base/units.ts'
 import { high, low, MAX_REFCOUNT_TABLE_SIZE } from '../layout.ts'
 import { countersFor } from '../refcount/entries.ts'
 import type { Report } from './report.ts'
 
 type Counts = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
+/** Memory for counts at most, which takes a sparse file of many terabytes. Bytes. */
+const MAX_MEMORY = 4 * GiB
+
 const arrayFor = (order: number, length: number): Counts => {
+  if (length * 2 ** Math.max(order - 3, 0) > MAX_MEMORY) throw systemError('ENOMEM')
   if (order <= 3) return new Uint8Array(length)
   if (order === 4) return new Uint16Array(length)
   return order === 5 ? new Uint32Array(length) : new Float64Array(length)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Node } from '../../../../src/block/node.ts'
 import { tempDir } from '../../../support/images.ts'
+import { runQimgHere } from '../../../support/in-process.ts'
 import { NO_ORACLE, oracle } from '../../../support/oracle.ts'
 import { testGraph } from './bench-graph.ts'
 
@@ -186,4 +187,30 @@ t.test('tables of snapshots are looked for, too, where that is asked for', async
       .subarray(inactive, inactive + CLUSTER)
       .equals(bytes.subarray(inactive, inactive + CLUSTER)),
   )
+})
+
+t.test('a refcount block so far away that its file would be terabytes long is damage', async (t) => {
+  const path = join(tempDir(t), 'a')
+  await runQimgHere(['create', '-q', '-f', 'qcow2', '-o', 'cluster_size=512', path, '1M'])
+  await runQimgHere(['io', '-c', 'write -q -P 7 64k 128k', path])
+  const bytes = fs.readFileSync(path)
+  const table = Number(bytes.readBigUInt64BE(48))
+  bytes.writeBigUInt64BE(2n ** 43n, table + 40 * 8)
+  fs.writeFileSync(path, bytes)
+  const repaired = await runQimgHere(['check', '-r', 'all', path])
+  t.match(repaired.stderr + repaired.stdout, /Repairing refcount block 40 is outside image/)
+  t.equal(repaired.status, 0)
+  t.ok(fs.statSync(path).size < 2 * bytes.length, 'the file did not grow by it')
+  const again = await runQimgHere(['check', path])
+  t.equal(again.status, 0, again.stdout)
+  t.equal((await runQimgHere(['io', '-c', 'read -q -P 7 64k 128k', path])).stdout, '')
+})
+
+t.test('a sparse file too long to be counted is refused in time', async (t) => {
+  const path = join(tempDir(t), 'a')
+  await runQimgHere(['create', '-q', '-f', 'qcow2', '-o', 'cluster_size=512,refcount_bits=64', path, '1M'])
+  const size = 900 * 2 ** 30
+  fs.truncateSync(path, size)
+  const { status, stderr } = await runQimgHere(['check', path])
+  t.strictSame([status, stderr], [1, 'qemu-img: Check failed: Cannot allocate memory\n'])
 })
