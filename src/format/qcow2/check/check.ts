@@ -4,6 +4,7 @@
  */
 
 import { BlockError } from '../../../base/errors.ts'
+import { alignDown, SECTOR } from '../../../base/units.ts'
 import { withBit } from '../../../binary/fields.ts'
 import type { CheckResult, FacetContext, Finding, RepairMode } from '../../../block/facets.ts'
 import type { Image } from '../image.ts'
@@ -77,7 +78,7 @@ const run = async (
   return {
     ...report.counts,
     imageEndOffset: (highest + 1) * image.clusterSize,
-    totalClusters: Math.ceil(image.fields.size / image.clusterSize),
+    totalClusters: Math.ceil(alignDown(image.fields.size, SECTOR) / image.clusterSize),
     allocatedClusters: layout.allocated,
     fragmentedClusters: layout.fragmented,
     compressedClusters: layout.compressed,

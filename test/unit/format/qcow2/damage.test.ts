@@ -214,3 +214,15 @@ t.test('a sparse file too long to be counted is refused in time', async (t) => {
   const { status, stderr } = await runQimgHere(['check', path])
   t.strictSame([status, stderr], [1, 'qemu-img: Check failed: Cannot allocate memory\n'])
 })
+
+t.test('clusters are counted of whole sectors', async (t) => {
+  const path = join(tempDir(t), 'a')
+  await runQimgHere(['create', '-q', '-f', 'qcow2', path, `${12 * CLUSTER}`])
+  const bytes = fs.readFileSync(path)
+  bytes.writeBigUInt64BE(BigInt(12 * CLUSTER + 1), 24)
+  fs.writeFileSync(path, bytes)
+  const { stdout } = await runQimgHere(['check', '--output=json', path])
+  t.equal(JSON.parse(stdout)['total-clusters'], 12)
+  if (qemu !== undefined)
+    t.match(qemu.qemuImg(['check', '--output=json', path]).stdout, '"total-clusters": 12')
+})
