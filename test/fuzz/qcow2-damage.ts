@@ -203,11 +203,11 @@ class Case {
 }
 
 /**
- * Of plain checks. QEMU opens no image with a bitmap table that makes no sense; we do, say that something is wrong, and
+ * Of plain checks. QEMU opens no image with a bitmap table that makes no sense, or is not as long as it has to be; we do, say that something is wrong, and
  * can mend it.
  */
 const compareFound = (what: string, expected: Verdict, found: Verdict): string[] => {
-  if (!expected.lines.some((line) => line.includes('Could not read bitmap_table table')))
+  if (!expected.lines.some((line) => line.includes('Could not read bitmap')))
     return compareVerdicts(what, expected, found)
   return found.status === 0 ? [`${what}: nothing found in an image that QEMU refuses`] : []
 }

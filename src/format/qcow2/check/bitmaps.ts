@@ -58,10 +58,33 @@ export const countBitmaps = async (subject: Subject, mend: boolean): Promise<voi
     const tableOffset = Number(bigNumber(entry.bitmap_table_offset))
     const isLost = tableOffset >= references.fileLength
     const counted = await countBitmap(subject, tableOffset, entry.bitmap_table_size)
+    // As with misshapen entries, QEMU does not open the image then, and says nothing here. One in use is not looked at.
+    const isMisfit =
+      (entry.flags & BITMAP_IN_USE) === 0 &&
+      entry.bitmap_table_size !== tableLength(image, entry.granularity_bits)
+    if (isMisfit) report.counts.corruptions++
     if (mend && isLost) subject.lostTables.push(place)
     else if (mend && counted.wrong > 0) await dropParts(subject, place, counted)
+    if (mend && isMisfit) await forget(subject, place)
     at += alignUp(BITMAP_ENTRY.length + entry.extra_data_size + entry.name_size, ENTRY_ALIGN)
   }
+}
+
+/** Entries of the table of a bitmap of this granularity: the bits are stored in words of 64. */
+const tableLength = ({ fields, clusterSize }: Image, granularityBits: number): number =>
+  Math.ceil((Math.ceil(fields.size / 2 ** granularityBits / 64) * 8) / clusterSize)
+
+/** A bitmap whose table does not fit the image. */
+const forget = async ({ image, report }: Subject, place: BitmapPlace): Promise<void> => {
+  if (!(await distrust(image, place))) return
+  report.counts.corruptions--
+  report.counts.corruptionsFixed++
+  report.tell(
+    'corruption',
+    `Repairing bitmap: its table does not fit the image, ${DISTRUSTED}`,
+    undefined,
+    true,
+  )
 }
 
 /** A table, in which entries that refer to nothing there can be are zero, and how many these were. */

@@ -226,3 +226,21 @@ t.test('clusters are counted of whole sectors', async (t) => {
   if (qemu !== undefined)
     t.match(qemu.qemuImg(['check', '--output=json', path]).stdout, '"total-clusters": 12')
 })
+
+t.test('a bitmap whose table does not fit the image is found, and becomes an inconsistent one', async (t) => {
+  const path = join(tempDir(t), 'a')
+  await runQimgHere(['create', '-q', '-f', 'qcow2', '-o', 'cluster_size=512', path, '64M'])
+  await runQimgHere(['bitmap', '--add', '-g', '512', path, 'b0'])
+  const bytes = fs.readFileSync(path)
+  bytes.writeBigUInt64BE(8n * 2n ** 20n, 24)
+  fs.writeFileSync(path, bytes)
+  const refused = await runQimgHere(['io', '-c', 'read 0 512', path])
+  t.match(refused.stderr, /Could not read bitmap 'b0' from image: Invalid argument/)
+  t.equal((await runQimgHere(['check', path])).status, 2)
+  const { status, stderr } = await runQimgHere(['check', '-r', 'all', path])
+  t.strictSame(
+    [status, stderr],
+    [0, 'Repairing bitmap: its table does not fit the image, the bitmap is inconsistent now\n'],
+  )
+  t.equal((await runQimgHere(['io', '-c', 'read -q 0 512', path])).status, 0)
+})
