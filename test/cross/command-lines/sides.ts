@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFile } from '../../support/daemon.ts'
 import type { Oracle, Ran } from '../../support/oracle.ts'
+import { howTextsDiffer } from '../../support/text-difference.ts'
 import { comparable } from '../cli-tools.ts'
 import { imageState } from '../image-state.ts'
 import { makeFiles } from './files.ts'
@@ -12,8 +13,6 @@ import { Folder, filesBelow } from './folder.ts'
 
 const TIMEOUT_MS = 120_000
 const READ_AT_MOST = 64 * 2 ** 20
-/** Lines of two texts that differ. */
-const SHOWN = 4
 const qimg = builtFile('bin/qimg.cjs')
 
 /** Runs a program to its end, and answers what of that can be compared. */
@@ -47,16 +46,6 @@ export const runTool = (
 const areEqual = (a: string, b: string): boolean =>
   Math.max(statSync(a).size, statSync(b).size) <= READ_AT_MOST && readFileSync(a).equals(readFileSync(b))
 
-/** Two texts from the line before the first that differs. */
-const howTextsDiffer = (ours: string, theirs: string): string => {
-  const [found, wanted] = [ours.split('\n'), theirs.split('\n')]
-  const at = found.findIndex((line, i) => line !== wanted[i])
-  const from = Math.max((at < 0 ? found.length : at) - 1, 0)
-  const show = (lines: readonly string[]): string =>
-    JSON.stringify(lines.slice(from, from + SHOWN).join('\n'))
-  return `${show(found)}, qemu-img: ${show(wanted)}`
-}
-
 /** The two folders, and the lines that are run in them one after the other. */
 export class Sides {
   readonly #qemu: Oracle
@@ -88,7 +77,7 @@ export class Sides {
     if (expected.status < 0) return []
     const said = (['status', 'stdout', 'stderr'] as const)
       .filter((part) => actual[part] !== expected[part])
-      .map((part) => `${part}: ${howTextsDiffer(String(actual[part]), String(expected[part]))}`)
+      .map((part) => `${part}: ${howTextsDiffer(String(actual[part]), String(expected[part]), 'qemu-img')}`)
     return [...said, ...this.#compareFiles(expected.status === 0 && actual.status === 0)]
   }
 

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtFile } from '../../support/daemon.ts'
 import type { Oracle } from '../../support/oracle.ts'
+import { howTextsDiffer } from '../../support/text-difference.ts'
 import { Folder } from '../command-lines/folder.ts'
 import { imageState } from '../image-state.ts'
 import { IMAGES, type Image, makeImages, PACKED, SECRET } from './images.ts'
@@ -59,18 +60,6 @@ const runScript = (
     })
   })
 
-const SHOWN = 3
-
-/** Two texts from the line before the first that differs. */
-const howTextsDiffer = (ours: string, theirs: string): string => {
-  const [found, wanted] = [ours.split('\n'), theirs.split('\n')]
-  const at = found.findIndex((line, i) => line !== wanted[i])
-  const from = Math.max((at < 0 ? found.length : at) - 1, 0)
-  const show = (lines: readonly string[]): string =>
-    JSON.stringify(lines.slice(from, from + SHOWN).join('\n'))
-  return `${show(found)}, qemu-io: ${show(wanted)}`
-}
-
 /** The two folders, and the scripts that are run in them one after the other. */
 export class IoSides {
   readonly #qemu: Oracle
@@ -100,7 +89,7 @@ export class IoSides {
     if (theirs.status === 'SIGABRT' || theirs.status === 'SIGSEGV' || theirs.status === 'SIGKILL') return []
     const said = (['status', 'stdout', 'stderr'] as const)
       .filter((part) => ours[part] !== theirs[part])
-      .map((part) => `${part}: ${howTextsDiffer(String(ours[part]), String(theirs[part]))}`)
+      .map((part) => `${part}: ${howTextsDiffer(String(ours[part]), String(theirs[part]), 'qemu-io')}`)
     const touched = new Set([...this.#theirs.touched(), ...this.#ours.touched()])
     const isDirect = [...args, input ?? ''].some((word) => /^-n$|none|directsync|-n /.test(word))
     const images = [...IMAGES, PACKED].filter(
