@@ -123,6 +123,7 @@ const OFFENDERS = [
   ['measure', '-O', 'file', 'base'],
   // A name that cannot be read is a name that cannot be opened.
   ['commit', 'json:'],
+  ['create', '', '-F', 'foo', '-fqcow2', '-b', ''],
   // A hint that the file system does not know is told where the user gave one.
   ['create', '-f', 'qcow2', '-o', 'extent_size_hint=1M', 'new', '1M'],
   // An empty file gets its first sector, even where it is to be smaller.

@@ -115,12 +115,12 @@ const settleBacking = async (
 ): Promise<void> => {
   const backing = target.text('backing_file')
   if (backing === undefined) return
-  if (backing === '') throw new BlockError('invalid', 'Expected backing file name, got empty string')
   if (backing === filename)
     throw new BlockError(
       'invalid',
       'Error: Trying to create an image with the same filename as the backing file',
     )
+  if (backing === '') throw new BlockError('invalid', 'Expected backing file name, got empty string')
   const format = target.text('backing_fmt')
   const found = unsafe ? undefined : await describeBacking(backing, format, filename, session)
   if (format === undefined)
