@@ -121,7 +121,7 @@ export class SnapshotCheck {
   /** Without snapshots it does not matter where their table would be, but for whoever looks at the header. */
   async #dropOffset(): Promise<void> {
     const { fields, clusterSize } = this.#image
-    if (fields.snapshots_offset % clusterSize === 0) return
+    if (isTablePlace(fields.snapshots_offset, 0, clusterSize)) return
     fields.snapshots_offset = 0
     await this.#image.storeHeader()
     this.#report.mended('Repairing snapshot table offset')

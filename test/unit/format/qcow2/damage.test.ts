@@ -244,3 +244,17 @@ t.test('a bitmap whose table does not fit the image is found, and becomes an inc
   )
   t.equal((await runQimgHere(['io', '-c', 'read -q 0 512', path])).status, 0)
 })
+
+t.test('where the table of no snapshots would be is forgotten where that cannot be', async (t) => {
+  const path = join(tempDir(t), 'a')
+  for (const offset of [2n ** 63n, 2n ** 63n + 0x3000n, 0x3001n]) {
+    await runQimgHere(['create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', path, '1M'])
+    const bytes = fs.readFileSync(path)
+    bytes.writeBigUInt64BE(offset, 64)
+    fs.writeFileSync(path, bytes)
+    t.equal((await runQimgHere(['check', path])).status, 1)
+    t.equal((await runQimgHere(['check', '-r', 'all', path])).status, 0)
+    t.equal(fs.readFileSync(path).readBigUInt64BE(64), 0n)
+    t.equal((await runQimgHere(['check', path])).status, 0)
+  }
+})
