@@ -1,27 +1,19 @@
 /** Generated scripts, each with its own seed, through qemu-io and `qimg io`: see test/cross/io-lines. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { makeScript } from '../cross/io-lines/scripts.ts'
 import { IoSides } from '../cross/io-lines/sides.ts'
+import { campaignFolder } from '../support/campaign-folder.ts'
 import { NO_ORACLE, oracle } from '../support/oracle.ts'
 import { randomOf } from '../support/random.ts'
 
 /** The images are made once for all rounds of a campaign. */
 let sides: IoSides | undefined
 
-const openSides = (qemu: NonNullable<ReturnType<typeof oracle>>): IoSides => {
-  const root = mkdtempSync(join(tmpdir(), 'qimg-io-'))
-  process.once('exit', () => rmSync(root, { recursive: true, force: true }))
-  return new IoSides(qemu, root)
-}
-
 /** Runs `count` scripts; answers what differed. */
 export const run = async (seed: number, count: number): Promise<readonly string[]> => {
   const qemu = oracle()
   if (qemu === undefined) return [NO_ORACLE]
-  sides ??= openSides(qemu)
+  sides ??= new IoSides(qemu, campaignFolder('qimg-io-'))
   const failures: string[] = []
   for (let i = seed; i < seed + count; i++) {
     const script = makeScript(randomOf(i))
