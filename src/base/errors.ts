@@ -38,6 +38,8 @@ export interface ErrorDetails {
   readonly hint?: string | undefined
   /** A message of its own that people are told before: what is behind a text that only names a system error. */
   readonly earlier?: string | undefined
+  /** The option that was given and that nobody knows, as the text names it. */
+  readonly unknownOption?: string | undefined
   /** System error name, e.g. `ENOENT`, where the kernel answered. */
   readonly code?: string | undefined
   readonly cause?: unknown
@@ -52,6 +54,7 @@ export class BlockError extends Error {
   readonly errorClass: ErrorClass
   readonly hint: string | undefined
   readonly earlier: string | undefined
+  readonly unknownOption: string | undefined
   readonly code: string | undefined
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
@@ -63,6 +66,7 @@ export class BlockError extends Error {
     this.errorClass = details.errorClass ?? 'GenericError'
     this.hint = details.hint
     this.earlier = details.earlier
+    this.unknownOption = details.unknownOption
     this.code = details.code
   }
 }
@@ -156,7 +160,7 @@ export const toBlockError = (error: unknown): BlockError => {
   return new BlockError('io', error instanceof Error ? error.message : String(error), { cause: error })
 }
 
-/** The same error with another text: kind, class, code and cause are kept. */
+/** The same error with another text: everything else of it is kept. */
 export const rewordError = (error: unknown, reword: (text: string) => string): BlockError => {
   const inner = toBlockError(error)
   return new BlockError(inner.kind, reword(inner.message), {
@@ -166,6 +170,7 @@ export const rewordError = (error: unknown, reword: (text: string) => string): B
     errorClass: inner.errorClass,
     hint: inner.hint,
     earlier: inner.earlier,
+    unknownOption: inner.unknownOption,
     code: inner.code,
     cause: inner.cause ?? inner,
   })

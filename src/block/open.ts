@@ -21,7 +21,7 @@ import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
 import { type AioMode, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
-import { OptionReader, type Options } from './options.ts'
+import { OptionReader, type Options, unknownToFormat, unknownToProtocol } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
 import { probe, probeHead } from './probe.ts'
 
@@ -242,12 +242,7 @@ const isProtocol = (driver: Driver): boolean =>
 const refuseUnread = (driver: Driver, reader: OptionReader): void => {
   const [name] = reader.unread()
   if (name === undefined) return
-  throw new BlockError(
-    'invalid',
-    isProtocol(driver)
-      ? `Block protocol '${driver.name}' doesn't support the option '${name}'`
-      : `Block format '${driver.name}' does not support the option '${name}'`,
-  )
+  throw (isProtocol(driver) ? unknownToProtocol : unknownToFormat)(driver.name, name)
 }
 
 /** Takes down what a failed open had built. Its own error is the one that counts. */

@@ -134,6 +134,18 @@ export class OptionReader {
   }
 }
 
+/** A format does not know an option that was given. */
+export const unknownToFormat = (format: string, option: string): BlockError =>
+  new BlockError('invalid', `Block format '${format}' does not support the option '${option}'`, {
+    unknownOption: option,
+  })
+
+/** A protocol does not. */
+export const unknownToProtocol = (protocol: string, option: string): BlockError =>
+  new BlockError('invalid', `Block protocol '${protocol}' doesn't support the option '${option}'`, {
+    unknownOption: option,
+  })
+
 /** `a.b.3` is member 3 of `a.b`. */
 const splitMember = (name: string): { list: string; key: string } => {
   const dot = name.lastIndexOf('.')

@@ -281,12 +281,10 @@ const nested = (options: Options): Options => {
   return { ...crumple(rest!), ...beside }
 }
 
-/** What a driver that does not know one of the options is refused with: here it is one that cannot change. */
+/** An option that a driver does not know is, when it is given to an open image, one that cannot change. */
 const unchangeable = (error: unknown, options: Options): BlockError | undefined => {
-  const { message } = toBlockError(error)
-  const name = /^Block (?:format|protocol) '[^']*' does(?:n't| not) support the option '([^']*)'$/.exec(
-    message,
-  )?.[1]
+  const name = toBlockError(error).unknownOption
+  if (name === undefined) return undefined
   const given = Object.keys(options).some((key) => key === name || key.endsWith(`.${name}`))
   return given ? new BlockError('invalid', `Cannot change the option '${name}'`, { cause: error }) : undefined
 }

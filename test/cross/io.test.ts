@@ -62,6 +62,8 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   // A discard is not flushed, whatever the cache mode.
   [['-f', 'qcow2', 'blkdebug:fail-pwritev:a.qcow2'], 'discard 64k 64k'],
   [['-f', 'qcow2', 'a.qcow2'], 'reopen -o foo=bar', 'reopen -o size=1M', 'reopen -o file.locking=off'],
+  // Options that a node below does not know.
+  [['-f', 'qcow2', 'top.qcow2'], 'reopen -o backing.foo=1', 'reopen -o backing.overlap-check.foo=on'],
   [['-f', 'qcow2', 'a.qcow2'], 'reopen -c bad -m', 'open -t bad -m', 'open -i bad -m'],
   [['-f', 'raw', 'a.raw'], 'truncate -m metadata 1M', 'truncate -m metadata 8M', 'truncate -m off 1x'],
   [['-f', 'qcow2', 'a.qcow2'], 'read -br 0 512', 'write -zr 0 64k', 'aio_write -zr 0 64k', 'write -bc 0 512'],

@@ -2,7 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, isPowerOfTwo, KiB, MiB } from '../../base/units.ts'
-import { OptionReader, type Options } from '../../block/options.ts'
+import { OptionReader, type Options, unknownToFormat } from '../../block/options.ts'
 
 export interface CacheSizes {
   /** Bytes of an L2 slice. */
@@ -190,7 +190,6 @@ const readOverlapChecks = (options: OptionReader): ReadonlySet<OverlapCheck> => 
     else checks.delete(check)
   }
   const [unknown] = members.unread()
-  if (unknown !== undefined)
-    throw invalid(`Block format 'qcow2' does not support the option 'overlap-check.${unknown}'`)
+  if (unknown !== undefined) throw unknownToFormat('qcow2', `overlap-check.${unknown}`)
   return checks
 }
