@@ -64,8 +64,7 @@ class Check {
 
   /** Entries that point outside the file, into the image's own tables, or at what another block has. */
   async table(): Promise<void> {
-    const { map, unit, file } = this.#image
-    const metadata = this.#image.metadata()
+    const { map, unit, file, metadata } = this.#image
     const isMisplaced = (offset: number): boolean =>
       metadata.some((range) => offset < range.offset + range.length && range.offset < offset + unit)
     const starts = this.#image

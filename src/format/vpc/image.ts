@@ -41,9 +41,10 @@ export class Image implements BlockPlaces {
   readonly writable: boolean
   /** Guest bytes. */
   size: number
-  /** Byte of the block table. */
-  tableOffset: number
-  map: BlockMap
+  /** The block table, and host bytes that hold no blocks, it among them. See `useTable`. */
+  map!: BlockMap
+  metadata!: readonly HostRange[]
+  #isTableMisplaced!: boolean
   /** Of images opened for writing. */
   space!: TailAllocator
   readonly #host: ImageHost
@@ -71,8 +72,7 @@ export class Image implements BlockPlaces {
     this.differencing = dynamic.parent !== undefined
     this.writable = writable
     this.size = header.size
-    this.tableOffset = dynamic.tableOffset
-    this.map = map
+    this.useTable(map)
     this.bitmaps = new TableCache(() => file.node, this.bitmapSize, CACHE / this.bitmapSize)
     this.#beneath = { sync: () => file.node.flush() }
     if (writable) this.takeStock()
@@ -114,14 +114,19 @@ export class Image implements BlockPlaces {
     for (let i = 0; i < count; i++) this.map.set(index + i, (host - this.bitmapSize + i * this.unit) / SECTOR)
   }
 
-  /** Host byte behind the table. */
-  get tableEnd(): number {
-    return alignUp(this.tableOffset + this.map.length * ENTRY.width, SECTOR)
+  /** Another table, where it is in the file. */
+  useTable(map: BlockMap): void {
+    this.map = map
+    const fixed = this.#fixedPlaces()
+    this.metadata = [{ offset: map.offset, length: this.tableEnd - map.offset }, ...fixed]
+    this.#isTableMisplaced = fixed.some(
+      ({ offset, length }) => map.offset < offset + length && offset < this.tableEnd,
+    )
   }
 
-  /** Host bytes that hold no blocks. */
-  metadata(): HostRange[] {
-    return [{ offset: this.tableOffset, length: this.tableEnd - this.tableOffset }, ...this.#fixedPlaces()]
+  /** Host byte behind the table. */
+  get tableEnd(): number {
+    return alignUp(this.map.offset + this.map.length * ENTRY.width, SECTOR)
   }
 
   /** What stays where it is as long as there is the image. */
@@ -135,10 +140,7 @@ export class Image implements BlockPlaces {
 
   /** A change of the table would change the header, or the name of the parent: there is none. Kind `corrupt`. */
   refuseMisplacedTable(): void {
-    const isOver = this.#fixedPlaces().some(
-      ({ offset, length }) => this.tableOffset < offset + length && offset < this.tableEnd,
-    )
-    if (isOver) throw damaged('the table lies over the header')
+    if (this.#isTableMisplaced) throw damaged('the table lies over the header')
   }
 
   /** Host bytes at which blocks with their bitmaps begin, in order; those at the start of the file are left out. */
@@ -155,7 +157,7 @@ export class Image implements BlockPlaces {
 
   /** Host byte behind all that is in use. */
   usedEnd(): number {
-    const ends = this.metadata().map(({ offset, length }) => offset + length)
+    const ends = this.metadata.map(({ offset, length }) => offset + length)
     let last = -1
     for (let index = 0; index < this.map.length; index++) last = Math.max(last, this.bitmapAt(index))
     return alignUp(Math.max(...ends, last < 0 ? 0 : last + this.unit), SECTOR)
@@ -163,7 +165,7 @@ export class Image implements BlockPlaces {
 
   /** Finds out which whole units of the file nothing refers to. */
   takeStock(): void {
-    const metadata = this.metadata()
+    const { metadata } = this
     const free: HostRange[] = []
     let end = this.tableEnd
     for (const start of this.blockStarts()) {
@@ -243,7 +245,7 @@ export class Image implements BlockPlaces {
   /** No block may lie where the image's own tables are: writing it would destroy others. */
   #refuseMetadata(bitmap: number): void {
     const end = bitmap + this.unit
-    if (this.metadata().every(({ offset, length }) => bitmap >= offset + length || end <= offset)) return
+    if (this.metadata.every(({ offset, length }) => bitmap >= offset + length || end <= offset)) return
     throw damaged('a block lies where a table is')
   }
 

@@ -88,6 +88,5 @@ const growTable = async (image: Image, blocks: number): Promise<void> => {
   dynamic.fields.table_offset = { hi: Math.floor(offset / 2 ** 32), lo: offset % 2 ** 32 }
   await file.node.write(dynamic.offset, renderHeader(dynamic.fields))
   await file.node.flush()
-  image.tableOffset = offset
-  image.map = new BlockMap(offset, bytes.subarray(0, blocks * ENTRY.width), ENTRY)
+  image.useTable(new BlockMap(offset, bytes.subarray(0, blocks * ENTRY.width), ENTRY))
 }
