@@ -1,60 +1,18 @@
 /**
  * Images whose tables have two levels: an upper table, kept in memory as a whole, of places of lower tables, which come
- * through a cache and say where blocks are. The format says what entries mean; the walk over them, taking space for new
- * blocks and tables, and the order in which both reach the disk are here.
+ * through a cache and say where blocks are. What entries mean the format says (`two-level-format.ts`); the walk over them,
+ * taking space for new blocks and tables, and the order in which both reach the disk are here.
  */
 
-import { BlockError } from '../base/errors.ts'
 import { MiB } from '../base/units.ts'
 import { coverUnit, IN_PLACE, isBlank, MAX_LOOK } from './block-image.ts'
-import type { BlockMap, EntryShape } from './block-map.ts'
-import type { Edge } from './edge.ts'
+import type { BlockMap } from './block-map.ts'
 import { CODED, DATA, type ExtentList, HOLE, ZERO } from './extent.ts'
 import type { Claim } from './layer.ts'
 import { type Durable, TableCache, type TableSlice } from './table-cache.ts'
 import type { HostRange } from './tail-allocator.ts'
-
-/** What an entry says where it is not the host byte of a block. */
-export const ABSENT = -1
-export const ZEROED = -2
-export const PACKED = -3
-
-/** What the tables of a format look like, and what their entries mean. */
-export interface TwoLevelFormat {
-  /** The child that holds tables and blocks. */
-  readonly file: Edge
-  /** Guest bytes of a block, which are as many in the file. */
-  readonly blockSize: number
-  /** Entries of a lower table. */
-  readonly tableEntries: number
-  /** Of lower tables. */
-  readonly entry: EntryShape
-  /** Flags of runs that have a place. */
-  readonly flags: number
-  /** Where in the file the header is, and what belongs to it. */
-  readonly headerPlaces: readonly HostRange[]
-  /** Bytes that the upper table takes in the file. */
-  readonly upperBytes: number
-  /** Blocks with a place are never left partly unwritten, for nothing in the file reads as zeroes: they are encrypted. */
-  readonly alwaysFill: boolean
-  /** Host byte of the lower table that an upper entry speaks of; ABSENT. Throws kind `corrupt` for what cannot be. */
-  tableAt(upper: BlockMap, index: number): number
-  /** Host byte of a block, or ABSENT, ZEROED, PACKED, by the halves of an entry. Throws kind `corrupt`. */
-  blockAt(hi: number, lo: number): number
-  /** Where a PACKED block's bytes are. */
-  packed?(hi: number, lo: number): HostRange
-  /** The entry of a lower table for a block at a host byte, and the upper entry for a table there. */
-  blockEntry(host: number): number
-  tableEntry(host: number): number
-  /** Unallocated blocks show what a backing file has. */
-  hasBacking(): boolean
-  /** Takes 1 … `count` new blocks in a row. */
-  allocate(count: number): HostRange
-  /** Gives back what was taken and never linked. */
-  release(range: HostRange): void
-  /** Takes the place of a new lower table. */
-  allocateTable(): number
-}
+import { ABSENT, PACKED, type TwoLevelFormat, ZEROED } from './two-level-format.ts'
+import { TwoLevelGuard } from './two-level-guard.ts'
 
 const DONE = Promise.resolve()
 /** Bytes of a slice of a lower table, and of all slices in memory, at most. */
@@ -70,15 +28,13 @@ export class TwoLevelTables {
   readonly #beneath: Durable
   /** Lower tables that are being made, by upper index. */
   readonly #making = new Map<number, Promise<number>>()
-  /** First host bytes of all tables, in order; undefined before the first write. */
-  #tables: number[] | undefined
-  /** Header and upper table; undefined before the first write. */
-  #reserved: readonly HostRange[] | undefined
+  #guard: TwoLevelGuard
   #upper: BlockMap
 
   constructor(format: TwoLevelFormat, upper: BlockMap) {
     this.#format = format
     this.#upper = upper
+    this.#guard = new TwoLevelGuard(format, upper)
     const sliceSize = Math.min(format.tableEntries * format.entry.width, MAX_SLICE)
     this.#sliceEntries = sliceSize / format.entry.width
     this.#cache = new TableCache(() => format.file.node, sliceSize, CACHE / sliceSize)
@@ -92,8 +48,7 @@ export class TwoLevelTables {
   /** Another upper table, with nothing left in memory of the lower ones. Nothing is dirty, and nothing under way. */
   replaceUpper(upper: BlockMap): void {
     this.#upper = upper
-    this.#tables = undefined
-    this.#reserved = undefined
+    this.#guard = new TwoLevelGuard(this.#format, upper)
     this.#cache.close()
   }
 
@@ -171,7 +126,7 @@ export class TwoLevelTables {
     const { blockSize } = this.#format
     const end = Math.min((Math.floor(offset / blockSize) + count) * blockSize, offset + length)
     this.#scan(slice, offset, end, out)
-    for (let i = 0; i < out.count; i++) this.#refuseMetadata(out.childOffsets[i]!, out.lengths[i]!)
+    for (let i = 0; i < out.count; i++) this.#guard.refuseBlocks(out.childOffsets[i]!, out.lengths[i]!)
     return IN_PLACE
   }
 
@@ -340,7 +295,7 @@ export class TwoLevelTables {
   async #ownTable(index: number): Promise<number> {
     const table = this.#format.tableAt(this.#upper, index)
     if (table >= 0) {
-      this.#refuseHeader(table, this.tableBytes)
+      this.#guard.refuseTable(table)
       return table
     }
     let making = this.#making.get(index)
@@ -353,10 +308,8 @@ export class TwoLevelTables {
 
   /** An empty table. What the file does not have yet is zeroes already. */
   async #makeTable(index: number): Promise<number> {
-    const { file, headerPlaces } = this.#format
-    const { offset, length } = this.#upperPlace
-    if (headerPlaces.some((place) => place.offset < offset + length && offset < place.offset + place.length))
-      throw misplaced('the upper table lies where the header is')
+    const { file } = this.#format
+    this.#guard.refuseUpper()
     const host = this.#format.allocateTable()
     if (isBlank(file, host)) await coverUnit(file, host + this.tableBytes)
     else {
@@ -365,49 +318,13 @@ export class TwoLevelTables {
       this.#cache.flushAfter(this.#beneath)
     }
     this.#upper.set(index, this.#format.tableEntry(host))
-    this.#tables?.splice(lowerBound(this.#tables, host), 0, host)
+    this.#guard.tableMade(host)
     return host
   }
 
   /** Kind `corrupt` where blocks lie in the header or a table: writing them would destroy others. */
   refuseMetadata(blocks: readonly HostRange[]): void {
-    for (const { offset, length } of blocks) this.#refuseMetadata(offset, length)
-  }
-
-  #refuseMetadata(host: number, length: number): void {
-    this.#refuseHeader(host, length)
-    const tables = this.#sortedTables()
-    const next = lowerBound(tables, host + length)
-    if (next > 0 && tables[next - 1]! + this.tableBytes > host)
-      throw misplaced('a block lies where a table is')
-  }
-
-  /** The same for all that is written, but for header and upper table alone. */
-  #refuseHeader(host: number, length: number): void {
-    this.#reserved ??= [...this.#format.headerPlaces, this.#upperPlace]
-    for (const { offset, length: taken } of this.#reserved)
-      if (offset < host + length && host < offset + taken)
-        throw misplaced('a block or a table lies where the header is, or the upper table')
-  }
-
-  get #upperPlace(): HostRange {
-    return { offset: this.#upper.offset, length: this.#format.upperBytes }
-  }
-
-  #sortedTables(): readonly number[] {
-    if (this.#tables !== undefined) return this.#tables
-    const tables: number[] = []
-    for (let i = 0; i < this.#upper.stored; i++) {
-      if (this.#upper.get(i) === 0) continue
-      try {
-        const host = this.#format.tableAt(this.#upper, i)
-        if (host >= 0) tables.push(host)
-      } catch {
-        // A table that cannot be is refused when it is asked for.
-      }
-    }
-    this.#tables = tables.sort((a, b) => a - b)
-    return this.#tables
+    for (const { offset, length } of blocks) this.#guard.refuseBlocks(offset, length)
   }
 
   #upperIndex(offset: number): number {
@@ -451,19 +368,4 @@ export class TwoLevelTables {
       view.setUint32(index * 8 + (little ? 0 : 4), lo, little)
     }
   }
-}
-
-const misplaced = (what: string): BlockError =>
-  new BlockError('corrupt', 'Input/output error', { code: 'EIO', cause: new Error(what) })
-
-/** Index of the first number in order that is not below `value`. */
-const lowerBound = (sorted: readonly number[], value: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
