@@ -38,7 +38,7 @@ export const changeRefcountWidth = async (
     fields.refcount_table_offset = plan.tableOffset
     fields.refcount_table_clusters = plan.tableClusters
     try {
-      await image.storeHeader()
+      await image.headerWriter.write()
       await image.reload()
     } catch (error) {
       // Nobody knows which of the two headers the file has.

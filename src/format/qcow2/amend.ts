@@ -10,8 +10,8 @@ import { expandZeroClusters, hasPacked } from './amend-downgrade.ts'
 import { amendOptions } from './amend-options.ts'
 import { changeRefcountWidth } from './amend-refcounts.ts'
 import type { ImageBitmaps } from './bitmaps.ts'
+import { storeFirstCluster, withExtension } from './first-cluster.ts'
 import { featureNameTable } from './header.ts'
-import { storeFirstCluster, withExtension } from './header-store.ts'
 import type { Image } from './image.ts'
 import {
   COMPRESSION_BIT,
@@ -162,7 +162,7 @@ const amendDataFile = async (image: Image, { dataFile, dataFileRaw }: Plan): Pro
   const { fields, header } = image
   if (dataFileRaw === false && hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT)) {
     fields.autoclear_features = withBit(fields.autoclear_features, DATA_FILE_RAW_BIT, false)
-    await image.storeHeader()
+    await image.headerWriter.write()
   }
   if (dataFile === undefined) return
   const data = dataFile === '' ? undefined : Buffer.from(dataFile)
@@ -180,7 +180,7 @@ const amendLazyRefcounts = async (image: Image, { version, lazyRefcounts }: Plan
       'Lazy refcounts only supported with compatibility level 1.1 and above (use compat=1.1 or greater)',
     )
   fields.compatible_features = withBit(fields.compatible_features, LAZY_REFCOUNTS_BIT, lazyRefcounts)
-  await image.storeHeader()
+  await image.headerWriter.write()
 }
 
 /** Everything that version 2 cannot say is changed first, then the header. */

@@ -17,7 +17,7 @@ import {
   renderDirectory,
   renderPlace,
 } from './bitmap-directory.ts'
-import { storeFirstCluster, withExtension } from './header-store.ts'
+import { storeFirstCluster, withExtension } from './first-cluster.ts'
 import type { Image } from './image.ts'
 import {
   BITMAP_AUTO,
@@ -371,7 +371,7 @@ export class ImageBitmaps {
     const after = withBit(before, BITMAPS_BIT, on)
     if (after.lo === before.lo) return
     fields.autoclear_features = after
-    await this.#image.storeHeader()
+    await this.#image.headerWriter.write()
   }
 }
 

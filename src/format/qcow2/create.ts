@@ -312,7 +312,7 @@ const finish = async (image: Image): Promise<void> => {
   await image.data.node.flush()
   await image.file.node.flush()
   image.fields.magic = MAGIC
-  await image.storeHeader()
+  await image.headerWriter.write()
 }
 
 export const createFacet: CreateFacet = {

@@ -124,7 +124,7 @@ export class Draft {
     fields.l1_table_offset = old.offset
     fields.refcount_table_offset = adopted.before.offset
     fields.refcount_table_clusters = (adopted.before.length * 8) / clusterSize
-    await this.#image.storeHeader()
+    await this.#image.headerWriter.write()
     for (const [home] of homes) l2.forget(home, clusterSize)
     await this.#giveBack(lent, fileSize)
     return isL1New ? pointerTable(old.offset, final.slice()) : old
@@ -259,7 +259,7 @@ const carryOut = async (
   const adopted = refcounts.adopt(table.offset)
   let home: BlockMap | undefined
   try {
-    await image.storeHeader()
+    await image.headerWriter.write()
     home = await draft.goHome(adopted, outcome.l1, fileSize)
   } catch (error) {
     // Nobody knows which of the headers the file has.

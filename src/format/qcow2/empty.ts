@@ -45,7 +45,7 @@ const startAnew = async (image: Image): Promise<void> => {
     const l1 = 3 * clusterSize
     const end = l1 + l1Clusters(image) * clusterSize
     try {
-      await image.fallBehind()
+      await image.lazy.fallBehind()
       await host.event('l1_update')
       await store.zero(l1, end - l1, {})
       await host.event('empty_image_prepare')

@@ -5,8 +5,8 @@ import { OptionReader } from '../../block/options.ts'
 import { formatVolume, type LuksPlan, readPlan } from '../luks/plan.ts'
 import { passphraseOf, type SecretSource } from '../luks/volume.ts'
 import { headerStore } from './encryption.ts'
+import { storeFirstCluster } from './first-cluster.ts'
 import type { HeaderExtension } from './header.ts'
-import { storeFirstCluster } from './header-store.ts'
 import type { Image } from './image.ts'
 import {
   CRYPT_AES,

@@ -5,7 +5,7 @@
 
 import { type BlockError, prefixError, toBlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
-import { hasBit, noBits, withBit } from '../../binary/fields.ts'
+import { hasBit, withBit } from '../../binary/fields.ts'
 import type { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import type { Durable } from '../../block/table-cache.ts'
@@ -13,14 +13,11 @@ import { TableCache } from '../../block/table-cache.ts'
 import { directoryPlace } from './bitmap-directory.ts'
 import { Damage } from './damage.ts'
 import { type ImageHeader, l2EntrySize } from './header.ts'
+import { HeaderWriter } from './header-writer.ts'
 import {
   BITMAPS_BIT,
-  CORRUPT_BIT,
   DATA_FILE_BIT,
   DATA_FILE_RAW_BIT,
-  DIRTY_BIT,
-  HEADER,
-  HEADER_LENGTH_V2,
   type HeaderFields,
   SUBCLUSTERS_COUNT,
 } from './layout.ts'
@@ -28,6 +25,7 @@ import { MetadataMap } from './metadata-map.ts'
 import { mapL2Tables, mapTables, remapL1Tables } from './metadata-tables.ts'
 import { loadPointerTable } from './pointer-table.ts'
 import { Allocator } from './refcount/allocator.ts'
+import { LazyCounts } from './refcount/lazy.ts'
 import { type RefcountHost, Refcounts } from './refcount/refcounts.ts'
 import { type ReleaseReason, Releases } from './releases.ts'
 import type { RuntimeOptions } from './runtime-options.ts'
@@ -83,8 +81,8 @@ export class Image {
   readonly writable: boolean
   /** Held while space is taken or given back and tables are linked. */
   readonly lock = new Mutex()
-  /** For whoever writes the header: one at a time, with what the fields are then. It is taken last of all locks. */
-  readonly headerLock = new Mutex()
+  readonly headerWriter: HeaderWriter
+  readonly lazy: LazyCounts
   readonly damage: Damage
   readonly l2: TableCache
   l1: BlockMap
@@ -97,9 +95,6 @@ export class Image {
   readonly #releases = new Releases(this)
   #begun: Promise<void> | undefined
   readonly #flushing = new Mutex()
-  readonly #dirtying = new Mutex()
-  /** Counts in the file are behind, as the dirty bit there says: whoever opens it next for writing counts anew. */
-  #isBehind = false
   /** Giving back what was released, one batch after the other. */
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
@@ -123,10 +118,19 @@ export class Image {
     this.l2Entries = this.clusterSize / this.entrySize
     this.sliceEntries = options.l2SliceSize / this.entrySize
     this.l1 = l1
+    this.headerWriter = new HeaderWriter(
+      header.fields,
+      () => this.file.node,
+      (error) => this.fail(error),
+    )
+    this.lazy = new LazyCounts(this.headerWriter, async () => {
+      await this.refcounts.flush()
+      await this.file.node.flush()
+    })
     this.damage = new Damage(
       host.nodeName,
       (text) => host.notice(text),
-      parts.writable ? () => this.#markCorrupt() : undefined,
+      parts.writable ? () => this.headerWriter.setCorrupt() : undefined,
     )
     this.l2 = new TableCache(() => this.file.node, options.l2SliceSize, options.l2Capacity, {
       beforeLoad: () => host.event('l2_load'),
@@ -138,7 +142,7 @@ export class Image {
     this.beneath = {
       sync: async () => {
         if (this.hasDataFile) await this.data.node.flush()
-        if (options.lazyRefcounts) await this.fallBehind()
+        if (options.lazyRefcounts) await this.lazy.fallBehind()
         else await this.refcounts.flush()
         await this.file.node.flush()
       },
@@ -184,39 +188,6 @@ export class Image {
     if (failure !== undefined) throw failure
   }
 
-  /** Writes the header's fields, after everything that they point at is durable; durable itself on return. */
-  storeHeader(): Promise<void> {
-    return this.headerLock.run(() => this.#writeFields())
-  }
-
-  async #writeFields(): Promise<void> {
-    const { fields } = this
-    const length = fields.version === 2 ? HEADER_LENGTH_V2 : Math.min(fields.header_length, HEADER.length)
-    const bytes = new Uint8Array(length)
-    HEADER.encode(fields, bytes, length)
-    await this.file.node.write(0, bytes)
-    await this.file.node.flush()
-  }
-
-  /**
-   * Writes the header with other fields, after everything that they point at is durable. When that fails they are what
-   * they were, in the file too; where even that cannot be had, nothing is written any more.
-   */
-  changeFields(changes: Partial<HeaderFields>): Promise<void> {
-    const { fields } = this
-    return this.headerLock.run(async () => {
-      const before = Object.entries(fields).filter(([name]) => Object.hasOwn(changes, name))
-      Object.assign(fields, changes)
-      try {
-        await this.#writeFields()
-      } catch (error) {
-        Object.assign(fields, Object.fromEntries(before))
-        await this.#writeFields().catch((failure: unknown) => this.fail(failure))
-        throw error
-      }
-    })
-  }
-
   /** Another active L1 table (the one that the header names) and other snapshots than before. */
   async replaceTables(l1: BlockMap, snapshots: readonly Snapshot[]): Promise<void> {
     this.l1 = l1
@@ -254,7 +225,7 @@ export class Image {
     await this.flush()
     await this.#returning
     this.checkUsable()
-    await this.#markClean()
+    await this.lazy.catchUp()
   }
 
   /** Space that was released can be used again. Not within a request on the node. */
@@ -279,7 +250,7 @@ export class Image {
   async #finish(): Promise<void> {
     await this.settle()
     await this.#flushing.run(() => this.#flush(true))
-    await this.#markClean()
+    await this.lazy.catchUp()
   }
 
   /** Answers whether something was lost, which has been told then. */
@@ -312,7 +283,7 @@ export class Image {
       damage: this.damage,
       metadata: this.metadata,
       store: () => this.file.node,
-      changeFields: (changes) => this.changeFields(changes),
+      changeFields: (changes) => this.headerWriter.change(changes),
       event: (name) => this.host.event(name),
       // Within the lock: a table grows for the sake of an allocation.
       free: (offset, length) =>
@@ -335,54 +306,10 @@ export class Image {
 
   /** Bits that say what this writer does not keep true are cleared before it changes anything. */
   async #begin(): Promise<void> {
-    const { fields } = this
     const raw = this.hasRawDataFile
     const bitmaps = directoryPlace(this.header) !== undefined
     const kept = withBit(withBit({ hi: 0, lo: 0 }, DATA_FILE_RAW_BIT, raw), BITMAPS_BIT, bitmaps)
-    const { hi, lo } = fields.autoclear_features
-    if (noBits({ hi: hi ^ kept.hi, lo: lo ^ kept.lo })) return
-    fields.autoclear_features = kept
-    await this.storeHeader()
-  }
-
-  /** Sets the dirty bit: once this is durable, counts in the file may be wrong until the next settle(). */
-  fallBehind(): Promise<void> {
-    return this.#dirtying.run(async () => {
-      if (!this.#isBehind) await this.#storeDirty(true)
-      this.#isBehind = true
-    })
-  }
-
-  /** Writes the counts that are behind. */
-  #markClean(): Promise<void> {
-    return this.#dirtying.run(async () => {
-      if (!this.#isBehind) return
-      await this.refcounts.flush()
-      await this.file.node.flush()
-      await this.#storeDirty(false)
-      this.#isBehind = false
-    })
-  }
-
-  async #storeDirty(dirty: boolean): Promise<void> {
-    const { fields } = this
-    const set = (on: boolean): void => {
-      fields.incompatible_features = withBit(fields.incompatible_features, DIRTY_BIT, on)
-    }
-    set(dirty)
-    try {
-      await this.storeHeader()
-    } catch (error) {
-      set(!dirty)
-      throw error
-    }
-  }
-
-  async #markCorrupt(): Promise<void> {
-    const { fields } = this
-    if (fields.version < 3) return
-    fields.incompatible_features = withBit(fields.incompatible_features, CORRUPT_BIT, true)
-    await this.storeHeader()
+    await this.headerWriter.keepAutoclear(kept)
   }
 
   /** Copies of what must come last are taken first, so that all they need is in what is written before them. */
@@ -391,7 +318,7 @@ export class Image {
     const releases = this.#releases.take()
     try {
       await this.#flushTables()
-      if (!this.#isBehind) await this.refcounts.flush()
+      if (!this.lazy.isBehind) await this.refcounts.flush()
     } catch (error) {
       this.#releases.putBack(releases)
       throw error
@@ -417,7 +344,7 @@ export class Image {
     try {
       await this.l2.flush()
       if (dirty.writes.length === 0) return
-      if (!this.#isBehind) await this.refcounts.flush()
+      if (!this.lazy.isBehind) await this.refcounts.flush()
       await this.file.node.flush()
       await this.host.event('l1_update')
     } catch (error) {

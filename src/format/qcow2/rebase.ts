@@ -3,8 +3,8 @@
 import { BlockError } from '../../base/errors.ts'
 import { hasBit } from '../../binary/fields.ts'
 import type { BackingReference } from '../../block/facets.ts'
+import { storeFirstCluster } from './first-cluster.ts'
 import { backingFormatExtension } from './header.ts'
-import { storeFirstCluster } from './header-store.ts'
 import type { Image } from './image.ts'
 import { DATA_FILE_RAW_BIT, EXTENSION_BACKING_FORMAT } from './layout.ts'
 

@@ -73,7 +73,7 @@ const grow = async (image: Image, size: number, preallocation: Preallocation): P
   await image.flush()
   await image.file.node.flush()
   fields.size = size
-  await image.storeHeader()
+  await image.headerWriter.write()
 }
 
 /**
@@ -108,7 +108,7 @@ const growL1 = async (image: Image, entries: number): Promise<void> => {
     await image.file.node.write(offset, bytes)
     await image.file.node.flush()
     await host.event('l1_grow_activate_table')
-    await image.changeFields({ l1_table_offset: offset, l1_size: entries })
+    await image.headerWriter.change({ l1_table_offset: offset, l1_size: entries })
   } catch (error) {
     old.restore(dirty)
     throw error
@@ -193,7 +193,7 @@ const shrink = async (image: Image, size: number): Promise<void> => {
   })
   await image.settle()
   fields.size = size
-  await image.storeHeader()
+  await image.headerWriter.write()
   if (image.hasDataFile) await image.data.node.resize(size, 'off')
   else await cutEnd(image)
 }

@@ -30,7 +30,7 @@ export const storeSnapshots = async (
     fields.snapshots_offset = await placeTable(image, renderSnapshots(entries), 'snapshot table')
     fields.nb_snapshots = entries.length
     try {
-      await image.storeHeader()
+      await image.headerWriter.write()
     } catch (error) {
       // Nobody knows which of the two headers the file has.
       image.fail(error)

@@ -144,5 +144,5 @@ const markConsistent = async (image: Image): Promise<void> => {
   if (clean.lo === lo) return
   await image.file.node.flush()
   fields.incompatible_features = clean
-  await image.storeHeader()
+  await image.headerWriter.write()
 }

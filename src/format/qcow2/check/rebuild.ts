@@ -18,7 +18,7 @@ export const rebuildCounts = async (subject: Subject): Promise<void> => {
   await node.flush()
   image.fields.refcount_table_offset = table.offset
   image.fields.refcount_table_clusters = table.bytes.length / image.clusterSize
-  await image.storeHeader()
+  await image.headerWriter.write()
 }
 
 class Plan {

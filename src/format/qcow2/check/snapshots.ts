@@ -80,7 +80,7 @@ export class SnapshotCheck {
     const dropped = fields.nb_snapshots - this.snapshots.length
     if (dropped > 0) {
       fields.nb_snapshots = this.snapshots.length
-      await this.#image.storeHeader()
+      await this.#image.headerWriter.write()
       this.#report.counts.corruptionsFixed += dropped
     }
     this.#findIncomplete()
@@ -123,7 +123,7 @@ export class SnapshotCheck {
     const { fields, clusterSize } = this.#image
     if (isTablePlace(fields.snapshots_offset, 0, clusterSize)) return
     fields.snapshots_offset = 0
-    await this.#image.storeHeader()
+    await this.#image.headerWriter.write()
     this.#report.mended('Repairing snapshot table offset')
   }
 

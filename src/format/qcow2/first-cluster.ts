@@ -29,7 +29,7 @@ export const storeFirstCluster = async (image: Image, change: HeaderChange): Pro
   // First of all, for it may write the header, too.
   await image.flush()
   await node.flush()
-  await image.headerLock.run(() => replaceFirstCluster(image, change))
+  await image.headerWriter.lock.run(() => replaceFirstCluster(image, change))
 }
 
 const replaceFirstCluster = async (image: Image, change: HeaderChange): Promise<void> => {
