@@ -10,10 +10,11 @@
 import { BlockError } from '../../base/errors.ts'
 import type { BlockMap } from '../../block/block-map.ts'
 import { HostRuns } from '../../block/host-runs.ts'
+import type { HostRange } from '../../block/tail-allocator.ts'
 import type { Image } from './image.ts'
 import { COPIED_HI, entryOffset, high, low } from './layout.ts'
 import { pointerTable } from './pointer-table.ts'
-import type { Adopted, HostRange } from './refcount/refcounts.ts'
+import type { Adopted } from './refcount/refcounts.ts'
 import type { ReleaseReason } from './releases.ts'
 
 const DONE = Promise.resolve()

@@ -1,7 +1,7 @@
 /** The snapshot table on disk: a new one beside the old one, then the header, then the old one's space comes back. */
 
+import type { HostRange } from '../../block/tail-allocator.ts'
 import type { Image } from './image.ts'
-import type { HostRange } from './refcount/refcounts.ts'
 import { renderSnapshots, type Snapshot, type StoredEntry, snapshotTableLength } from './snapshots.ts'
 
 /** What a check knows better than the image that it mends. */

@@ -4,6 +4,7 @@ import { BlockError } from '../../../base/errors.ts'
 import { alignUp } from '../../../base/units.ts'
 import type { RepairMode } from '../../../block/facets.ts'
 import type { TableStore } from '../../../block/table-cache.ts'
+import type { HostRange } from '../../../block/tail-allocator.ts'
 import { untilNul } from '../header.ts'
 import type { Image } from '../image.ts'
 import {
@@ -15,7 +16,6 @@ import {
   SNAPSHOT_EXTRA,
 } from '../layout.ts'
 import { readTable } from '../pointer-table.ts'
-import type { HostRange } from '../refcount/refcounts.ts'
 import { storeSnapshots } from '../snapshot-store.ts'
 import { completeEntry, decodeEntry, type Snapshot, type StoredEntry } from '../snapshots.ts'
 import type { References } from './references.ts'

@@ -3,12 +3,13 @@
 import { BlockError } from '../../../base/errors.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
 import { TableCache, type TableSlice, type TableStore } from '../../../block/table-cache.ts'
+import type { HostRange } from '../../../block/tail-allocator.ts'
 import { type Damage, refcountBlockUnaligned } from '../damage.ts'
-import { refcountClusters } from '../full-size.ts'
-import { type HeaderFields, MAX_REFCOUNT_TABLE_SIZE, refcountBlockOffset } from '../layout.ts'
+import { type HeaderFields, refcountBlockOffset } from '../layout.ts'
 import type { MetadataMap } from '../metadata-map.ts'
 import { pointerTable } from '../pointer-table.ts'
 import { type Counters, countersFor } from './entries.ts'
+import { lengthened, moveTable } from './table-growth.ts'
 
 /** What the refcounts need of the image that they belong to. */
 export interface RefcountHost {
@@ -34,12 +35,6 @@ interface Draft {
   readonly homes: Map<number, number>
   /** Host bytes of their new places. */
   readonly taken: number[]
-}
-
-/** A range of host bytes. */
-export interface HostRange {
-  readonly offset: number
-  readonly length: number
 }
 
 /** What became of a draft that the header names now. */
@@ -298,70 +293,21 @@ export class Refcounts {
     await table.write(this.#host.store(), dirty)
   }
 
-  /**
-   * Makes `cluster` the block `index`, for which the table has no room: moves the table behind all that is counted then,
-   * with half as many entries again as it needs, together with the blocks that count it. Kind `no-space` beyond the
-   * format's limit.
-   */
+  /** As `addBlock`, of a block for which the table has no room. Kind `no-space` beyond the format's limit. */
   async growTable(index: number, cluster: number): Promise<void> {
-    const { metadata } = this.#host
-    const old = this.#table
     if (this.#draft !== undefined) {
-      this.#growDraft(index)
+      this.#table = lengthened(this.#table, index, this.clusterSize)
       await this.addBlock(index, cluster)
       return
     }
-    await this.#host.event('reftable_grow')
-    const first = Math.max(index, Math.floor(cluster / this.blockEntries)) + 1
-    const start = first * this.blockEntries
-    const { blocks, tableClusters } = this.#planTable(start)
-    const tableStart = start + blocks - first
-    const table = pointerTable(
-      tableStart * this.clusterSize,
-      old.copy((tableClusters * this.clusterSize) / 8),
-    )
-    const added: number[] = []
-    const add = async (at: number, place: number, from: number, to: number): Promise<void> => {
-      const offset = place * this.clusterSize
-      const bytes = new Uint8Array(this.clusterSize)
-      const view = new DataView(bytes.buffer)
-      const base = at * this.blockEntries
-      for (let i = Math.max(from, base); i < Math.min(to, base + this.blockEntries); i++)
-        this.counters.write(view, i - base, 1)
-      await this.cache.create(offset, bytes)
-      added.push(offset)
-      table.set(at, offset)
-    }
-    try {
-      await add(index, cluster, cluster, cluster + 1)
-      for (let at = first; at < blocks; at++)
-        await add(at, start + at - first, start, tableStart + tableClusters)
-      await this.#writeGrown(table, tableClusters)
-    } catch (error) {
-      for (const offset of added) this.cache.forget(offset, this.clusterSize)
-      throw error
-    }
-    for (const offset of added) metadata.addCluster('refcount-block', offset)
+    const old = this.#table
+    const { metadata } = this.#host
+    const { table, blocks } = await moveTable(this, this.#host, old, index, cluster)
+    for (const offset of blocks) metadata.addCluster('refcount-block', offset)
     metadata.removeRange('refcount-table', old.offset)
     metadata.addRange('refcount-table', table.offset, table.length * 8)
     this.#table = table
     await this.#host.free(old.offset, old.length * 8)
-  }
-
-  /** Writes blocks, then the table that is to be the image's, and has the header name it. */
-  async #writeGrown(table: BlockMap, tableClusters: number): Promise<void> {
-    const store = this.#host.store()
-    await this.#host.event('refblock_alloc_write_blocks')
-    await this.cache.flush()
-    table.takeDirty()
-    await this.#host.event('refblock_alloc_write_table')
-    await store.write(table.offset, table.copy(table.length))
-    await store.flush()
-    await this.#host.event('refblock_alloc_switch_table')
-    await this.#host.changeFields({
-      refcount_table_offset: table.offset,
-      refcount_table_clusters: tableClusters,
-    })
   }
 
   close(): void {
@@ -383,26 +329,6 @@ export class Refcounts {
     if (this.#draft === undefined) return
     if (!this.#draft.homes.has(index)) this.#draft.homes.set(index, 0)
     this.#draft.taken.push(offset)
-  }
-
-  #growDraft(index: number): void {
-    const perCluster = this.clusterSize / 8
-    const entries = Math.ceil((index + 1) / perCluster) * perCluster
-    if (entries * 8 > MAX_REFCOUNT_TABLE_SIZE)
-      throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
-    this.#table = pointerTable(this.#table.offset, this.#table.copy(entries))
-  }
-
-  /** Blocks that the table is to name, and its clusters, when what is counted ends at cluster `start`. */
-  #planTable(start: number): { blocks: number; tableClusters: number } {
-    const bits = 2 ** this.#host.fields.refcount_order
-    const needed = refcountClusters(start, this.clusterSize, bits)
-    // With room for half as many entries again.
-    const { blocks } = refcountClusters(start + Math.ceil(needed.table / 2), this.clusterSize, bits)
-    const tableClusters = Math.ceil((blocks + Math.ceil(blocks / 2)) / (this.clusterSize / 8))
-    if (tableClusters > MAX_REFCOUNT_TABLE_SIZE / this.clusterSize)
-      throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
-    return { blocks, tableClusters }
   }
 
   #dropIn(block: TableSlice, first: number, end: number, last: (cluster: number) => void): void {
