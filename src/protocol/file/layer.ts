@@ -1,8 +1,7 @@
-/** An open file or host device: bytes with an address, holes, locks. */
+/** An open file or host device: bytes with an address, and holes. How it is opened and locked is in `descriptor.ts`. */
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
 import { alignUp, GiB, SECTOR } from '../../base/units.ts'
-import { PERM_RESIZE, PERM_WRITE, PERM_WRITE_UNCHANGED } from '../../block/edge.ts'
 import { DATA, END_OF_FILE, type ExtentList, ZERO } from '../../block/extent.ts'
 import type { FileUser, FormatInfo } from '../../block/facets.ts'
 import type { Geometry, Layer, Preallocation, Staged, ZeroOptions } from '../../block/layer.ts'
@@ -11,7 +10,7 @@ import { AlignedPool, isAligned } from '../../os/aligned.ts'
 import { CachedFile, isLong } from '../../os/cached-file.ts'
 import { whileFlushing, whileWriting } from '../../os/calm.ts'
 import { discardDeviceRange, zeroDeviceRange } from '../../os/device.ts'
-import { closeFile, fileStatus, readFile, replaceFile, syncFile, writeFile } from '../../os/file-io.ts'
+import { fileStatus, readFile, syncFile, writeFile } from '../../os/file-io.ts'
 import {
   allocateRange,
   copyFileRange,
@@ -20,42 +19,12 @@ import {
   seekHole,
   zeroRange,
 } from '../../os/file-space.ts'
-import { hasByteLocks } from '../../os/locks.ts'
 import { WriteQueue } from '../../os/write-queue.ts'
-import {
-  type Access,
-  deviceBytes,
-  directUnit,
-  type FileDriverName,
-  openHostFile,
-  sectorUnit,
-} from './host-file.ts'
-import { announceUse, extendUse, NO_USE, retractBeyond, type Use } from './locks.ts'
-import { type FileOptions, readFileOptions } from './options.ts'
+import { Descriptor } from './descriptor.ts'
+import { deviceBytes, directUnit, type FileDriverName, sectorUnit } from './host-file.ts'
 import { setFileSize } from './preallocate.ts'
 
 const MAX_TRANSFER = GiB
-const WRITERS = PERM_WRITE | PERM_WRITE_UNCHANGED | PERM_RESIZE
-const NOTHING: Staged = { commit() {}, abort() {} }
-
-/** How the descriptor is to be opened, by the node's settings and its users' needs. */
-interface Intent {
-  readonly writable: boolean
-  /** Open for writing only while somebody needs it. */
-  readonly onDemand: boolean
-  readonly direct: boolean
-}
-
-const intentOf = (context: OpenContext): Intent => ({
-  writable: context.writable,
-  onDemand: context.autoReadOnly,
-  direct: context.cache.direct,
-})
-
-const accessFor = ({ writable, onDemand, direct }: Intent, needed: number): Access => ({
-  writable: writable && (!onDemand || (needed & WRITERS) !== 0),
-  direct,
-})
 
 /** Operations that a file system was found not to have. */
 interface Lacks {
@@ -66,18 +35,14 @@ interface Lacks {
 }
 
 export class FileLayer implements Layer {
-  readonly #driver: FileDriverName
-  readonly #options: FileOptions
-  /** Stays the same number for as long as the layer lives; `replaceFile` changes what it means. */
+  readonly #descriptor: Descriptor
+  /** The descriptor's, and what kind of file it is: for every request. */
   readonly #fd: number
+  readonly #isRegular: boolean
   readonly #cached: CachedFile
   readonly #writes: WriteQueue
   /** Zeroing and discarding units of a device; 1 for a file. */
   readonly #unit: number
-  #intent: Intent
-  #access: Access
-  #use: Use = NO_USE
-  #lockable: boolean | undefined
   /** Bytes in the file. */
   #bytes: number
   #geometry: Geometry
@@ -89,37 +54,30 @@ export class FileLayer implements Layer {
   /** A flush failed: what the kernel still holds may never be written, and a later flush would not say so. */
   #lost: BlockError | undefined
 
-  private constructor(
-    driver: FileDriverName,
-    options: FileOptions,
-    fd: number,
-    intent: Intent,
-    bytes: number,
-    unit: number,
-  ) {
-    this.#driver = driver
-    this.#options = options
+  private constructor(descriptor: Descriptor, bytes: number, unit: number) {
+    const { fd, driver } = descriptor
+    this.#descriptor = descriptor
     this.#fd = fd
+    this.#isRegular = driver === 'file'
     this.#cached = new CachedFile(fd)
     this.#writes = new WriteQueue(fd)
-    this.#intent = intent
-    this.#access = accessFor(intent, 0)
     this.#bytes = bytes
     this.#unit = unit
     this.#geometry = this.#measure()
+    descriptor.onDirectChanged = () => {
+      this.#geometry = this.#measure()
+    }
   }
 
   static async open(driver: FileDriverName, context: OpenContext): Promise<FileLayer> {
-    const options = readFileOptions(driver, context.options, context.aio)
-    const intent = intentOf(context)
-    const fd = await openHostFile(driver, options.filename, accessFor(intent, 0))
+    const descriptor = await Descriptor.open(driver, context)
+    const { fd } = descriptor
     try {
-      checkNativeIo(options, intent)
       const bytes = driver === 'file' ? (await fileStatus(fd)).size : await deviceBytes(fd)
       const unit = driver === 'file' ? 1 : await sectorUnit(fd)
-      return new FileLayer(driver, options, fd, intent, bytes, unit)
+      return new FileLayer(descriptor, bytes, unit)
     } catch (error) {
-      await closeFile(fd)
+      await descriptor.close()
       throw error
     }
   }
@@ -130,7 +88,7 @@ export class FileLayer implements Layer {
 
   /** Images are whole sectors; the part of the last one that the file does not have reads as zeroes. */
   #measure(): Geometry {
-    const requestAlign = this.#access.direct ? directUnit(this.#fd, this.#bytes) : 1
+    const requestAlign = this.#descriptor.isDirect ? directUnit(this.#fd, this.#bytes) : 1
     this.#aligned = requestAlign > 1 ? new AlignedPool(requestAlign) : undefined
     return {
       size: alignUp(this.#bytes, SECTOR),
@@ -139,7 +97,7 @@ export class FileLayer implements Layer {
       discardUnit: Math.max(this.#unit, requestAlign),
       requestAlign,
       maxTransfer: MAX_TRANSFER,
-      readsZero: this.#driver === 'file',
+      readsZero: this.#isRegular,
     }
   }
 
@@ -195,12 +153,12 @@ export class FileLayer implements Layer {
 
   /** A device takes several at once. */
   #writeByPool(offset: number, from: Uint8Array): Promise<void> {
-    return this.#driver === 'file' ? this.#writes.write(from, offset) : writeFile(this.#fd, from, offset)
+    return this.#isRegular ? this.#writes.write(from, offset) : writeFile(this.#fd, from, offset)
   }
 
   /** Not when opened around the page cache: the host copies by way of it, or wants aligned pieces. */
   get isCopiedByHost(): boolean {
-    return !this.#lacks.copy && !this.#access.direct
+    return !this.#lacks.copy && !this.#descriptor.isDirect
   }
 
   async copyFrom(offset: number, source: Layer, sourceOffset: number, length: number): Promise<number> {
@@ -228,7 +186,7 @@ export class FileLayer implements Layer {
 
   async zero(offset: number, length: number, how: ZeroOptions): Promise<boolean> {
     this.#dataEnd = 0
-    if (this.#driver !== 'file') return this.#zeroDevice(offset, length, how)
+    if (!this.#isRegular) return this.#zeroDevice(offset, length, how)
     const end = offset + length
     const done =
       // Punching does not make a file longer, and to do that in a second step could cut off somebody's write.
@@ -253,7 +211,7 @@ export class FileLayer implements Layer {
     this.#dataEnd = 0
     const end = Math.min(offset + length, this.#bytes)
     if (offset >= end) return
-    const drop = this.#driver === 'file' ? punchHole : discardDeviceRange
+    const drop = this.#isRegular ? punchHole : discardDeviceRange
     await this.#try('punch', () => drop(this.#fd, offset, end - offset))
   }
 
@@ -295,7 +253,7 @@ export class FileLayer implements Layer {
   /** Where the run ends that `at` (inside the file) lies in; notes the run if it is data. */
   #runEnd(at: number): number {
     let end = this.#bytes
-    if (this.#driver === 'file') {
+    if (this.#isRegular) {
       try {
         const data = seekData(this.#fd, at)
         if (data > at) return data
@@ -313,7 +271,7 @@ export class FileLayer implements Layer {
 
   async resize(size: number, preallocation: Preallocation): Promise<void> {
     this.#dataEnd = 0
-    if (this.#driver !== 'file') {
+    if (!this.#isRegular) {
       if (preallocation !== 'off')
         throw new BlockError(
           'unsupported',
@@ -332,13 +290,13 @@ export class FileLayer implements Layer {
     try {
       await whileFlushing(syncFile(this.#fd))
     } catch (error) {
-      if (!this.#access.direct) this.#lost = toBlockError(error)
+      if (!this.#descriptor.isDirect) this.#lost = toBlockError(error)
       throw error
     }
   }
 
-  async close(): Promise<void> {
-    await closeFile(this.#fd)
+  close(): Promise<void> {
+    return this.#descriptor.close()
   }
 
   async allocatedSize(): Promise<number> {
@@ -353,97 +311,13 @@ export class FileLayer implements Layer {
     return { dirty: false, specific: { type: 'file', data: {} } }
   }
 
-  async setPermissions(needed: number, shared: number): Promise<Staged> {
-    const from = this.#use
-    const to: Use = { needed, shared }
-    const access = accessFor(this.#intent, needed)
-    if (from.needed === needed && from.shared === shared && access.writable === this.#access.writable)
-      return NOTHING
-    const locks = this.#locks()
-    if (locks) extendUse(this.#fd, from, to, this.#options.filename)
-    let next: number | undefined
-    try {
-      if (access.writable !== this.#access.writable) next = await this.#openAgain(access, locks ? to : NO_USE)
-    } catch (error) {
-      if (locks) retractBeyond(this.#fd, from)
-      throw error
-    }
-    return {
-      commit: () => {
-        this.#use = to
-        if (next !== undefined) this.#switchTo(next, access)
-        if (locks) retractBeyond(this.#fd, to)
-      },
-      abort: async () => {
-        if (next !== undefined) await closeFile(next)
-        if (locks) retractBeyond(this.#fd, from)
-      },
-    }
+  setPermissions(needed: number, shared: number): Promise<Staged> {
+    return this.#descriptor.setPermissions(needed, shared)
   }
 
-  /** Reads the options again: what may change is how the file is opened. */
-  async reopen(context: OpenContext): Promise<Staged> {
-    const options = readFileOptions(this.#driver, context.options, context.aio)
-    if (options.filename !== this.#options.filename)
-      throw new BlockError('invalid', "Cannot change the option 'filename'")
-    if (options.locking !== this.#options.locking)
-      throw new BlockError('invalid', "Cannot change the option 'locking'")
-    const before = this.#intent
-    const intent = intentOf(context)
-    checkNativeIo(options, intent)
-    const access = accessFor(intent, this.#use.needed)
-    const same = access.writable === this.#access.writable && access.direct === this.#access.direct
-    const next = same ? undefined : await this.#openAgain(access, NO_USE)
-    this.#intent = intent
-    return {
-      commit: () => {
-        if (next === undefined) return
-        // The use may have changed in the same transaction: the new descriptor gets the one that counts now.
-        if (this.#locks()) announceUse(next, this.#use)
-        this.#switchTo(next, access)
-      },
-      abort: async () => {
-        this.#intent = before
-        if (next !== undefined) await closeFile(next)
-      },
-    }
+  reopen(context: OpenContext): Promise<Staged> {
+    return this.#descriptor.reopen(context)
   }
-
-  /** Locks are wanted, and to be had. */
-  #locks(): boolean {
-    this.#lockable ??= this.#options.locking !== 'off' && hasByteLocks(this.#fd)
-    return this.#lockable
-  }
-
-  /** A second descriptor of the same file, with the locks of `use` but without asking others: that was done. */
-  async #openAgain(access: Access, use: Use): Promise<number> {
-    const fd = await openHostFile(this.#driver, this.#options.filename, access)
-    try {
-      const [now, then] = await Promise.all([fileStatus(fd), fileStatus(this.#fd)])
-      if (now.ino !== then.ino || now.dev !== then.dev)
-        throw new BlockError('io', `'${this.#options.filename}' is not the same file any more`)
-      announceUse(fd, use)
-      return fd
-    } catch (error) {
-      await closeFile(fd)
-      throw error
-    }
-  }
-
-  #switchTo(fd: number, access: Access): void {
-    replaceFile(this.#fd, fd)
-    const remeasure = access.direct !== this.#access.direct
-    this.#access = access
-    if (remeasure) this.#geometry = this.#measure()
-  }
-}
-
-const checkNativeIo = (options: FileOptions, intent: Intent): void => {
-  if (options.nativeIo && !intent.direct)
-    throw new BlockError(
-      'invalid',
-      'aio=native was specified, but it requires cache.direct=on, which was not specified.',
-    )
 }
 
 /** Does a long request in pieces that fit a lent buffer, one after another. */
