@@ -1,25 +1,16 @@
 /** Opening: from options to a node with its whole tree below, or nothing at all. */
 
 import { BlockError, prefixError } from '../base/errors.ts'
-import { type ChainLink, chainLink, refuseEndless } from './backing-chain.ts'
+import { type ChainLink, chainLink } from './backing-chain.ts'
 import { makeFile } from './create.ts'
 import type { Driver } from './driver.ts'
 import { Edge } from './edge.ts'
-import {
-  besides,
-  exactFilename,
-  filenameOf,
-  GENERIC,
-  hasProtocol,
-  isPlainObject,
-  mergeOptions,
-  parseJsonFilename,
-  protocolOf,
-} from './filename.ts'
+import { exactFilename, filenameOf, GENERIC, isPlainObject, mergeOptions } from './filename.ts'
 import type { Graph } from './graph.ts'
 import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
 import { type AioMode, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
+import { backingOptions, besidesName, imageFilename, isProtocol, withFilename } from './open-names.ts'
 import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
 import { OptionReader, type Options, unknownToFormat, unknownToProtocol } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
@@ -124,42 +115,6 @@ const open = async (
   return openWith(graph, driver, options, reader, settings, inherited, nodeName)
 }
 
-/** A file name becomes the options of the protocol that it names, as this node or as its `file`. */
-const withFilename = (
-  graph: Graph,
-  filename: string | undefined,
-  given: Options,
-  protocol: boolean,
-): Options => {
-  if (filename?.startsWith('json:')) return mergeOptions(parseJsonFilename(filename), given)
-  const named = typeof given.driver === 'string' ? graph.driver(given.driver) : undefined
-  if (filename === undefined) {
-    // A name among the options is a path, whatever it looks like.
-    const path = protocol && given.driver === undefined ? given.filename : undefined
-    return typeof path === 'string' ? { driver: graph.fileDriverFor(path), ...given } : given
-  }
-  if (given.filename !== undefined && (named === undefined ? protocol : isProtocol(named))) throw namedTwice()
-  if (named !== undefined && isProtocol(named))
-    return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
-  if (named === undefined && protocol) return { ...protocolOptions(graph, filename), ...given }
-  if (given.file !== undefined && !isPlainObject(given.file)) return given
-  return { ...given, file: withFilename(graph, filename, given.file ?? {}, true) }
-}
-
-const namedTwice = (): BlockError =>
-  new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
-
-/** The protocol that a plain name or `proto:` name speaks of, as options. Kind `invalid` for an unknown one. */
-const protocolOptions = (graph: Graph, filename: string): Options => {
-  if (!hasProtocol(filename)) return { driver: graph.fileDriverFor(filename), filename }
-  const name = protocolOf(filename)
-  const driver = graph.protocolDriver(name)
-  if (driver === undefined) throw new BlockError('invalid', `Unknown protocol '${name}'`)
-  return driver.parseFilename === undefined
-    ? { driver: driver.name, filename }
-    : { driver: driver.name, ...driver.parseFilename(filename) }
-}
-
 /** No driver named: the `file` child's first bytes decide, and raw takes what nobody else wants. */
 const openProbed = async (graph: Graph, options: Options, inherited: Inherited): Promise<Node> => {
   const reader = new OptionReader(options)
@@ -234,10 +189,6 @@ const openWith = async (
   graph.add(node)
   return node
 }
-
-/** Filters that have file names of their own count as protocols where a name is read. */
-const isProtocol = (driver: Driver): boolean =>
-  driver.kind === 'protocol' || driver.protocolNames !== undefined
 
 const refuseUnread = (driver: Driver, reader: OptionReader): void => {
   const [name] = reader.unread()
@@ -340,19 +291,6 @@ const contextFor = (
   },
 })
 
-/** Options of a user's for a file that the image names: they can say how it is opened, not which it is. */
-const besidesName = (implied: Options, given: unknown): Options => {
-  if (given === undefined) return implied
-  if (typeof given === 'string')
-    throw new BlockError(
-      'invalid',
-      'Cannot reference an existing block device with additional options or a new filename',
-    )
-  if (!isPlainObject(given)) return implied
-  if (given.filename !== undefined || given.file !== undefined) throw namedTwice()
-  return mergeOptions(implied, given)
-}
-
 /** The image is to be opened without what is behind it. */
 const isNoBacking = (value: unknown): boolean => value === null || value === ''
 
@@ -361,12 +299,6 @@ const hasMembers = (value: unknown): boolean =>
 
 const missingChild = (name: string): BlockError =>
   new BlockError('invalid', `A block device must be specified for "${name}"`)
-
-/** The plain name of what is being opened, as far as its children are open already. */
-const imageFilename = (node: Node): string | undefined => {
-  const file = node.child('file')
-  return exactFilename(file === undefined ? node : file.node)
-}
 
 /** Opens or looks up the child and puts it in its place, with the permissions that its role asks for. */
 const attachChild = async (
@@ -417,7 +349,7 @@ const openBacking = async (
   const { filename, reference } =
     typeof given === 'string'
       ? { filename: undefined, reference: given }
-      : backingOptions(graph, node, isPlainObject(given) ? given : {}, flags)
+      : backingOptions(graph, node, isPlainObject(given) ? given : {}, flags.chain)
   try {
     const edge = await attachChild(
       graph,
@@ -435,30 +367,4 @@ const openBacking = async (
   } catch (error) {
     throw prefixError(error, 'Could not open backing file: ')
   }
-}
-
-/** What the image says of its backing file, where the user's own options don't say otherwise. */
-const backingOptions = (
-  graph: Graph,
-  node: Node,
-  given: Options,
-  flags: Inherited,
-): { readonly filename: string | undefined; readonly reference: Options } => {
-  const named = node.layer.backing
-  if (named === undefined || given.file !== undefined || given.filename !== undefined)
-    return { filename: undefined, reference: given }
-  const filename = besides(node, named.filename)
-  const format = named.format
-  const reference = { ...(format === undefined ? {} : { driver: format }), ...given }
-  if (given.driver === undefined && format !== undefined && graph.driver(format) === undefined)
-    throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
-  graph.environment.checkImplied?.(filename, imageFilename(node))
-  let whole: Options
-  try {
-    whole = withFilename(graph, filename, reference, false)
-  } catch (error) {
-    throw prefixError(error, 'Could not open backing file: ')
-  }
-  refuseEndless(graph, flags.chain, filename, whole)
-  return { filename, reference }
 }
