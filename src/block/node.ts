@@ -3,22 +3,23 @@
  * count of requests in flight, and gives the verbs that a layer leaves out their one meaning (the table in `layer.ts`).
  */
 
-import { BlockError, systemError } from '../base/errors.ts'
+import { BlockError } from '../base/errors.ts'
 import { LruMap } from '../base/lru.ts'
 import { RangeLock } from '../base/range-lock.ts'
-import { alignDown, alignUp, EXACT_SECTORS, isExactSize, MAX_LENGTH, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp, EXACT_SECTORS, isExactSize, SECTOR } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { DirtyBitmap } from './dirty-bitmap.ts'
 import type { Driver } from './driver.ts'
 import type { Edge, EdgeParent } from './edge.ts'
-import { DATA, type ExtentList, HOLE, RECURSE, ZERO } from './extent.ts'
+import { DATA, type ExtentList, RECURSE } from './extent.ts'
 import type { DebugFacet, VmStateFacet } from './facets.ts'
 import { Generations } from './generations.ts'
 import type { Geometry, Layer, Preallocation, WriteOptions, ZeroOptions } from './layer.ts'
 import { copyInto, type Place } from './offload.ts'
 import type { Options } from './options.ts'
-import { borrowList, readAny, returnList, tellsNothing } from './read.ts'
-import { ownLastUnit, writeAny } from './write.ts'
+import { readAny } from './read.ts'
+import { resizeNode } from './resize.ts'
+import { writeAny } from './write.ts'
 import { zeroNode } from './zero.ts'
 
 const NO_OPTIONS: WriteOptions = {}
@@ -34,16 +35,6 @@ export interface NodeSettings {
   unmap: boolean
   detectZeroes: 'off' | 'on' | 'unmap'
   cache: { direct: boolean; noFlush: boolean; writeback: boolean }
-}
-
-/** What arithmetic keeps exact ends at half of QEMU's own limit. */
-const sizeRefused = (size: number): BlockError => {
-  if (size <= MAX_LENGTH && size > 0) return systemError('EFBIG')
-  const isTooLong = size > MAX_LENGTH && size < Number.POSITIVE_INFINITY
-  const text = isTooLong
-    ? `offset(${BigInt(size)}) exceeds maximum(${BigInt(MAX_LENGTH)})`
-    : 'Image size cannot be negative'
-  return new BlockError('invalid', text)
 }
 
 export class Node implements EdgeParent {
@@ -147,7 +138,7 @@ export class Node implements EdgeParent {
         how.onClaimed?.()
       } else await writeAny(this, offset, from, how)
     } finally {
-      this.#mark(offset, from.length)
+      this.mark(offset, from.length)
       this.requests.end(started)
     }
     if (how.fua === true) await this.flush()
@@ -161,7 +152,7 @@ export class Node implements EdgeParent {
     try {
       await copyInto(this, offset, from, how)
     } finally {
-      this.#mark(offset, from.length)
+      this.mark(offset, from.length)
       this.requests.end(started)
     }
   }
@@ -183,7 +174,7 @@ export class Node implements EdgeParent {
     try {
       await zeroNode(this, offset, length, this.settings.unmap ? how : { ...how, mayUnmap: false }, reclaim)
     } finally {
-      this.#mark(offset, length)
+      this.mark(offset, length)
       this.requests.end(started)
     }
   }
@@ -231,7 +222,7 @@ export class Node implements EdgeParent {
     try {
       await this.#discardUnits(offset, length)
     } finally {
-      this.#mark(offset, length)
+      this.mark(offset, length)
     }
   }
 
@@ -258,7 +249,7 @@ export class Node implements EdgeParent {
   }
 
   /** What may have changed, be it by a request that failed, is dirty, and to be flushed. */
-  #mark(offset: number, length: number): void {
+  mark(offset: number, length: number): void {
     this.#changes++
     for (const bitmap of this.bitmaps) if (bitmap.enabled && !bitmap.readOnly) bitmap.set(offset, length)
   }
@@ -291,58 +282,10 @@ export class Node implements EdgeParent {
   /** Changes the guest-visible size; what is added reads as zeroes where the geometry says so. */
   async resize(size: number, preallocation: Preallocation = 'off'): Promise<void> {
     this.#checkWritable()
-    if (!isExactSize(size)) throw sizeRefused(size)
-    const { layer } = this
-    const before = this.size
-    if (size > before) {
-      const started = this.requests.begin()
-      await ownLastUnit(this, preallocation).finally(() => this.requests.end(started))
-    }
     try {
-      if (layer.resize !== undefined) await layer.resize(size, preallocation)
-      else if (this.#passesDown) await this.below.resize(size, preallocation)
-      else throw new BlockError('unsupported', 'Image format driver does not support resize')
+      await resizeNode(this, size, preallocation)
     } finally {
       this.#changes++
-    }
-    for (const bitmap of this.bitmaps) bitmap.resize(this.size)
-    this.unpacked.clear()
-    if (this.size > before) await this.#hideOld(before, this.size)
-  }
-
-  /**
-   * What was never part of the image does not show in what was added: data in the rest of a cluster, and through holes
-   * what lies below. Whole clusters of data are new ones.
-   */
-  async #hideOld(start: number, end: number): Promise<void> {
-    const { backing } = this
-    const { cluster } = this.geometry()
-    const isBacked = backing !== undefined && backing.node.size > start
-    const whole = cluster === 0 ? start : Math.min(alignUp(start, cluster), end)
-    const stop = isBacked ? end : whole
-    const list = borrowList()
-    try {
-      for (let at = start; at < stop; at = list.offset + list.covered) {
-        const length = (at < whole ? whole : stop) - at
-        await this.map(at, length, list.reset(at, length))
-        if (list.covered === 0) throw tellsNothing(this, at)
-        await this.#hideRuns(list, at < whole, isBacked)
-      }
-    } finally {
-      returnList(list)
-    }
-  }
-
-  /** Zeroes the runs of data, or the holes, or both; neighbours in one go. */
-  async #hideRuns(list: ExtentList, data: boolean, holes: boolean): Promise<void> {
-    const shows = (i: number): boolean => (list.kinds[i] === HOLE ? holes : list.kinds[i] !== ZERO && data)
-    for (let i = 0, at = list.offset; i < list.count; i++) {
-      const from = at
-      at += list.lengths[i]!
-      if (!shows(i)) continue
-      while (i + 1 < list.count && shows(i + 1)) at += list.lengths[++i]!
-      await zeroNode(this, from, at - from, {})
-      this.#mark(from, at - from)
     }
   }
 
@@ -368,7 +311,7 @@ export class Node implements EdgeParent {
   }
 
   /** The layer knows nothing of where bytes lie: what it has no verb for is the child's. */
-  get #passesDown(): boolean {
+  get passesDown(): boolean {
     return this.driver.kind !== 'protocol' && this.layer.map === undefined && this.layer.claim === undefined
   }
 
@@ -379,7 +322,7 @@ export class Node implements EdgeParent {
   get #unbounded(): boolean {
     if (this.driver.kind === 'protocol') return true
     if (this.layer.write !== undefined && this.layer.claim === undefined) return true
-    return this.#passesDown && this.children[0] !== undefined && this.below.#unbounded
+    return this.passesDown && this.children[0] !== undefined && this.below.#unbounded
   }
 
   #check(offset: number, length: number): void {

@@ -4,10 +4,10 @@
  */
 
 import { BlockError, toBlockError } from '../base/errors.ts'
-import { alignDown, alignUp, SECTOR } from '../base/units.ts'
+import { alignDown, alignUp } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import { CODED, DATA, type ExtentList, HOLE } from './extent.ts'
-import type { Claim, Preallocation, WriteOptions } from './layer.ts'
+import type { Claim, WriteOptions } from './layer.ts'
 import type { Node } from './node.ts'
 import { allSettled, borrowList, childOf, readNode, returnList, tellsNothing } from './read.ts'
 
@@ -77,7 +77,12 @@ const writeUnaligned = async (
 }
 
 /** Whole units, by the layer's verb or by claims; the caller holds the lock. */
-const writeLocked = (node: Node, offset: number, from: Uint8Array, how: WriteOptions): Promise<void> => {
+export const writeLocked = (
+  node: Node,
+  offset: number,
+  from: Uint8Array,
+  how: WriteOptions,
+): Promise<void> => {
   const { layer } = node
   if (layer.claim === undefined) return writePieces(node, offset, from, how)
   return how.onlyHoles === true ? writeHoles(node, offset, from, how) : writeClaims(node, offset, from, how)
@@ -339,27 +344,4 @@ const fillHole = async (node: Node, offset: number, from: Uint8Array, how: Write
   if (!isWorthIt || !(await layer.zero!(start, stop - start, {}))) return writeClaims(node, offset, from, how)
   if (offset < start) await writeClaims(node, offset, from.subarray(0, start - offset), how)
   if (stop < end) await writeClaims(node, stop, from.subarray(stop - offset), how)
-}
-
-/**
- * The image is about to grow within the unit that sticks out beyond its end: that one becomes its own where a backing file
- * is longer than it and would show, and where what is added is to have space, which all of the unit then has in the file,
- * too, but for `metadata`. Whole units that are added are the layer's business.
- */
-export const ownLastUnit = async (node: Node, preallocation: Preallocation): Promise<void> => {
-  const { cluster, zeroUnit } = node.layer.geometry()
-  const { backing, size } = node
-  const shows = backing !== undefined && backing.node.size > size
-  const unit = preallocation === 'off' ? Math.min(cluster, zeroUnit) : cluster
-  if (cluster === 0 || size % unit === 0 || (preallocation === 'off' && !shows)) return
-  const isWhole = preallocation === 'falloc' || preallocation === 'full'
-  const start = isWhole ? alignDown(size, unit) : size - SECTOR
-  const release = await lockUnits(node, start, size - start)
-  try {
-    const own = new Uint8Array(size - start)
-    await readNode(node, start, own)
-    await writeLocked(node, start, own, {})
-  } finally {
-    release()
-  }
 }
