@@ -1,6 +1,6 @@
 /**
- * Writing to a sparse extent: taking grains, linking grain tables, and the order in which changes reach the disk: payload,
- * then grain tables with their copies, then directories, then space that nobody needs any more.
+ * Writing to a sparse extent: taking grains, and the order in which changes reach the disk: payload, then grain tables with
+ * their copies, then directories, then space that nobody needs any more.
  */
 
 import { BlockError, toBlockError } from '../../base/errors.ts'
@@ -12,10 +12,10 @@ import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
 import type { Durable, TableSlice } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
-import { Guard } from './guard.ts'
-import { ENTRY, ENTRY_ZEROED, MARKER_GRAIN_TABLE, MAX_SECTORS } from './layout.ts'
+import { GrainTables, refuseBeyond } from './grain-tables.ts'
+import { ENTRY, ENTRY_ZEROED } from './layout.ts'
 import { PLACE_HOLE, PLACE_ZERO, type SparseExtent } from './sparse.ts'
-import { FOOTER_LENGTH, markerSector, unsealStream } from './stream.ts'
+import { FOOTER_LENGTH, unsealStream } from './stream.ts'
 
 /** What an extent's writer needs of the node that it belongs to. */
 export interface ImageHost {
@@ -39,17 +39,13 @@ export class SparseWriter {
   readonly extent: SparseExtent
   readonly space: TailAllocator
   readonly #host: ImageHost
-  /** Where copies of grain tables are, by the table's own byte; of tables that were changed. */
-  readonly #copies = new Map<number, number>()
+  readonly #tables: GrainTables
   readonly #payload: Durable
-  readonly #linking = new Mutex()
   readonly #flushing = new Mutex()
   #released: HostRange[] = []
   #returning: Promise<void> = Promise.resolve()
   #failure: BlockError | undefined
   #begun: Promise<void> | undefined
-  /** Made when it is first asked. */
-  #places: Guard | undefined
 
   constructor(extent: SparseExtent, host: ImageHost) {
     this.extent = extent
@@ -60,7 +56,7 @@ export class SparseWriter {
     this.space = new TailAllocator(extent.grain, node.size - (hasFooter === true ? FOOTER_LENGTH : 0))
     // Packed grains follow each other; plain ones lie where grains would.
     if (compressed !== true) this.space.append(0, extent.grain)
-    extent.writeTables = (offset, from) => this.#writeTables(offset, from)
+    this.#tables = new GrainTables(extent, this.space)
   }
 
   /** Takes the right to write guest bytes of the disk; answers for one grain table at most. */
@@ -68,7 +64,7 @@ export class SparseWriter {
     await this.#begin()
     const { extent } = this
     const index = Math.floor((offset - extent.start) / extent.reach)
-    const table = await this.#tableFor(index)
+    const table = await this.#tables.at(index)
     const end = Math.min(
       extent.start + (index + 1) * extent.reach,
       extent.start + extent.size,
@@ -88,7 +84,7 @@ export class SparseWriter {
   async zero(from: number, to: number, how: ZeroOptions): Promise<void> {
     const zeroed = this.extent.shape.zeroedGrains === true
     await this.#begin()
-    await this.#eachTable(from, to, zeroed, async (table, first, count) => {
+    await this.#tables.each(from, to, zeroed, async (table, first, count) => {
       const runs = await this.extent.tables.use(table, (slice) => {
         const placed = this.#placedRuns(slice, first, count)
         if (this.extent.shape.compressed === true && placed.length > 0) throw this.#taken()
@@ -105,7 +101,7 @@ export class SparseWriter {
     if (this.extent.shape.compressed === true) return
     const entry = this.extent.shape.zeroedGrains === true ? ENTRY_ZEROED : 0
     await this.#begin()
-    await this.#eachTable(from, to, entry !== 0, async (table, first, count) => {
+    await this.#tables.each(from, to, entry !== 0, async (table, first, count) => {
       await this.extent.tables.use(table, (slice) => {
         this.#release(this.#placedRuns(slice, first, count))
         this.#setEntries(slice, first, count, () => entry)
@@ -129,8 +125,7 @@ export class SparseWriter {
   /** The image was closed off as a stream; the next write opens it again. */
   sealed(): void {
     this.#begun = undefined
-    this.#places = undefined
-    this.#copies.clear()
+    this.#tables.forget()
   }
 
   /** Before the disk grows: entries for grains beyond its end say nothing, whatever stood there. All is in the file then. */
@@ -141,7 +136,7 @@ export class SparseWriter {
     const index = Math.floor(used / extent.shape.tableEntries)
     const first = used % extent.shape.tableEntries
     if (first > 0 && extent.tableAt(index) !== 0) {
-      const table = await this.#tableFor(index)
+      const table = await this.#tables.at(index)
       await extent.tables.use(table, (slice) =>
         this.#setEntries(slice, first, extent.shape.tableEntries - first, () => 0),
       )
@@ -152,14 +147,7 @@ export class SparseWriter {
   /** A new table with these bytes takes the place of a directory entry's; its copy stays where it is. Answers its byte. */
   async restoreTable(index: number, bytes: Uint8Array): Promise<number> {
     await this.#begin()
-    this.#guard.refuseDirectory()
-    return this.#linking.run(async () => {
-      const { directory, redundant } = this.extent
-      const table = await this.#newTable(bytes)
-      if (redundant !== undefined) this.#copies.set(table, redundant.lo(index) * SECTOR)
-      directory.set(index, table / SECTOR)
-      return table
-    })
+    return this.#tables.restore(index, bytes)
   }
 
   /** Sets entries of a grain table. */
@@ -169,7 +157,7 @@ export class SparseWriter {
     value: (entry: E) => number,
   ): Promise<void> {
     await this.#begin()
-    const table = await this.#tableFor(index)
+    const table = await this.#tables.at(index)
     await this.extent.tables.use(table, (slice) => {
       for (const entry of entries) this.#setEntries(slice, entry.i, 1, () => value(entry))
     })
@@ -192,11 +180,6 @@ export class SparseWriter {
     if (this.space.end < node.size) await node.resize(this.space.end, 'off')
   }
 
-  get #guard(): Guard {
-    this.#places ??= new Guard(this.extent)
-    return this.#places
-  }
-
   #begin(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
@@ -217,7 +200,7 @@ export class SparseWriter {
     while (count < wanted && extent.place(slice, first + count) >= 0 === placed) count++
     const grainStart = offset - (position % grain)
     if (placed) {
-      for (let i = 0; i < count; i++) this.#guard.refuseGrain(extent.place(slice, first + i), grain)
+      for (let i = 0; i < count; i++) this.#tables.guard.refuseGrain(extent.place(slice, first + i), grain)
       const end = Math.min(grainStart + count * grain, offset + length)
       extent.scan(slice, offset, end, out)
       return IN_PLACE
@@ -247,7 +230,7 @@ export class SparseWriter {
     const length = how.codedLength
     const host = space.append(length, SECTOR)
     const taken = { offset: host, length }
-    this.#refuseBeyond(taken)
+    refuseBeyond(this.space, taken)
     out.push(CODED, out.length, extent.edge.index, host, length)
     return this.#publish({ table: slice.offset, first, count: 1 }, taken)
   }
@@ -259,14 +242,8 @@ export class SparseWriter {
 
   #take(count: number): HostRange {
     const taken = this.space.allocate(count)
-    this.#refuseBeyond(taken)
+    refuseBeyond(this.space, taken)
     return taken
-  }
-
-  #refuseBeyond(taken: HostRange): void {
-    if ((taken.offset + taken.length) / SECTOR <= MAX_SECTORS) return
-    this.space.release(taken.offset, taken.length)
-    throw new BlockError('no-space', 'File too large', { code: 'EFBIG' })
   }
 
   #publish({ table, first, count }: GrainRun, taken: HostRange): Claim {
@@ -297,88 +274,10 @@ export class SparseWriter {
     for (let i = first; i < first + count; i++) {
       const host = this.extent.place(slice, i)
       if (host === PLACE_HOLE || host === PLACE_ZERO) continue
-      this.#guard.refuseGrain(host, grain)
+      this.#tables.guard.refuseGrain(host, grain)
       found.add(host, grain)
     }
     return found.runs
-  }
-
-  /** Tables of a range with the entries in it; those that are not there are made, or left out. */
-  async #eachTable(
-    from: number,
-    to: number,
-    make: boolean,
-    use: (table: number, first: number, count: number) => Promise<void>,
-  ): Promise<void> {
-    const { extent } = this
-    const { grain, reach, start } = extent
-    for (let at = from; at < to; ) {
-      const index = Math.floor((at - start) / reach)
-      const end = Math.min(start + (index + 1) * reach, to)
-      const first = Math.floor(((at - start) % reach) / grain)
-      if (make || extent.tableAt(index) !== 0)
-        await use(await this.#tableFor(index), first, Math.ceil((end - at) / grain))
-      at = end
-    }
-  }
-
-  /** Byte of a grain table, which is made where there is none. Knows its copy from now on. */
-  async #tableFor(index: number): Promise<number> {
-    const { extent } = this
-    const { redundant } = extent
-    const there = extent.tableAt(index)
-    if (there === 0) this.#guard.refuseDirectory()
-    else this.#guard.refuseTable(there)
-    if (there !== 0 && (redundant === undefined || this.#copies.has(there))) return there
-    return this.#linking.run(async () => {
-      const table = extent.tableAt(index) || (await this.#newTable())
-      if (redundant !== undefined) {
-        const copy = redundant.lo(index) * SECTOR || this.#newTableSpace()
-        this.#guard.refuseTable(copy)
-        if (redundant.lo(index) === 0) redundant.set(index, copy / SECTOR)
-        this.#copies.set(table, copy)
-      }
-      if (extent.tableAt(index) === 0) extent.directory.set(index, table / SECTOR)
-      return table
-    })
-  }
-
-  async #newTable(bytes?: Uint8Array): Promise<number> {
-    const offset = this.#newTableSpace()
-    const { extent } = this
-    if (extent.shape.markers === true) {
-      const sectors = Math.ceil(extent.tableBytes / SECTOR)
-      await extent.edge.node.write(offset - SECTOR, markerSector(MARKER_GRAIN_TABLE, sectors))
-    }
-    await extent.tables.create(offset, bytes)
-    return offset
-  }
-
-  /** Bytes for a table, behind a sector for its marker where there are such. */
-  #newTableSpace(): number {
-    const { shape, tableBytes, grain } = this.extent
-    const marker = shape.markers === true ? SECTOR : 0
-    const length = Math.ceil(tableBytes / SECTOR) * SECTOR
-    const offset = this.space.append(marker + length, SECTOR) + marker
-    if (shape.compressed !== true) this.space.append(0, grain)
-    this.#refuseBeyond({ offset, length })
-    return offset
-  }
-
-  async #writeTables(offset: number, from: Uint8Array): Promise<void> {
-    const { edge, tableBytes } = this.extent
-    const writes = [edge.node.write(offset, from)]
-    for (let first = 0; first < from.length; ) {
-      const copy = this.#copies.get(offset + first)
-      let end = first + tableBytes
-      if (copy !== undefined) {
-        while (end < from.length && this.#copies.get(offset + end) === copy + (end - first)) end += tableBytes
-        writes.push(edge.node.write(copy, from.subarray(first, end)))
-      }
-      first = end
-    }
-    const results = await Promise.allSettled(writes)
-    for (const result of results) if (result.status === 'rejected') throw result.reason
   }
 
   #release(ranges: readonly HostRange[]): void {
