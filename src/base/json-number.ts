@@ -1,16 +1,17 @@
 /** The spelling of a JSON number, a byte at a time: no leading zeros, digits on both sides of the point. */
 
-// Where in a number the reader stands; the values continue json-stream.ts's.
-export const MINUS = 6
-export const ZERO = 7
-export const DIGITS = 8
-export const POINT = 9
-const FRACTION = 10
-export const EXPONENT_MARK = 11
-const EXPONENT_SIGN = 12
-const EXPONENT = 13
+import { isDigit } from './json-bytes.ts'
 
-export const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+// Where in a number the reader stands; the values continue json-stream.ts's.
+export const MINUS = 5
+export const ZERO = 6
+export const DIGITS = 7
+export const POINT = 8
+const FRACTION = 9
+export const EXPONENT_MARK = 10
+const EXPONENT_SIGN = 11
+const EXPONENT = 12
+
 const isExponentMark = (byte: number): boolean => byte === 0x65 || byte === 0x45
 
 /** Instead of a state: the number ended before the byte. */

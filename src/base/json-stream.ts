@@ -2,24 +2,29 @@
  * QEMU's JSON dialect from bytes in any chunking: single quotes are quotes too, values need nothing between them, and a
  * value counts as soon as its closing brace is there.
  *
- * A message that is no JSON gives one error, at once, and then the reader looks for the next message. Where brackets
- * were open it passes over everything up to their end; a line that begins with `{` or `[` ends the search as well, so
- * that a broken command never swallows the lines behind it. Where none were open, the rest of the line is passed over,
- * up to a `{` or `[`. (QEMU instead takes up parsing amid the broken message and adds an error for each leftover token.)
+ * A message that is no JSON gives one error, at once; then `json-recovery.ts` looks for the next one.
  */
 
 import { JsonBuilder, JsonSyntaxError, type JsonValue } from './json-builder.ts'
 import {
-  DIGITS,
-  ENDS,
-  EXPONENT_MARK,
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DOUBLE_QUOTE,
+  isBlank,
+  isClosing,
   isDigit,
-  MINUS,
-  nextInNumber,
-  POINT,
-  STRAY,
-  ZERO,
-} from './json-number.ts'
+  isLetter,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  SINGLE_QUOTE,
+  SPACE,
+} from './json-bytes.ts'
+import { DIGITS, ENDS, EXPONENT_MARK, MINUS, nextInNumber, POINT, STRAY, ZERO } from './json-number.ts'
+import { JsonFailure, JsonRecovery } from './json-recovery.ts'
 
 /** Open braces and brackets in one message. */
 export const MAX_NESTING = 1024
@@ -37,27 +42,11 @@ export type JsonMessage =
 
 // Where the scanner stands. All from STRING on are inside a token.
 const BETWEEN = 0
-const SKIP_BRACKETS = 1
-const SKIP_LINE = 2
-const STRING = 3
-const STRING_ESCAPE = 4
-const KEYWORD = 5
+const RECOVERING = 1
+const STRING = 2
+const STRING_ESCAPE = 3
+const KEYWORD = 4
 // The states of a number follow: json-number.ts.
-
-const LF = 0x0a
-const SPACE = 0x20
-const DOUBLE_QUOTE = 0x22
-const SINGLE_QUOTE = 0x27
-const COMMA = 0x2c
-const COLON = 0x3a
-const OPEN_BRACKET = 0x5b
-const BACKSLASH = 0x5c
-const CLOSE_BRACKET = 0x5d
-const OPEN_BRACE = 0x7b
-const CLOSE_BRACE = 0x7d
-
-const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a
-const isBlank = (byte: number): boolean => byte === SPACE || byte === LF || byte === 0x0d || byte === 0x09
 
 export class JsonStream {
   readonly #builder: JsonBuilder
@@ -75,10 +64,7 @@ export class JsonStream {
   #tokens = 0
   #braces = 0
   #brackets = 0
-  /** While skipping: the last byte was a backslash in a string. */
-  #escaped = false
-  /** While skipping: the last byte ended a line. */
-  #lineStart = false
+  readonly #recovery = new JsonRecovery()
 
   /** `plainReals`: no JsonReal, all numbers of a double's precision as `number`. */
   constructor({ plainReals = false }: { readonly plainReals?: boolean } = {}) {
@@ -96,8 +82,7 @@ export class JsonStream {
     while (index < bytes.length) {
       try {
         if (this.#state === BETWEEN) index = this.#between(bytes, index)
-        else if (this.#state === SKIP_BRACKETS) index = this.#skipBrackets(bytes, index)
-        else if (this.#state === SKIP_LINE) index = this.#skipLine(bytes, index)
+        else if (this.#state === RECOVERING) index = this.#recover(bytes, index)
         else index = this.#insideToken(bytes, index)
       } catch (error) {
         if (!(error instanceof JsonFailure)) throw error
@@ -142,13 +127,21 @@ export class JsonStream {
     this.#messages.push({ error: failure.error, bytes: this.#tokenBytes })
     this.#builder.reset()
     this.#pieces = []
-    this.#escaped = this.#state === STRING_ESCAPE
-    this.#lineStart = failure.atLineEnd
-    if (this.#braces < 0 || this.#brackets < 0 || this.#braces + this.#brackets === 0) {
-      const complete = failure.closed && this.#braces === 0 && this.#brackets === 0
-      this.#fresh()
-      if (!complete && !failure.atLineEnd) this.#state = SKIP_LINE
-    } else this.#state = SKIP_BRACKETS
+    this.#recovery.begin(failure, {
+      braces: this.#braces,
+      brackets: this.#brackets,
+      quote: this.#quote,
+      escaped: this.#state === STRING_ESCAPE,
+    })
+    this.#fresh()
+    if (!this.#recovery.isOver) this.#state = RECOVERING
+  }
+
+  /** Passes over the rest of a broken message. */
+  #recover(bytes: Buffer, from: number): number {
+    const index = this.#recovery.skip(bytes, from)
+    if (this.#recovery.isOver) this.#state = BETWEEN
+    return index
   }
 
   /** Counts a token; throws when the message is over a limit. `next`: the index behind the token. */
@@ -214,7 +207,7 @@ export class JsonStream {
     try {
       this.#accepted(this.#build(byte))
     } catch (error) {
-      throw located(error, next, byte === CLOSE_BRACE || byte === CLOSE_BRACKET)
+      throw located(error, next, isClosing(byte))
     }
     return next
   }
@@ -305,12 +298,7 @@ export class JsonStream {
         if (closer === CLOSE_BRACE) this.#braces -= 1
         else if (closer === CLOSE_BRACKET) this.#brackets -= 1
         const token = this.#finish(bytes, start, index + 1)
-        throw new JsonFailure(
-          stray(token),
-          index + 1,
-          closer === CLOSE_BRACE || closer === CLOSE_BRACKET,
-          closer === LF,
-        )
+        throw new JsonFailure(stray(token), index + 1, isClosing(closer), closer === LF)
       }
       if (next === ENDS) {
         const token = this.#finish(bytes, start, index)
@@ -329,63 +317,6 @@ export class JsonStream {
       throw located(error, next, false)
     }
     return next
-  }
-
-  /** Passes over the rest of a broken message, counting its brackets. */
-  #skipBrackets(bytes: Buffer, from: number): number {
-    for (let index = from; index < bytes.length; index += 1) {
-      const byte = bytes[index]!
-      if (this.#lineStart && (byte === OPEN_BRACE || byte === OPEN_BRACKET)) {
-        this.#fresh()
-        return index
-      }
-      this.#lineStart = byte === LF
-      if (this.#quote !== 0) {
-        if (this.#escaped) this.#escaped = false
-        else if (byte === BACKSLASH) this.#escaped = true
-        else if (byte === this.#quote) this.#quote = 0
-      } else if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) this.#quote = byte
-      else if (byte === OPEN_BRACE) this.#braces += 1
-      else if (byte === OPEN_BRACKET) this.#brackets += 1
-      else if (byte === CLOSE_BRACE) this.#braces -= 1
-      else if (byte === CLOSE_BRACKET) this.#brackets -= 1
-      if (this.#braces < 0 || this.#brackets < 0 || this.#braces + this.#brackets === 0) {
-        const balanced = this.#braces === 0 && this.#brackets === 0
-        this.#fresh()
-        if (!balanced) this.#state = SKIP_LINE
-        return index + 1
-      }
-    }
-    return bytes.length
-  }
-
-  /** Passes over garbage outside brackets: to the line's end, or to what looks like a message. */
-  #skipLine(bytes: Buffer, from: number): number {
-    for (let index = from; index < bytes.length; index += 1) {
-      const byte = bytes[index]!
-      if (byte === LF || byte === OPEN_BRACE || byte === OPEN_BRACKET) {
-        this.#state = BETWEEN
-        return index
-      }
-    }
-    return bytes.length
-  }
-}
-
-/** A syntax error and where reading goes on. */
-class JsonFailure extends Error {
-  readonly error: JsonSyntaxError
-  readonly next: number
-  /** The offending token closed a bracket. */
-  readonly closed: boolean
-  readonly atLineEnd: boolean
-
-  constructor(error: JsonSyntaxError, next: number, closed = false, atLineEnd = false) {
-    super(error.message)
-    this.error = error
-    this.next = next
-    this.closed = closed
-    this.atLineEnd = atLineEnd
   }
 }
 

@@ -1,9 +1,10 @@
 /** The text of a JSON string token: escapes, UTF-8, and what QEMU refuses in either. */
 
+import { BACKSLASH } from './json-bytes.ts'
+
 /** What is wrong with a string token; the text continues "JSON parse error, ". */
 export class JsonStringError extends Error {}
 
-const BACKSLASH = 0x5c
 const LOWER_U = 0x75
 
 /** Escaped byte → what it stands for. `\'` and `\/` included. */
