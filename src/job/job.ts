@@ -4,32 +4,14 @@
  */
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Events } from '../../qapi/events.ts'
 import type { BlockDeviceIoStatus, JobStatus, JobType } from '../../qapi/types.ts'
 import { BlockError, systemError, toBlockError } from '../base/errors.ts'
 import type { ErrorAction, ErrorPolicy, JobContext, JobRun } from './context.ts'
+import { type JobEventSink, JobEvents, type JobKind } from './events.ts'
 import { Gate } from './gate.ts'
 import { JobProgress } from './progress.ts'
 import { assertTransition, checkVerb, type JobVerb, VERBS } from './state.ts'
 import { JobTransaction } from './transaction.ts'
-
-/** Block jobs have BLOCK_JOB_* events and take block-job-* commands; simple ones (create, amend) have and take none. */
-export type JobKind = 'block' | 'simple'
-
-export type JobEventName =
-  | 'JOB_STATUS_CHANGE'
-  | 'BLOCK_JOB_COMPLETED'
-  | 'BLOCK_JOB_CANCELLED'
-  | 'BLOCK_JOB_ERROR'
-  | 'BLOCK_JOB_READY'
-  | 'BLOCK_JOB_PENDING'
-
-/** Where jobs' events go. */
-export interface JobEventSink {
-  emit<N extends JobEventName>(name: N, data: Events[N]): void
-  /** At most four times a second a job, the first at once, the last at the end always. */
-  emitProgress(data: Events['JOB_PROGRESS']): void
-}
 
 export interface JobSettings {
   readonly id: string
@@ -65,7 +47,7 @@ export class Job implements JobContext {
   readonly settled: Promise<void>
 
   readonly #run: JobRun
-  readonly #sink: JobEventSink
+  readonly #events: JobEvents
   readonly #onGone: (job: Job) => void
   readonly #controller = new AbortController()
   readonly #gate: Gate
@@ -90,7 +72,7 @@ export class Job implements JobContext {
     this.autoFinalize = settings.autoFinalize ?? true
     this.autoDismiss = settings.autoDismiss ?? true
     this.#run = settings.run
-    this.#sink = sink
+    this.#events = new JobEvents(sink, this)
     this.#onGone = onGone
     this.ended = new Promise((resolve) => {
       this.#resolveEnded = resolve
@@ -102,9 +84,7 @@ export class Job implements JobContext {
       stopped: () => this.#become(this.#status === 'ready' ? 'standby' : 'paused'),
       goesOn: () => this.#become(this.#status === 'standby' ? 'ready' : 'running'),
     })
-    this.#progress = new JobProgress((done, total) =>
-      sink.emitProgress({ id: this.id, type: this.type, 'current-progress': done, 'total-progress': total }),
-    )
+    this.#progress = new JobProgress((done, total) => this.#events.progress(done, total))
     this.transaction = settings.transaction ?? new JobTransaction()
     this.transaction.add(this)
     this.#become('created')
@@ -214,7 +194,7 @@ export class Job implements JobContext {
   async ready(): Promise<'complete' | 'cancel'> {
     if (this.paused) await this.checkpoint()
     this.#become('ready')
-    if (this.kind === 'block') this.#sink.emit('BLOCK_JOB_READY', this.#summary())
+    this.#events.ready()
     try {
       await this.#gate.until(() => this.#release !== undefined)
     } finally {
@@ -227,7 +207,7 @@ export class Job implements JobContext {
 
   onError(policy: ErrorPolicy, error: BlockError, operation: 'read' | 'write'): ErrorAction {
     const action = actionFor(policy, error)
-    this.#sink.emit('BLOCK_JOB_ERROR', { device: this.id, operation, action })
+    this.#events.error(operation, action)
     if (action !== 'stop') return action
     if (this.#ioStatus === 'ok') this.#ioStatus = error.kind === 'no-space' ? 'nospace' : 'failed'
     if (!this.#userPaused) {
@@ -322,8 +302,7 @@ export class Job implements JobContext {
 
   becomePending(): void {
     this.#become('pending')
-    if (this.kind === 'block' && !this.autoFinalize)
-      this.#sink.emit('BLOCK_JOB_PENDING', { type: this.type, id: this.id })
+    if (!this.autoFinalize) this.#events.pending()
   }
 
   /** Never rejects: look at `failure`. */
@@ -350,7 +329,10 @@ export class Job implements JobContext {
       await this.#attempt(() => this.#run.abort?.())
     }
     await this.#attempt(() => this.#run.clean?.())
-    if (this.#started && this.kind === 'block') this.#announceEnd()
+    if (this.#started) {
+      if (this.#cancelled) this.#events.cancelled()
+      else this.#events.completed(this.#failure)
+    }
     this.#become('concluded')
     if (this.autoDismiss) this.#vanish()
     this.#resolveSettled()
@@ -367,7 +349,7 @@ export class Job implements JobContext {
     assertTransition(this.id, this.#status, status)
     if (status === this.#status) return
     this.#status = status
-    this.#sink.emit('JOB_STATUS_CHANGE', { id: this.id, status })
+    this.#events.status(status)
   }
 
   #vanish(): void {
@@ -393,15 +375,5 @@ export class Job implements JobContext {
     } catch (error) {
       this.#failure ??= toBlockError(error)
     }
-  }
-
-  #announceEnd(): void {
-    const error = this.#failure === undefined ? {} : { error: this.#failure.message }
-    if (this.#cancelled) this.#sink.emit('BLOCK_JOB_CANCELLED', this.#summary())
-    else this.#sink.emit('BLOCK_JOB_COMPLETED', { ...this.#summary(), ...error })
-  }
-
-  #summary(): Events['BLOCK_JOB_CANCELLED'] {
-    return { type: this.type, device: this.id, len: this.total, offset: this.done, speed: this.speed }
   }
 }

@@ -1,7 +1,8 @@
 /** All jobs of the process: names, listing, waiting, and the end of all. */
 
 import { BlockError } from '../base/errors.ts'
-import { Job, type JobEventSink, type JobSettings } from './job.ts'
+import type { JobEventSink } from './events.ts'
+import { Job, type JobSettings } from './job.ts'
 
 export interface JobSpec extends Omit<JobSettings, 'id'> {
   /** A letter, then letters, digits, `-`, `.`, `_`; unique among all jobs. One is made up when it is left out. */
