@@ -1,6 +1,6 @@
 /** An open image: header and table, which clusters of the file are in use, and the order in which changes reach the disk. */
 
-import { BlockError, toBlockError } from '../../base/errors.ts'
+import { BlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { SECTOR } from '../../base/units.ts'
 import { type BlockPlaces, claimBlocks } from '../../block/block-image.ts'
@@ -9,6 +9,7 @@ import type { Edge } from '../../block/edge.ts'
 import { type ExtentList, HOLE } from '../../block/extent.ts'
 import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim } from '../../block/layer.ts'
+import { ReturningSpace } from '../../block/returning-space.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import type { Header } from './header.ts'
 import { CLOSED, ENTRY, HEADER, type HeaderFields, IN_USE } from './layout.ts'
@@ -49,11 +50,8 @@ export class Image implements BlockPlaces {
   /** As the header was found; a repair puts them right. */
   dataOffsetWrong: boolean
   unclean: boolean
-  /** Clusters that entries do not refer to any more, until the disk and all readers know it. */
-  #released: HostRange[] = []
-  #returning: Promise<void> = Promise.resolve()
+  readonly #returning: ReturningSpace
   #begun: Promise<void> | undefined
-  #failure: BlockError | undefined
   readonly #flushing = new Mutex()
   readonly #growing = new Mutex()
   /** Undefined where the file grows as it is written. */
@@ -74,6 +72,10 @@ export class Image implements BlockPlaces {
     this.dataOffsetWrong = header.dataOffsetWrong
     this.unclean = header.unclean
     this.map = map
+    this.#returning = new ReturningSpace(
+      () => host.barrier(),
+      (ranges) => this.#giveBack(ranges),
+    )
     if (this.writable) this.takeStock()
   }
 
@@ -109,7 +111,7 @@ export class Image implements BlockPlaces {
   }
 
   async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
     await this.beginWriting()
     if (offset + length > this.map.length * this.blockSize)
       throw new BlockError('corrupt', 'Input/output error', {
@@ -155,7 +157,7 @@ export class Image implements BlockPlaces {
       this.map.set(i, 0)
       released.add(host, this.blockSize)
     }
-    for (const run of released.runs) this.#released.push(run)
+    for (const run of released.runs) this.#returning.add(run)
   }
 
   /**
@@ -212,14 +214,13 @@ export class Image implements BlockPlaces {
   /** Everything changed before the call is in the file: payload, then the table, then space that nobody needs. */
   async flush(): Promise<void> {
     if (this.writable) await this.#flushing.run(() => this.#flush())
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
   }
 
   /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
   async settle(): Promise<void> {
     await this.flush()
-    await this.#returning
-    if (this.#failure !== undefined) throw this.#failure
+    await this.#returning.settle()
   }
 
   /** Writes back everything, cuts off what is free at the file's end and says that all is well. */
@@ -234,8 +235,7 @@ export class Image implements BlockPlaces {
 
   async #flush(): Promise<void> {
     const { node } = this.file
-    const released = this.#released
-    this.#released = []
+    const released = this.#returning.take()
     const dirty = this.map.takeDirty()
     if (dirty.writes.length > 0) {
       try {
@@ -243,19 +243,13 @@ export class Image implements BlockPlaces {
         await this.map.write(node, dirty)
       } catch (error) {
         this.map.restore(dirty)
-        this.#released = [...released, ...this.#released]
+        this.#returning.putBack(released)
         throw error
       }
     }
     if (released.length === 0) return
     await node.flush()
-    const quiet = this.host.barrier()
-    this.#returning = this.#returning
-      .then(() => quiet)
-      .then(() => this.#giveBack(released))
-      .catch((error: unknown) => {
-        this.#failure ??= toBlockError(error)
-      })
+    this.#returning.giveBack(released)
   }
 
   async #giveBack(ranges: readonly HostRange[]): Promise<void> {

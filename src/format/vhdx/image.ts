@@ -9,6 +9,7 @@ import type { Edge } from '../../block/edge.ts'
 import { DATA, type ExtentList, MAYBE_ZERO, ZERO } from '../../block/extent.ts'
 import type { Claim, ZeroOptions } from '../../block/layer.ts'
 import type { OpenContext } from '../../block/open-context.ts'
+import { ReturningSpace } from '../../block/returning-space.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import type { Bat } from './bat.ts'
 import { SectorBitmaps } from './bitmaps.ts'
@@ -58,10 +59,7 @@ export class Image implements BlockPlaces {
   readonly #context: ImageParts['context']
   readonly #flushing = new Mutex()
   #changes: Required<Update>[] = []
-  /** Places that no entry names any more, but the BAT on the disk may. */
-  #dropped: HostRange[] = []
-  /** Work on places that nobody refers to, behind requests. */
-  #reclaiming: Promise<void> = Promise.resolve()
+  readonly #returning: ReturningSpace
   #hasReclaimed = false
 
   constructor(parts: ImageParts) {
@@ -76,6 +74,10 @@ export class Image implements BlockPlaces {
     this.bitmaps = parts.metadata.parent === undefined ? undefined : new SectorBitmaps(parts.store)
     this.#context = parts.context
     this.journal = new Journal(parts.file, parts.headers, (length) => this.space.append(length, UNIT))
+    this.#returning = new ReturningSpace(
+      () => parts.context.barrier(),
+      (ranges) => this.#reclaim(ranges),
+    )
     if (parts.context.writable) this.takeStock()
   }
 
@@ -199,12 +201,12 @@ export class Image implements BlockPlaces {
     const index = this.bat.index(block)
     if (place < 0 && this.bat.state(index) === state) return
     this.bat.set(index, state, 0)
-    if (place >= 0) this.#dropped.push({ offset: place, length: this.blockSize })
+    if (place >= 0) this.giveBack({ offset: place, length: this.blockSize })
   }
 
   /** Space that nobody refers to when the next flush has ended. */
   giveBack(range: HostRange): void {
-    this.#dropped.push(range)
+    this.#returning.add(range)
   }
 
   /** Other bytes of metadata, with the next flush. */
@@ -233,8 +235,7 @@ export class Image implements BlockPlaces {
     const { node } = this.file
     const held = this.#context.event('l2_update')
     if (held !== undefined) await held
-    const dropped = this.#dropped
-    this.#dropped = []
+    const dropped = this.#returning.take()
     // Bitmaps first: what they say counts only when the BAT says that they do.
     const bits = this.bitmaps?.takeUpdates() ?? []
     const dirty = map.takeDirty()
@@ -250,33 +251,28 @@ export class Image implements BlockPlaces {
       this.bitmaps?.restore(bits)
       map.restore(dirty)
       this.#changes.unshift(...changes)
-      this.#dropped.push(...dropped)
+      this.#returning.putBack(dropped)
       throw error
     }
     this.bitmaps?.settle()
-    if (dropped.length > 0) this.#reclaim(dropped)
+    if (dropped.length > 0) this.#hasReclaimed = true
+    this.#returning.giveBack(dropped)
   }
 
-  /** Freed places are used again when nobody can be on the way to them. */
-  #reclaim(ranges: readonly HostRange[]): void {
-    this.#hasReclaimed = true
-    const unused = this.#context.barrier()
-    this.#reclaiming = this.#reclaiming.then(async () => {
-      await unused
-      for (const { offset, length } of joined(ranges)) {
-        // Space that could not be given back to the file system is no less free.
-        await this.file.node.discard(offset, length).catch(() => {})
-        const whole = alignDown(length, this.blockSize)
-        if (whole > 0) this.space.release(offset, whole)
-      }
-    })
+  async #reclaim(ranges: readonly HostRange[]): Promise<void> {
+    for (const { offset, length } of joined(ranges)) {
+      // Space that could not be given back to the file system is no less free.
+      await this.file.node.discard(offset, length).catch(() => {})
+      const whole = alignDown(length, this.blockSize)
+      if (whole > 0) this.space.release(offset, whole)
+    }
   }
 
   /** The image is left as others expect it: no log to replay, no space at the end that nobody uses. */
   async close(): Promise<void> {
     if (!this.writable) return
     await this.flush()
-    await this.#reclaiming
+    await this.#returning.settle()
     await this.journal.close()
     const { node } = this.file
     const end = alignUp(this.space.end, UNIT)
@@ -286,7 +282,7 @@ export class Image implements BlockPlaces {
   /** Space that was given back is free from now on; not within a request. */
   async settleSpace(): Promise<void> {
     await this.flush()
-    await this.#reclaiming
+    await this.#returning.settle()
   }
 }
 

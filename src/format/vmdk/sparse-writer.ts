@@ -3,13 +3,14 @@
  * their copies, then directories, then space that nobody needs any more.
  */
 
-import { BlockError, toBlockError } from '../../base/errors.ts'
+import { BlockError } from '../../base/errors.ts'
 import { Mutex } from '../../base/mutex.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { copyWithin, coverUnit, IN_PLACE, isBlank } from '../../block/block-image.ts'
 import { CODED, DATA, type ExtentList } from '../../block/extent.ts'
 import { HostRuns } from '../../block/host-runs.ts'
 import type { Claim, WriteOptions, ZeroOptions } from '../../block/layer.ts'
+import { ReturningSpace } from '../../block/returning-space.ts'
 import type { Durable, TableSlice } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { GrainTables, refuseBeyond } from './grain-tables.ts'
@@ -42,9 +43,7 @@ export class SparseWriter {
   readonly #tables: GrainTables
   readonly #payload: Durable
   readonly #flushing = new Mutex()
-  #released: HostRange[] = []
-  #returning: Promise<void> = Promise.resolve()
-  #failure: BlockError | undefined
+  readonly #returning: ReturningSpace
   #begun: Promise<void> | undefined
 
   constructor(extent: SparseExtent, host: ImageHost) {
@@ -56,6 +55,10 @@ export class SparseWriter {
     this.space = new TailAllocator(extent.grain, node.size - (hasFooter === true ? FOOTER_LENGTH : 0))
     // Packed grains follow each other; plain ones lie where grains would.
     if (compressed !== true) this.space.append(0, extent.grain)
+    this.#returning = new ReturningSpace(
+      () => host.barrier(),
+      (ranges) => this.#giveBack(ranges),
+    )
     this.#tables = new GrainTables(extent, this.space)
   }
 
@@ -112,14 +115,13 @@ export class SparseWriter {
   /** Everything changed before the call is in the file. */
   async flush(): Promise<void> {
     await this.#flushing.run(() => this.#flush())
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
   }
 
   /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
   async settle(): Promise<void> {
     await this.flush()
-    await this.#returning
-    if (this.#failure !== undefined) throw this.#failure
+    await this.#returning.settle()
   }
 
   /** The image was closed off as a stream; the next write opens it again. */
@@ -181,7 +183,7 @@ export class SparseWriter {
   }
 
   #begin(): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
     this.#begun ??= unsealStream(this.extent).catch((error: unknown) => {
       this.#begun = undefined
       throw error
@@ -281,14 +283,13 @@ export class SparseWriter {
   }
 
   #release(ranges: readonly HostRange[]): void {
-    this.#released.push(...ranges)
+    for (const range of ranges) this.#returning.add(range)
   }
 
   async #flush(): Promise<void> {
     const { extent } = this
     const { node } = extent.edge
-    const released = this.#released
-    this.#released = []
+    const released = this.#returning.take()
     const maps = [extent.directory, extent.redundant].filter((map) => map?.isDirty === true)
     const dirty = maps.map((map) => ({ map: map!, sectors: map!.takeDirty() }))
     try {
@@ -297,17 +298,10 @@ export class SparseWriter {
       for (const { map, sectors } of dirty) await map.write(node, sectors)
     } catch (error) {
       for (const { map, sectors } of dirty) map.restore(sectors)
-      this.#released = [...released, ...this.#released]
+      this.#returning.putBack(released)
       throw error
     }
-    if (released.length === 0) return
-    const quiet = this.#host.barrier()
-    this.#returning = this.#returning
-      .then(() => quiet)
-      .then(() => this.#giveBack(released))
-      .catch((error: unknown) => {
-        this.#failure ??= toBlockError(error)
-      })
+    this.#returning.giveBack(released)
   }
 
   async #giveBack(ranges: readonly HostRange[]): Promise<void> {

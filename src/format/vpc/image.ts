@@ -11,6 +11,7 @@ import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { DATA, type ExtentList, HOLE, ZERO } from '../../block/extent.ts'
 import type { Claim, ZeroOptions } from '../../block/layer.ts'
+import { ReturningSpace } from '../../block/returning-space.ts'
 import { type Durable, TableCache } from '../../block/table-cache.ts'
 import { type HostRange, TailAllocator } from '../../block/tail-allocator.ts'
 import { hasAllBits, setBits } from './bitmap.ts'
@@ -47,7 +48,6 @@ export class Image implements BlockPlaces {
   #isTableMisplaced!: boolean
   /** Of images opened for writing. */
   space!: TailAllocator
-  readonly #host: ImageHost
   readonly #beneath: Durable
   readonly #flushing = new Mutex()
   /** A crash left no footer at the end; the next writer puts it there. */
@@ -56,14 +56,10 @@ export class Image implements BlockPlaces {
   /** Where the footer was last written, and the write that is under way. */
   #footerAt = -1
   #footerWrite: Promise<void> = DONE
-  /** Blocks that the table does not refer to any more, until the disk and all readers know it. */
-  #released: HostRange[] = []
-  #returning: Promise<void> = DONE
-  #failure: BlockError | undefined
+  readonly #returning: ReturningSpace
 
   private constructor(host: ImageHost, file: Edge, header: Header, map: BlockMap, writable: boolean) {
     const dynamic = header.dynamic!
-    this.#host = host
     this.file = file
     this.footer = header.fields
     this.dynamic = dynamic
@@ -74,6 +70,10 @@ export class Image implements BlockPlaces {
     this.size = header.size
     this.useTable(map)
     this.bitmaps = new TableCache(() => file.node, this.bitmapSize, CACHE / this.bitmapSize)
+    this.#returning = new ReturningSpace(
+      () => host.barrier(),
+      (ranges) => this.#giveBack(ranges),
+    )
     this.#beneath = { sync: () => file.node.flush() }
     if (writable) this.takeStock()
   }
@@ -182,7 +182,7 @@ export class Image implements BlockPlaces {
 
   /** One block at a time: bitmaps lie between them. */
   async claim(offset: number, length: number, out: ExtentList): Promise<Claim> {
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
     this.refuseMisplacedTable()
     this.#changed = true
     const index = Math.floor(offset / this.blockSize)
@@ -272,20 +272,19 @@ export class Image implements BlockPlaces {
     const offset = this.bitmapAt(index)
     if (offset < 0) return
     this.map.set(index, UNALLOCATED)
-    this.#released.push({ offset, length: this.unit })
+    this.#returning.add({ offset, length: this.unit })
   }
 
   /** Everything changed before the call is in the file. */
   async flush(): Promise<void> {
     if (this.writable) await this.#flushing.run(() => this.#flush())
-    if (this.#failure !== undefined) throw this.#failure
+    this.#returning.check()
   }
 
   /** Flushes, and waits until all that was released has come back. Not within a request on the node. */
   async settle(): Promise<void> {
     await this.flush()
-    await this.#returning
-    if (this.#failure !== undefined) throw this.#failure
+    await this.#returning.settle()
   }
 
   /** Writes back everything; the file ends behind the footer. */
@@ -327,8 +326,7 @@ export class Image implements BlockPlaces {
 
   async #flush(): Promise<void> {
     const { node } = this.file
-    const released = this.#released
-    this.#released = []
+    const released = this.#returning.take()
     const dirty = this.map.takeDirty()
     try {
       await this.bitmaps.flush()
@@ -338,19 +336,13 @@ export class Image implements BlockPlaces {
       }
     } catch (error) {
       this.map.restore(dirty)
-      this.#released = [...released, ...this.#released]
+      this.#returning.putBack(released)
       throw error
     }
     await this.map.write(node, dirty)
     if (released.length === 0) return
     await node.flush()
-    const quiet = this.#host.barrier()
-    this.#returning = this.#returning
-      .then(() => quiet)
-      .then(() => this.#giveBack(released))
-      .catch((error: unknown) => {
-        this.#failure ??= toBlockError(error)
-      })
+    this.#returning.giveBack(released)
   }
 
   async #giveBack(ranges: readonly HostRange[]): Promise<void> {
