@@ -4,6 +4,7 @@
  */
 
 import { BlockError, toBlockError } from '../base/errors.ts'
+import { parseTruth } from '../base/truth.ts'
 import { parseExactSize } from '../base/units.ts'
 import { creatorsFor, type DriverLookup, fileOptions } from './create.ts'
 import type { CreateOption } from './create-facet.ts'
@@ -15,8 +16,6 @@ interface Given {
   readonly value: string | boolean | bigint
 }
 
-const TRUE = new Set(['on', 'yes', 'true', 'y'])
-const FALSE = new Set(['off', 'no', 'false', 'n'])
 const TWO_64 = 1n << 64n
 const WHOLE_NUMBER = /^\s*([+-]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)$/
 
@@ -143,10 +142,11 @@ const parseValue = (option: CreateOption, text: string): Given['value'] => {
   switch (option.type) {
     case 'string':
       return text
-    case 'bool':
-      if (TRUE.has(text)) return true
-      if (FALSE.has(text)) return false
+    case 'bool': {
+      const truth = parseTruth(text)
+      if (truth !== undefined) return truth
       throw new BlockError('invalid', `Parameter '${option.name}' expects 'on' or 'off'`)
+    }
     case 'number':
       return parseNumber(option.name, text)
     case 'size':

@@ -19,34 +19,44 @@ export interface InheritedSettings {
   readonly cache: { readonly direct: boolean; readonly noFlush: boolean; readonly writeback: boolean }
 }
 
-/** Reads the options that every node has; what is not given comes from the node above. */
-export const readSettings = (reader: OptionReader, inherited: InheritedSettings): OpenSettings => {
+/** What of it nodes below take over as it is. */
+export interface SharedSettings extends Omit<InheritedSettings, 'unmap'> {
+  readonly active: boolean
+}
+
+/** What nodes below take over, in the order in which QEMU looks at it; what is not given comes from the node above. */
+export const readShared = (reader: OptionReader, inherited: InheritedSettings): SharedSettings => {
   const cache = new OptionReader(cacheOptions(reader), 'cache.')
-  const settings = {
-    readOnly: reader.boolean('read-only', inherited.readOnly),
-    autoReadOnly: reader.boolean('auto-read-only', inherited.autoReadOnly),
-    forceShare: reader.boolean('force-share', inherited.forceShare),
-    unmap:
-      (reader.enumeration('discard', ['ignore', 'unmap'], 'Invalid discard option') ??
-        (inherited.unmap ? 'unmap' : 'ignore')) === 'unmap',
-    detectZeroes:
-      reader.enumeration('detect-zeroes', ['off', 'on', 'unmap'], 'invalid parameter value: {}') ??
-      ('off' as const),
-    cache: {
-      direct: cache.boolean('direct', inherited.cache.direct),
-      noFlush: cache.boolean('no-flush', inherited.cache.noFlush),
-      writeback: cache.boolean('writeback', inherited.cache.writeback),
-    },
-  }
-  if (!reader.boolean('active', true)) throw new BlockError('unsupported', 'A node cannot be added inactive')
-  if (settings.forceShare && !settings.readOnly)
+  const noFlush = cache.boolean('no-flush', inherited.cache.noFlush)
+  const active = reader.boolean('active', true)
+  const autoReadOnly = reader.boolean('auto-read-only', inherited.autoReadOnly)
+  const readOnly = reader.boolean('read-only', inherited.readOnly)
+  const direct = cache.boolean('direct', inherited.cache.direct)
+  const writeback = cache.boolean('writeback', inherited.cache.writeback)
+  const forceShare = reader.boolean('force-share', inherited.forceShare)
+  return { active, autoReadOnly, readOnly, forceShare, cache: { direct, noFlush, writeback } }
+}
+
+/** Reads the options that every node has, in QEMU's order. */
+export const readSettings = (reader: OptionReader, inherited: InheritedSettings): OpenSettings => {
+  const { active, ...shared } = readShared(reader, inherited)
+  const { forceShare, readOnly } = shared
+  if (forceShare && !readOnly)
     throw new BlockError('invalid', 'force-share=on can only be used with read-only images')
-  if (settings.detectZeroes === 'unmap' && !settings.unmap)
+  const discard =
+    reader.enumeration('discard', ['ignore', 'unmap'], 'Invalid discard option') ??
+    (inherited.unmap ? 'unmap' : 'ignore')
+  const unmap = discard === 'unmap'
+  const detectZeroes =
+    reader.enumeration('detect-zeroes', ['off', 'on', 'unmap'], 'invalid parameter value: {}') ??
+    ('off' as const)
+  if (detectZeroes === 'unmap' && !unmap)
     throw new BlockError(
       'invalid',
       'setting detect-zeroes to unmap is not allowed without setting discard operation to unmap',
     )
-  return settings
+  if (!active) throw new BlockError('unsupported', 'A node cannot be added inactive')
+  return { ...shared, unmap, detectZeroes }
 }
 
 const CACHE_MEMBERS: readonly string[] = ['direct', 'no-flush', 'writeback']

@@ -11,7 +11,13 @@ import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
 import { type AioMode, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
 import { backingOptions, besidesName, imageFilename, isProtocol, withFilename } from './open-names.ts'
-import { cacheOptions, type InheritedSettings, type OpenSettings, readSettings } from './open-settings.ts'
+import {
+  cacheOptions,
+  type InheritedSettings,
+  type OpenSettings,
+  readSettings,
+  readShared,
+} from './open-settings.ts'
 import { OptionReader, type Options, unknownToFormat, unknownToProtocol } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
 import { probe, probeHead } from './probe.ts'
@@ -42,6 +48,8 @@ interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
   readonly protocol: boolean
   /** Images on the way down from the root, against loops. */
   readonly chain: readonly ChainLink[]
+  /** What is wrong with the options above that hold here, too: told before what is wrong with the node's own. */
+  readonly refusal?: unknown
 }
 
 const NEVER = new AbortController().signal
@@ -103,47 +111,63 @@ const open = async (
   inherited: Inherited,
 ): Promise<Node> => {
   const options = withFilename(graph, filename, given, inherited.protocol)
-  const nodeName = graph.checkName(options['node-name'])
-  const reader = new OptionReader(options)
-  const driverName = reader.take('driver')
-  if (typeof driverName !== 'string' && options.file === undefined)
-    throw new BlockError('invalid', 'Must specify either driver or file')
-  if (typeof driverName !== 'string') return openProbed(graph, options, inherited)
-  const driver = graph.driver(driverName)
-  if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${driverName}'`)
-  const settings = readSettings(reader, inherited)
-  return openWith(graph, driver, options, reader, settings, inherited, nodeName)
+  if (options.backing === '')
+    graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
+  const named = namedDriver(graph, options)
+  const file =
+    named !== undefined && isProtocol(named) ? undefined : await openFile(graph, options, inherited)
+  try {
+    if (named !== undefined) return await openWith(graph, named, options, file?.node, inherited)
+    if (file === undefined) throw new BlockError('invalid', 'Must specify either driver or file')
+    // The first bytes decide, and raw takes what nobody else wants.
+    const found = await probe(graph, file.node, exactFilename(file.node) ?? '')
+    const probed: Options = { ...options, driver: found.name, file: file.node.name }
+    return await openWith(graph, found, probed, undefined, inherited, true)
+  } catch (error) {
+    if (file?.isFresh === true) await graph.release(file.node)
+    throw error
+  }
 }
 
-/** No driver named: the `file` child's first bytes decide, and raw takes what nobody else wants. */
-const openProbed = async (graph: Graph, options: Options, inherited: Inherited): Promise<Node> => {
-  const reader = new OptionReader(options)
-  const settings = readSettings(reader, inherited)
-  const reference = options.file
-  const child =
-    typeof reference === 'string'
-      ? graph.lookup(reference)
-      : await open(
-          graph,
-          undefined,
-          reference as Options,
-          childFlags(inherited, settings, true, inherited.chain),
-        )
-  const fresh = typeof reference !== 'string'
+/** The driver that the options name, if they name one. Kind `invalid` for one that there is not. */
+const namedDriver = (graph: Graph, { driver: name }: Options): Driver | undefined => {
+  if (typeof name !== 'string') return undefined
+  const driver = graph.driver(name)
+  if (driver === undefined) throw new BlockError('invalid', `Unknown driver '${name}'`)
+  return driver
+}
+
+/**
+ * The `file` child, if the options speak of one: it is opened before anything else of the options is looked at, so that
+ * what is wrong with it is what is told.
+ */
+const openFile = async (
+  graph: Graph,
+  options: Options,
+  inherited: Inherited,
+): Promise<{ readonly node: Node; readonly isFresh: boolean } | undefined> => {
+  const { file } = options
+  if (typeof file === 'string') return { node: graph.lookup(file), isFresh: false }
+  if (!hasMembers(file)) return undefined
+  return {
+    node: await open(graph, undefined, file as Options, fileFlags(options, inherited)),
+    isFresh: true,
+  }
+}
+
+/** What the `file` child takes over. */
+const fileFlags = (options: Options, inherited: Inherited): Inherited => {
   try {
-    const driver = await probe(graph, child, exactFilename(child) ?? '')
-    const named: Options = { ...options, driver: driver.name, file: child.name }
-    const nodeName = graph.checkName(options['node-name'])
-    return await openWith(graph, driver, named, new OptionReader(named), settings, inherited, nodeName, true)
-  } catch (error) {
-    if (fresh) await graph.release(child)
-    throw error
+    const shared = readShared(new OptionReader(options), inherited)
+    return childFlags(inherited, shared, true, inherited.chain)
+  } catch (refusal) {
+    return { ...childFlags(inherited, inherited, true, inherited.chain), refusal }
   }
 }
 
 const childFlags = (
   inherited: Inherited,
-  settings: OpenSettings,
+  settings: Omit<InheritedSettings, 'unmap'>,
   protocol: boolean,
   chain: readonly ChainLink[],
 ): Inherited => ({
@@ -157,28 +181,34 @@ const childFlags = (
   chain,
 })
 
+/** `file`: the child of that name, which is open already. */
 const openWith = async (
   graph: Graph,
   driver: Driver,
   options: Options,
-  reader: OptionReader,
-  settings: OpenSettings,
+  file: Node | undefined,
   inherited: Inherited,
-  nodeName: string,
   probed = false,
 ): Promise<Node> => {
+  if (inherited.refusal !== undefined) throw inherited.refusal
+  const reader = new OptionReader(options)
+  const settings = readSettings(reader, inherited)
+  const nodeName = graph.checkName(options['node-name'])
   for (const key of GENERIC) if (key !== 'cache') reader.take(key)
   cacheOptions(reader)
   if (isNoBacking(options.backing)) reader.take('backing')
-  if (options.backing === '')
-    graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
   const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
   graph.reserve(node)
   try {
-    node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed))
+    node.layer = await driver.open(contextFor(graph, node, reader, settings, inherited, probed, file))
     graph.place(node)
     if ((driver.backing ?? false) !== false || node.layer.backing !== undefined)
       await openBacking(graph, node, reader, settings, inherited)
+    else if (
+      inherited.noBacking !== true &&
+      (typeof options.backing === 'string' || hasMembers(options.backing))
+    )
+      throw new BlockError('unsupported', "Driver doesn't support backing files")
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
     await graph.refresh(node)
@@ -211,6 +241,7 @@ const contextFor = (
   settings: OpenSettings,
   inherited: Inherited,
   probed: boolean,
+  file?: Node,
 ): OpenContext => ({
   options: reader,
   get writable() {
@@ -261,6 +292,8 @@ const contextFor = (
     const flags = childFlags(inherited, settings, protocol, inherited.chain)
     // QEMU numbers nodes in this order: file, image, everything else that the image needs.
     if (name !== 'file') graph.place(node)
+    if (name === 'file' && file !== undefined && implied?.filename === undefined)
+      return attachNode(graph, node, name, role, file, typeof given === 'string')
     if (given !== undefined && implied?.filename === undefined)
       return attachChild(graph, node, name, role, given, flags)
     // What an image says is a path, whatever it looks like: only what users say is read as `json:` or `proto:`.
@@ -313,6 +346,17 @@ const attachChild = async (
   const isName = typeof reference === 'string'
   if (!isName && filename === undefined && !hasMembers(reference)) throw missingChild(name)
   const child = isName ? graph.lookup(reference) : await open(graph, filename, reference as Options, flags)
+  return attachNode(graph, node, name, role, child, isName)
+}
+
+const attachNode = async (
+  graph: Graph,
+  node: Node,
+  name: string,
+  role: number,
+  child: Node,
+  isName: boolean,
+): Promise<Edge> => {
   const edge = new Edge(node, name, role, node.children.length, child)
   try {
     await graph.attach(edge, edgePermissions(node, edge, cumulative(node)))

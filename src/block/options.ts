@@ -4,6 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { parseTruth } from '../base/truth.ts'
 import { isExactSize, parseExactSize } from '../base/units.ts'
 
 export type Options = Record<string, unknown>
@@ -57,12 +58,12 @@ export class OptionReader {
     return value
   }
 
-  /** QAPI's bool: true, false, or the strings on and off. */
+  /** QAPI's bool: true, false, or a word for either. */
   boolean(name: string, otherwise: boolean): boolean {
     const value = this.take(name)
     if (value === undefined) return otherwise
-    if (value === true || value === 'on') return true
-    if (value === false || value === 'off') return false
+    const truth = typeof value === 'string' ? parseTruth(value) : value
+    if (typeof truth === 'boolean') return truth
     throw new BlockError('invalid', `Parameter '${this.#prefix}${name}' expects 'on' or 'off'`)
   }
 

@@ -1,12 +1,11 @@
 /** Texts of `name=value` lists → values of a type of the schema: what the wire has as numbers, switches and lists. */
 
 import { BlockError } from '../base/errors.ts'
+import { parseTruth } from '../base/truth.ts'
 import { INTEGER_RANGES, type WireMember, type WireReference, type WireSchema } from '../qapi/wire.ts'
 
 type Values = Record<string, unknown>
 
-const TRUE = new Set(['on', 'yes', 'true', 'y'])
-const FALSE = new Set(['off', 'no', 'false', 'n'])
 const WHOLE_NUMBER = /^[+-]?(0[xX][0-9a-fA-F]+|\d+)$/
 
 const invalid = (text: string): BlockError => new BlockError('invalid', text)
@@ -64,8 +63,9 @@ const typedValue = (schema: WireSchema, type: WireReference, value: unknown, pat
     return value.startsWith('-') ? -BigInt(value.slice(1)) : BigInt(value.replace(/^\+/, ''))
   }
   if (type !== 'bool') return value
-  if (!TRUE.has(value) && !FALSE.has(value)) throw invalid(`Parameter '${path}' expects 'on' or 'off'`)
-  return TRUE.has(value)
+  const truth = parseTruth(value)
+  if (truth === undefined) throw invalid(`Parameter '${path}' expects 'on' or 'off'`)
+  return truth
 }
 
 /** A list is written as members 0, 1, 2 and so on. */

@@ -58,15 +58,10 @@ export class Descriptor {
   static async open(driver: FileDriverName, context: OpenContext): Promise<Descriptor> {
     const options = readFileOptions(driver, context.options, context.aio)
     const intent = intentOf(context)
-    const fd = await openHostFile(driver, options.filename, accessFor(intent, 0))
-    const descriptor = new Descriptor(driver, fd, options, intent)
-    try {
-      checkNativeIo(options, intent)
-    } catch (error) {
-      await descriptor.close()
-      throw error
-    }
-    return descriptor
+    const fd = await openHostFile(driver, options.filename, accessFor(intent, 0), () =>
+      checkNativeIo(options, intent),
+    )
+    return new Descriptor(driver, fd, options, intent)
   }
 
   /** Requests go around the page cache: O_DIRECT. */

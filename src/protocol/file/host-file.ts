@@ -18,8 +18,13 @@ export interface Access {
 /** Sector sizes that O_DIRECT may want, smallest first. */
 const DIRECT_UNITS = [512, 4096]
 
-/** Opens a path and sees that it is what the driver is for. */
-export const openHostFile = async (driver: FileDriverName, path: string, access: Access): Promise<number> => {
+/** Opens a path and sees that it is what the driver is for. `opened`: what else may be wrong, told before that. */
+export const openHostFile = async (
+  driver: FileDriverName,
+  path: string,
+  access: Access,
+  opened: () => void = () => {},
+): Promise<number> => {
   const { O_RDWR, O_RDONLY, O_DIRECT, O_NONBLOCK } = fs.constants
   // Without O_NONBLOCK a FIFO would hold up the open until a writer comes; a drive without medium would fail.
   const wait = driver === 'host_device' ? 0 : O_NONBLOCK
@@ -36,6 +41,7 @@ export const openHostFile = async (driver: FileDriverName, path: string, access:
     throw prefixError(reason, `Could not open '${path}': `)
   }
   try {
+    opened()
     const status = await fileStatus(fd)
     const device = status.isBlockDevice() || status.isCharacterDevice()
     if (driver === 'file' && !status.isFile())
