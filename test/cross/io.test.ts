@@ -77,6 +77,17 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-f', 'qcow2', 'a.qcow2'], 'read -l 1 1x 1', 'read -l 1 1 1', 'write -s pattern 0 0'],
   [['-r', '-f', 'raw', 'a.raw'], 'zone_close 5M 512', 'zone_open 0 512', 'zone_append 0 4k 4k'],
   [['a.raw'], 'sigraise 0', 'sigraise 65', 'sigraise 66', 'sigraise 35'],
+  // What is wrong with an option is told where it stands, and several lists are one.
+  [
+    ['-f', 'qcow2', 'a.qcow2'],
+    'reopen -r -w -c',
+    'reopen -w -w',
+    'reopen -o id=9 -x',
+    'reopen -o a,b -o c -x',
+  ],
+  [['-f', 'qcow2', 'a.qcow2'], 'reopen -o foo=1 -o lazy-refcounts=on', 'reopen -o a -c bad'],
+  [[], 'open -o a -x', 'open -o driver=qcow2 -o file.driver=file a.qcow2', 'read -P x -P 3 0 512'],
+  [['--image-opts', 'driver=raw,file.filename=a.raw'], 'close', 'open -o a -x'],
   // A flush that fails says nothing.
   [['-t', 'writeback', '-f', 'raw', 'blkdebug:fail-flushes:a.raw'], 'write 0 512', 'flush'],
   // Who takes away the breakpoint of a held request lets it go, and is told that there was none.

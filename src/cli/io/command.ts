@@ -40,8 +40,13 @@ export interface IoCommand {
   readonly needs?: readonly Need[]
   /** getopt's string of options; absent: all words are operands. */
   readonly options?: string
-  /** Of options, by letter: looks at the value where it stands, before what is wrong behind it is told. */
-  readonly checks?: Readonly<Record<string, (text: string, session: IoSession) => unknown>>
+  /**
+   * Of options, by letter: looks at the value where it stands, before what is wrong behind it is told. `before`: the
+   * letters in front of it.
+   */
+  readonly checks?: Readonly<
+    Record<string, (text: string, session: IoSession, before: readonly string[]) => unknown>
+  >
   /** Throws CommandFailed when it said itself what is wrong; any other error is printed by the caller. */
   run(words: readonly string[], session: IoSession, command: IoCommand): Promise<void> | void
 }

@@ -4,15 +4,26 @@ import { BlockError } from '../../base/errors.ts'
 import { parseOptionList } from '../keyval.ts'
 import { message } from '../output.ts'
 import { fail, type IoCommand, type IoSession, misused } from './command.ts'
+import type { Parsed } from './getopt.ts'
 import { cacheOptions, checkAio, checkCache, checkDiscard, joinAio, readPairs, toRequest } from './opening.ts'
 import { parseOptions } from './read-write.ts'
 
 /** Options of an image in a command of the language, where nothing has a name of its own. */
-const readOwnPairs = (text: string, session: IoSession): Record<string, string> => {
+const readOwnPairs = (text: string, warn: (line: string) => void): Record<string, string> => {
   if (parseOptionList(text).some(({ name }) => name === 'id'))
     throw new BlockError('invalid', "Invalid parameter 'id'")
-  return readPairs(text, (line) => session.err(message(line)))
+  return readPairs(text, warn)
 }
+
+const checkPairs = (text: string, session: IoSession): unknown =>
+  readOwnPairs(text, (line) => session.err(message(line)))
+
+/** All `-o` together; they were looked at where they stand. */
+const joinPairs = (given: Parsed['given']): Record<string, string> =>
+  Object.assign(
+    {},
+    ...given.filter(([letter]) => letter === 'o').map(([, text]) => readOwnPairs(text, () => {})),
+  )
 
 export const open: IoCommand = {
   name: 'open',
@@ -36,17 +47,24 @@ export const open: IoCommand = {
   maxWords: Number.POSITIVE_INFINITY,
   withoutImage: true,
   options: 'snCro:ki:t:d:U',
-  checks: { t: checkCache, d: checkDiscard, i: checkAio },
+  checks: {
+    t: checkCache,
+    d: checkDiscard,
+    i: checkAio,
+    o: (text, session) =>
+      session.imageOpts
+        ? fail(session, "--image-opts and 'open -o' are mutually exclusive")
+        : checkPairs(text, session),
+  },
   async run(words, session, command) {
-    const { options, operands } = parseOptions(words, session, command)
+    const { options, given, operands } = parseOptions(words, session, command)
     const text = (letter: string): string | undefined => options.get(letter)
     const cache = text('t') === undefined ? undefined : checkCache(text('t')!)
     const unmap = text('d') === undefined || checkDiscard(text('d')!)
     const aio = joinAio(options.has('k'), text('i') === undefined ? [] : [text('i')!])
-    if (session.imageOpts && text('o') !== undefined)
-      return fail(session, "--image-opts and 'open -o' are mutually exclusive")
-    const list = session.imageOpts ? operands[0] : text('o')
-    const pairs = list === undefined ? {} : readOwnPairs(list, session)
+    const list = session.imageOpts ? operands[0] : undefined
+    const pairs =
+      list === undefined ? joinPairs(given) : readOwnPairs(list, (line) => session.err(message(line)))
     if (operands.length > 1) return misused(session, command)
     await session.open(
       toRequest({
@@ -79,6 +97,11 @@ export const close: IoCommand = {
   },
 }
 
+const refuseSecondAccess = (_text: string, _session: IoSession, before: readonly string[]): void => {
+  if (before.some((letter) => letter === 'r' || letter === 'w'))
+    throw new BlockError('invalid', 'Only one -r/-w option may be given')
+}
+
 export const reopen: IoCommand = {
   name: 'reopen',
   usage: '[(-r|-w)] [-c cache] [-o options]',
@@ -94,15 +117,13 @@ export const reopen: IoCommand = {
   minWords: 0,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'c:o:rw',
-  checks: { c: checkCache },
+  checks: { c: checkCache, o: checkPairs, r: refuseSecondAccess, w: refuseSecondAccess },
   async run(words, session, command) {
-    const { options, operands } = parseOptions(words, session, command)
-    const [cache, list] = [options.get('c'), options.get('o')]
+    const { options, given, operands } = parseOptions(words, session, command)
+    const cache = options.get('c')
     const mode = cache === undefined ? undefined : checkCache(cache)
-    if (options.has('r') && options.has('w'))
-      throw new BlockError('invalid', 'Only one -r/-w option may be given')
     if (operands.length > 0) return misused(session, command)
-    const pairs = list === undefined ? {} : readOwnPairs(list, session)
+    const pairs = joinPairs(given)
     const access = options.has('r') ? true : options.has('w') ? false : undefined
     if (access !== undefined && pairs['read-only'] !== undefined)
       throw new BlockError('invalid', "Cannot set both -r/-w and 'read-only'")

@@ -14,10 +14,24 @@ type Options = Parsed['options']
 /** The options of a command, or its complaint. */
 export const parseOptions = (words: readonly string[], session: IoSession, command: IoCommand): Parsed => {
   const parsed = getopt(words, command.options ?? '')
-  for (const [letter, value] of parsed.options) command.checks?.[letter]?.(value, session)
+  checkGiven(parsed.given, session, command)
   if (parsed.complaint === undefined) return parsed
   session.err(`${session.word}: ${parsed.complaint}\n`)
   return misused(session, command)
+}
+
+/** Looks at each option where it stands. */
+export const checkGiven = (
+  given: Parsed['given'],
+  session: IoSession,
+  { checks = {} }: Pick<IoCommand, 'checks'>,
+): void => {
+  for (const [i, [letter, value]] of given.entries())
+    checks[letter]?.(
+      value,
+      session,
+      given.slice(0, i).map(([before]) => before),
+    )
 }
 
 /** Zeroes come from no buffer that could be registered. */
@@ -25,6 +39,8 @@ export const ZERO_REGISTERED = 'cannot combine zero write with registered I/O bu
 
 /** The options that every command which moves bytes has. */
 export const reportOptions = (options: Options) => ({ quiet: options.has('q'), machine: options.has('C') })
+
+const checkNumber = (text: string, session: IoSession): unknown => readNumber(text, session)
 
 const checkSector = (session: IoSession, value: number, what: string): void => {
   if (value % SECTOR !== 0) fail(session, `${value} is not a sector-aligned value for '${what}'`)
@@ -73,7 +89,7 @@ export const read: IoCommand = {
   minWords: 2,
   maxWords: Number.POSITIVE_INFINITY,
   options: 'bCl:pP:qrs:v',
-  checks: { P: readPattern, l: readNumber, s: readNumber },
+  checks: { P: readPattern, l: checkNumber, s: checkNumber },
   async run(words, session, command) {
     const { options, operands } = parseOptions(words, session, command)
     if (operands.length !== 2) return misused(session, command)

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { CommandFailed, fail, type IoCommand, type IoSession, misused } from './command.ts'
 import { getopt } from './getopt.ts'
 import type { IoImage } from './image.ts'
-import { parseOptions, reportOptions, ZERO_REGISTERED } from './read-write.ts'
+import { checkGiven, parseOptions, reportOptions, ZERO_REGISTERED } from './read-write.ts'
 import { DEFAULT_PATTERN, filled, runReading, runWriting } from './transfer.ts'
 import { MAX_REQUEST, readNumber, readPattern } from './values.ts'
 
@@ -33,12 +33,11 @@ const patternOf = (session: IoSession, text: string | undefined): number | undef
 
 /** The options of a command. Of a request that is only counted nothing behind `-i` is looked at. */
 const parse: typeof parseOptions = (words, session, command) => {
-  const { options } = getopt(words, command.options ?? '')
-  for (const [letter, value] of options) {
-    if (letter === 'i') return { options, operands: [] }
-    command.checks?.[letter]?.(value, session)
-  }
-  return parseOptions(words, session, command)
+  const parsed = getopt(words, command.options ?? '')
+  const counted = parsed.given.findIndex(([letter]) => letter === 'i')
+  if (counted < 0) return parseOptions(words, session, command)
+  checkGiven(parsed.given.slice(0, counted), session, command)
+  return { ...parsed, operands: [] }
 }
 
 /** Reads into buffers; `start` begins the request and decides whether the command waits. */
