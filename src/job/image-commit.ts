@@ -116,7 +116,9 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   try {
     const { node } = image
     if (!wholeChain) {
-      if (node.layer.backing !== undefined || node.backing !== undefined) return 1
+      // Where nobody spoke of it, what the image says is enough to know that there is one.
+      const isNamed = noBacking && args['node-name'] === undefined && node.layer.backing !== undefined
+      if (isNamed || node.backing !== undefined) return 1
       job.progress(0, node.size)
       throw new BlockError('invalid', 'Image does not have a backing file')
     }
