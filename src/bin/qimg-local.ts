@@ -8,9 +8,30 @@ import { imageHandlers } from '../command/image.ts'
 import { Service } from '../command/service.ts'
 import { drivers as all } from '../drivers.ts'
 
+/** Which warnings were given already, when images are opened again. */
+class Warnings {
+  readonly #given: string[] = []
+  /** Given by commands before this one, and to be expected again. */
+  #expected: string[] = []
+
+  begin(again: boolean): void {
+    this.#expected = again ? [...this.#given] : []
+  }
+
+  isNew(text: string): boolean {
+    if (this.#expected[0] === text) {
+      this.#expected.shift()
+      return false
+    }
+    this.#given.push(text)
+    return true
+  }
+}
+
 /** Runs commands in this process. */
 export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
   const watchers = new Set<(done: number, total: number) => void>()
+  const warnings = new Warnings()
   const service = new Service({
     drivers,
     openPolicy: 'compat',
@@ -18,7 +39,9 @@ export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
       if (name !== 'JOB_PROGRESS' || !('current-progress' in data)) return
       for (const watch of watchers) watch(data['current-progress'], data['total-progress'])
     },
-    warn: (text) => output.err(message(`warning: ${text}`)),
+    warn: (text) => {
+      if (warnings.isNew(text)) output.err(message(`warning: ${text}`))
+    },
     notice: (text) => output.err(`${text}\n`),
     complain: (text) => output.err(message(text)),
     tell: (text) => output.out(`${text}\n`),
@@ -41,5 +64,6 @@ export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
       watchers.add(onProgress)
       return () => watchers.delete(onProgress)
     },
+    beginWarnings: (again) => warnings.begin(again),
   })
 }

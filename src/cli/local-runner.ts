@@ -13,6 +13,8 @@ export interface LocalService {
   readonly handImages: HandImages
   /** Calls back for every JOB_PROGRESS until the function returned is called. */
   watchProgress(onProgress: (done: number, total: number) => void): () => void
+  /** From now on warnings are those of a command that begins; `again`: as `RunOptions` says. */
+  beginWarnings(again: boolean): void
 }
 
 const NEVER = new AbortController().signal
@@ -25,12 +27,19 @@ const client: CommandContext['client'] = {
   subscribe: () => {},
 }
 
-export const localRunner = ({ service, handlers, handImages, watchProgress }: LocalService): Runner => ({
+export const localRunner = ({
+  service,
+  handlers,
+  handImages,
+  watchProgress,
+  beginWarnings,
+}: LocalService): Runner => ({
   image: async <Name extends ImageCommand>(
     command: Name,
     args: ImageArgs<Name>,
-    { onProgress, signal = NEVER }: RunOptions = {},
+    { onProgress, signal = NEVER, again = false }: RunOptions = {},
   ): Promise<ImageResult<Name>> => {
+    beginWarnings(again)
     const unwatch = onProgress === undefined ? undefined : watchProgress(onProgress)
     // The table has this handler for this name; the compiler cannot follow that through a type parameter.
     const handler = handlers[command] as unknown as (

@@ -45,11 +45,12 @@ export const runOn = <Name extends ImageCommand>(
   command: Name,
   args: ImageArgs<Name>,
   onProgress?: (done: number, total: number) => void,
+  again = false,
 ): Promise<ImageResult<Name>> =>
   interruptible(async (signal) => {
     const runner = await session.runner()
     return runner
-      .image(command, args, { signal, ...(onProgress !== undefined && { onProgress }) })
+      .image(command, args, { signal, again, ...(onProgress !== undefined && { onProgress }) })
       .catch((error: unknown) => {
         throw inUsersWords(error, images)
       })

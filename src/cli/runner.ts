@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void
   /** Cancels the job; the promise then rejects with kind `cancelled`, when the job has cleaned up. */
   readonly signal?: AbortSignal
+  /** What commands before it have opened it opens again: warnings that were given for that are not given again. */
+  readonly again?: boolean
 }
 
 /** The commands that run as jobs: those that answer with a job's result. */

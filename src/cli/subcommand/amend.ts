@@ -68,6 +68,7 @@ const amendImage = async (
       'image-amend',
       { ...named[1], options: changes, force: line.has('force') },
       progress.update,
+      true,
     )
   } finally {
     progress.complete()

@@ -108,9 +108,11 @@ const runCompare = async (
   const args = { a: a!, b: b!, strict: line.has('strict'), list: line.has('details') }
   const runner = await session.runner()
   return interruptible((signal) =>
-    runner.image('image-compare', args, { onProgress: progress.update, signal }).catch((error: unknown) => {
-      throw inUsersWords(error, images)
-    }),
+    runner
+      .image('image-compare', args, { onProgress: progress.update, signal, again: true })
+      .catch((error: unknown) => {
+        throw inUsersWords(error, images)
+      }),
   )
 }
 

@@ -223,15 +223,20 @@ const convertImages = async (
     args = await targetOf(line, session, named)
   } catch (error) {
     // qemu-img opens the sources before it looks at the target, so what is wrong with them is told first.
-    for (const [, image] of sources) await runner.image('image-map', { ...image, length: 1 }).catch(users)
+    for (const [, image] of sources)
+      await runner.image('image-map', { ...image, length: 1 }, { again: true }).catch(users)
     const snapshot = line.value('snapshot')
     if (snapshot !== undefined && sources.length === 1)
       await runner
-        .image('image-measure', {
-          ...sources[0]![1],
-          snapshot: readSnapshot(snapshot),
-          'target-format': 'raw',
-        })
+        .image(
+          'image-measure',
+          {
+            ...sources[0]![1],
+            snapshot: readSnapshot(snapshot),
+            'target-format': 'raw',
+          },
+          { again: true },
+        )
         .catch(users)
     throw error
   }
@@ -240,7 +245,7 @@ const convertImages = async (
       .image(
         'image-convert',
         { sources: sources.map(([, image]) => image), ...args, ...mannerOf(line) },
-        { signal, onProgress: progress.update },
+        { signal, onProgress: progress.update, again: true },
       )
       .catch(users),
   )

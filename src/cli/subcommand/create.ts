@@ -64,7 +64,7 @@ export const create = defineSubcommand<Name>({
           target: { filename, format, options: args.options },
           ...(args.backing !== undefined && { backing: args.backing }),
         },
-        { signal },
+        { signal, again: true },
       ),
     )
     return OK
@@ -145,7 +145,7 @@ const describeBacking = async (
   const runner = await session.runner()
   try {
     await runner.image('image-map', { ...image, length: 0 })
-    return (await runner.image('image-info', image)) as Described
+    return (await runner.image('image-info', image, { again: true })) as Described
   } catch (error) {
     throw backingError(toBlockError(error), path)
   }
