@@ -50,6 +50,11 @@ export interface CreateFacet {
   readonly options: readonly CreateOption[]
   /** blockdev-create does not know the driver: the image is there when its file is. */
   readonly byNameOnly?: true
+  /**
+   * When an image that is made by name has its options checked against the schema: before there is a file, or never, for
+   * the driver has words of its own. Absent: when there is one.
+   */
+  readonly schemaCheck?: 'before' | 'never'
   /** The guest size that a command line silently makes of a size, in QAPI spelling's options: as QEMU rounds. Bytes. */
   roundSize?(size: number, options: Readonly<Record<string, unknown>>): Promise<number>
   /**

@@ -1,6 +1,6 @@
 /** Creation of an image by file name: the protocol's file first, then the format into it. */
 
-import { BlockError } from '../base/errors.ts'
+import { BlockError, toBlockError } from '../base/errors.ts'
 import { sourceEpoch } from '../base/uuid.ts'
 import { Backend } from './backend.ts'
 import type { CreateContext, CreateOption } from './create-facet.ts'
@@ -65,6 +65,7 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   const where = whereOf(protocol, filename)
   const { file, own } = splitOptions(driver, protocol, options)
   const parts = driver.create!.parts?.(own, filename) ?? []
+  if (driver.create!.schemaCheck === 'before') await askSchema(graph, driver, own)
   const creation = new Creation(graph, signal, request.isFilled)
   const made: string[] = []
   const extents: string[] = []
@@ -74,13 +75,14 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
     if (driver.kind === 'protocol' || isRaw(driver)) return
     const node = await graph.open({ driver: protocol.name, ...where }, { readOnly: false, signal })
     await creation.hold(node.name)
-    checkBackingFormat(graph, own)
     removeData = await makeDataFile(graph, own['data-file'], creation)
     for (const part of parts) {
       made.push(part)
       extents.push(await makePart(graph, part, file, creation))
     }
-    await driver.create!.create({ ...own, ...(parts.length > 0 && { extents }), file: node.name }, creation)
+    await checked(graph, driver, own, () =>
+      driver.create!.create({ ...own, ...(parts.length > 0 && { extents }), file: node.name }, creation),
+    )
   } catch (error) {
     await creation.release().catch(() => {})
     await removeData()
@@ -127,11 +129,30 @@ export const makeFile = async (
   return async () => create!.remove?.({ filename })
 }
 
-/** Kind `invalid` for a backing format that does not exist. */
-const checkBackingFormat = (graph: Graph, { 'backing-fmt': format }: Options): void => {
-  if (typeof format === 'string' && graph.driver(format) === undefined)
-    throw new BlockError('invalid', `Parameter 'backing-fmt' does not accept value '${format}'`)
+/**
+ * Creates, unless the schema has something against the options: that counts before anything that the driver says. Asking
+ * takes longer than making most images, so it is asked where a driver may overlook something, and when it has refused.
+ */
+const checked = async (
+  graph: Graph,
+  driver: Driver,
+  options: Options,
+  create: () => Promise<void>,
+): Promise<void> => {
+  if (driver.create!.schemaCheck !== undefined) return create()
+  const { 'backing-fmt': backingFormat } = options
+  const isUnknown = typeof backingFormat === 'string' && graph.driver(backingFormat) === undefined
+  if (isUnknown || Object.values(options).some(isPlainObject)) await askSchema(graph, driver, options)
+  try {
+    await create()
+  } catch (error) {
+    if (toBlockError(error).kind !== 'cancelled') await askSchema(graph, driver, options)
+    throw error
+  }
 }
+
+const askSchema = async ({ environment }: Graph, driver: Driver, options: Options): Promise<void> =>
+  environment.checkCreation?.(driver.name, options)
 
 /** A data file that is given by its options is a new one, too; one that is given by its name is open. */
 const makeDataFile = async (

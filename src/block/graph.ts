@@ -32,6 +32,11 @@ export interface GraphEnvironment {
   fatal?(text: string): never
   /** The open gate for a file that an image names: throws kind `denied` where policy forbids it. */
   checkImplied?(filename: string, image: string | undefined): void
+  /**
+   * Throws what the schema has against these BlockdevCreateOptions of a format, which need neither a node nor a size;
+   * absent: whoever asks for an image has looked already.
+   */
+  checkCreation?(format: string, options: Options): Promise<void>
 }
 
 /** The drivers of the house, by name and by protocol prefix. */

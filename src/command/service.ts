@@ -1,7 +1,7 @@
 /** What all commands work on: one graph, one set of jobs, one schema. */
 
 import type { EventName, Events } from '../../qapi/events.ts'
-import { type Drivers, Graph } from '../block/graph.ts'
+import { type Drivers, Graph, type GraphEnvironment } from '../block/graph.ts'
 import { gate, type OpenPolicy } from '../block/open-policy.ts'
 import { JobManager } from '../job/manager.ts'
 import { ObjectStore } from '../object/store.ts'
@@ -35,6 +35,13 @@ export interface ServiceHost {
   shutdown(): void
 }
 
+/** The schema is loaded for whoever needs it. */
+const checkCreation: NonNullable<GraphEnvironment['checkCreation']> = async (format, options) => {
+  const { wire } = await import('../../qapi/wire.ts')
+  const { checkCreation } = await import('../qapi/decode.ts')
+  checkCreation(wire, format, options)
+}
+
 export class Service {
   readonly graph: Graph
   readonly jobs: JobManager
@@ -53,6 +60,7 @@ export class Service {
       announce: (name, data) => host.emit(name, data as Events[typeof name]),
       ...(host.fatal !== undefined && { fatal: host.fatal }),
       checkImplied: gate(host.openPolicy),
+      checkCreation,
     })
     this.jobs = new JobManager({
       emit: (name, data) => host.emit(name, data),

@@ -43,6 +43,10 @@ const IN_TARGET: Relaxed = { optional: ['size'], without: ['file', 'filename'] }
 /** A file's own options may stand among those of the format in it, where they mean the same for every format. */
 const OF_FILE_BELOW: Relaxed = { optional: [], without: ['filename', 'size', 'preallocation'] }
 
+/** Throws what is wrong with the options of a new image of this format; those that no schema knows are not looked at. */
+export const checkCreation = (schema: WireSchema, format: string, options: Decoded): void =>
+  new Decoder(schema, 'rounded').creation(format, options)
+
 /** How a struct is used with less than its definition says. */
 interface Relaxed {
   /** Members that may be left out although the schema requires them. */
@@ -126,6 +130,12 @@ class Decoder {
     if (ofFile !== undefined && ofFile !== type) this.#members(ofFile, value, here, decoded, OF_FILE_BELOW)
     refuseUnknown(value, decoded, here)
     into.options = decoded
+  }
+
+  creation(format: string, options: Decoded): void {
+    const creation = this.#schema.types[CREATION]
+    const type = creation?.kind === 'object' ? creation.variants?.[format] : undefined
+    if (type !== undefined) this.#members(type, options, '', {}, IN_TARGET)
   }
 
   #value(type: WireReference, value: unknown, path: string): unknown {

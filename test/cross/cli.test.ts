@@ -139,6 +139,68 @@ const OFFENDERS = [
   // The backing file of an image in another folder is not taken for the one that it has.
   ['rebase', '-F', 'qcow2', '-b', '../short.img', 'sub/over'],
   ['rebase', '-F', 'raw', '-b', '../short.img', 'sub/over'],
+  // The file of an image is opened before what its options say is looked at, and what holds for both is told by it.
+  ...[
+    '{"driver":"raw","file":"nope"}',
+    '{"driver":"raw","file":"nope","offset":"x"}',
+    '{"driver":"raw","file":"nope","read-only":"x"}',
+    '{"driver":"raw","file":{"driver":"foo"},"force-share":"maybe"}',
+    '{"driver":"raw","file.filename":"raw.img","force-share":"maybe","discard":"x"}',
+    '{"driver":"qcow2","file":{"driver":"file","filename":"nope"},"discard":"x","node-name":"0"}',
+    '{"driver":"quorum","file":{"driver":"file","filename":"nope"}}',
+    '{"driver":"raw","file.filename":"raw.img","node-name":"0","detect-zeroes":"x"}',
+    '{"driver":"null-co","node-name":"0","auto-read-only":"x","read-only":"x","discard":"x"}',
+    '{"file":{"driver":"file","filename":"nope"},"discard":"x"}',
+    '{"driver":"vdi","file.filename":"vdi.img","backing":"x"}',
+    '{"driver":"vdi","file.filename":"vdi.img","backing":{"driver":"null-co"}}',
+    // There are more words than on and off.
+    '{"driver":"qcow2","file.filename":"base","lazy-refcounts":"yes","read-only":"y"}',
+    '{"driver":"qcow2","file.filename":"base","file.locking":"off","pass-discard-request":"false"}',
+  ].flatMap((options) => [
+    ['info', `json:${options}`],
+    ['snapshot', '-U', '-c', 'x', `json:${options}`],
+  ]),
+  // What the schema refuses is told before what the format has against the options.
+  ...[
+    'compression_type=none,refcount_bits=-1',
+    'compression_type=none,encrypt.format=foo',
+    'compression_type=none,data_file=base',
+    'encrypt.key-secret=s0,refcount_bits=5',
+    'encrypt.format=aes,encrypt.iter-time=5',
+    'backing_fmt=foo,compat=9',
+  ].map((options) => ['create', '-f', 'qcow2', '-o', options, 'new', '1M']),
+  ['create', '-f', 'qed', '-o', 'backing_fmt=foo', 'new', '1M'],
+  ['create', '-f', 'qcow', '-o', 'encrypt.key-secret=x', 'new', '1M'],
+  ['create', '-f', 'qcow', '-o', 'encrypt.format=foo', 'new', '0'],
+  ['create', '-f', 'luks', '-o', 'cipher-mode=x,cipher-alg=y', 'no/new', '1M'],
+  ['create', '-f', 'luks', '-o', 'hash-alg=x,key-secret=none', 'new', '1M'],
+  ['convert', '-O', 'qcow2', '-o', 'compression_type=none,cluster_size=3k', 'raw.img', 'new'],
+  // A backing format that vmdk does not take is told before that there is no name.
+  ['create', '-f', 'vmdk', '-F', 'foo', '', '1M'],
+  // A warning is given once, however often an image is opened.
+  ['amend', '--image-opts', '-o', 'compat=1.1', 'driver=qcow2,file.filename=top,backing='],
+  [
+    'convert',
+    '--image-opts',
+    'driver=qcow2,file.filename=top,backing=',
+    'file.filename=base,read-only',
+    'new',
+  ],
+  [
+    'create',
+    '-f',
+    'qcow2',
+    '-F',
+    'qcow2',
+    '-b',
+    'json:{"driver":"qcow2","file.filename":"top","backing":""}',
+    'new',
+  ],
+  // Nothing is committed into an image that the user's options leave away.
+  ['commit', '--image-opts', 'driver=qcow2,file.filename=top,backing='],
+  ['commit', 'json:{"driver":"qcow2","backing":null,"file":{"driver":"file","filename":"top"}}'],
+  // Requests that cannot be made so are told before that a folder is no file.
+  ['bench', '-n', 'sub'],
 ]
 
 t.test('lines that differed once', { skip: qemu === undefined && NO_ORACLE }, async (t) => {

@@ -25,6 +25,7 @@ export const luks: Driver = {
   reopens: [],
   create: {
     options: CREATE_OPTIONS,
+    schemaCheck: 'before',
     create: async (options, context) => (await import('./create.ts')).createLuks(options, context),
     measure: async (options, source, secret) =>
       (await import('./create.ts')).measureLuks(options, source, secret),

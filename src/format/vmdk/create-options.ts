@@ -70,9 +70,7 @@ const WRONG_VALUE = 'invalid parameter value: {}'
 /** Reads BlockdevCreateOptions and what only command lines have. Kinds `invalid` and `unsupported`, in QEMU's words. */
 export const planImage = (options: Record<string, unknown>): Plan => {
   const reader = new OptionReader(options)
-  const backingFormat = reader.string('backing-fmt')
-  if (backingFormat !== undefined && backingFormat !== 'vmdk')
-    throw invalid('backing_file must be a vmdk image')
+  refuseBackingFormat(reader)
   const size = reader.size('size') ?? 0
   if (size % SECTOR !== 0) throw invalid('Image size must be a multiple of 512 bytes')
   const adapterType = reader.enumeration('adapter-type', ADAPTERS, WRONG_VALUE) ?? 'ide'
@@ -102,12 +100,19 @@ export const planImage = (options: Record<string, unknown>): Plan => {
   }
 }
 
+/** Told before anything else that is wrong. */
+const refuseBackingFormat = (reader: OptionReader): void => {
+  const format = reader.string('backing-fmt')
+  if (format !== undefined && format !== 'vmdk') throw invalid('backing_file must be a vmdk image')
+}
+
 /** Guest bytes of the extents that a split disk, or what is added to one, consists of. */
 export const splitSizes = (size: number): number[] =>
   Array.from({ length: Math.ceil(size / SPLIT) }, (_, i) => Math.min(size - i * SPLIT, SPLIT))
 
 /** Names of those files, for a descriptor called `filename`. Kind `invalid` for options that contradict each other. */
 export const partNames = (options: Record<string, unknown>, filename: string): string[] => {
+  refuseBackingFormat(new OptionReader(options))
   if (filename === '') throw invalid('No filename provided')
   const plan = planImage(options)
   return plan.parts.map((_, i) => partName(plan, filename, i))

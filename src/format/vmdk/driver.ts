@@ -37,6 +37,7 @@ export const vmdk: Driver = {
   reopens: [],
   create: {
     options: CREATE_OPTIONS,
+    schemaCheck: 'never',
     parts: partNames,
     create: async (options, context) => (await import('./create.ts')).createImage(options, context),
     measure: async (options, source) => (await import('./measure.ts')).measureImage(options, source),
