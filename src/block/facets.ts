@@ -71,9 +71,14 @@ export interface FacetContext {
   progress(done: number, total: number): Promise<void>
 }
 
+export interface CheckContext extends FacetContext {
+  /** Every finding is told as it is found. */
+  found(finding: Finding): void
+}
+
 export interface CheckFacet {
-  /** Every finding is told as it is found. Repairs need a writable node. */
-  check(repair: RepairMode, context: FacetContext & { found(finding: Finding): void }): Promise<CheckResult>
+  /** Repairs need a writable node. */
+  check(repair: RepairMode, context: CheckContext): Promise<CheckResult>
 }
 
 /** Internal snapshots. Selectors are ids or names, ids first, as QEMU looks. */

@@ -29,6 +29,12 @@ export const resizeNode = async (node: Node, size: number, preallocation: Preall
   if (node.size > before) await hideOld(node, before, node.size)
 }
 
+/** Of formats whose images grow without space. Kind `unsupported`. */
+export const refusePreallocation = (mode: Preallocation): void => {
+  if (mode === 'off') return
+  throw new BlockError('unsupported', `Unsupported preallocation mode '${mode}'`, { code: 'ENOTSUP' })
+}
+
 /** What arithmetic keeps exact ends at half of QEMU's own limit. */
 const sizeRefused = (size: number): BlockError => {
   if (size <= MAX_LENGTH && size > 0) return systemError('EFBIG')

@@ -7,35 +7,24 @@ import { BlockError } from '../base/errors.ts'
 import { alignDown, alignUp, MiB } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import { PERM_WRITE_UNCHANGED } from '../block/edge.ts'
-import { DATA, RECURSE } from '../block/extent.ts'
 import type { Layer } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
 import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
 import { borrowStatus, returnStatus, STATUS_PRESENT, walk } from '../block/walk.ts'
+import { passing } from './passing.ts'
 
 export const openCopyOnRead = async (context: OpenContext): Promise<Layer> => {
   const bottomName = context.options.string('bottom')
   const file = await context.child('file', ROLE_FILTERED | ROLE_PRIMARY)
   const below = bottomName === undefined ? undefined : belowBottom(file.node, bottomName)
   return {
-    geometry: () => file.node.geometry(),
+    ...passing(file),
     async read(offset, into, signal) {
       await file.node.read(offset, into, signal)
       await takeIn(file.node, below, offset, into)
     },
-    write: (offset, from, how) => file.node.write(offset, from, how),
     zeroesParts: true,
-    async zero(offset, length, how) {
-      await file.node.zero(offset, length, how)
-      return true
-    },
-    discard: (offset, length) => file.node.discard(offset, length),
-    async map(offset, length, out) {
-      out.push(DATA, length, file.index, offset, 0, RECURSE)
-    },
-    resize: (size, preallocation) => file.node.resize(size, preallocation),
     childPermissions: ({ perm, shared }) => ({ perm: perm | PERM_WRITE_UNCHANGED, shared }),
-    async close() {},
   }
 }
 

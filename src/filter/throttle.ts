@@ -4,9 +4,9 @@
  */
 
 import { BlockError } from '../base/errors.ts'
-import { DATA, RECURSE } from '../block/extent.ts'
 import type { Layer } from '../block/layer.ts'
 import { type OpenContext, ROLE_FILTERED, ROLE_PRIMARY } from '../block/open-context.ts'
+import { passing } from './passing.ts'
 import { queueOf } from './throttle-queue.ts'
 
 export const openThrottle = async (context: OpenContext): Promise<Layer> => {
@@ -20,7 +20,7 @@ export const openThrottle = async (context: OpenContext): Promise<Layer> => {
   const queue = queueOf(group)
   const member = {}
   return {
-    geometry: () => file.node.geometry(),
+    ...passing(file),
     async read(offset, into, signal) {
       await queue.pass(member, 'read', into.length, signal)
       await file.node.read(offset, into, signal)
@@ -39,10 +39,6 @@ export const openThrottle = async (context: OpenContext): Promise<Layer> => {
       await queue.pass(member, 'write', length)
       await file.node.discard(offset, length)
     },
-    async map(offset, length, out) {
-      out.push(DATA, length, file.index, offset, 0, RECURSE)
-    },
-    resize: (size, preallocation) => file.node.resize(size, preallocation),
     async close() {
       release()
     },

@@ -6,9 +6,9 @@ import { MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Edge } from '../../block/edge.ts'
 import { DATA, type ExtentList, HOLE } from '../../block/extent.ts'
-import type { Geometry, Layer } from '../../block/layer.ts'
+import type { Layer } from '../../block/layer.ts'
 import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
-import { openReadOnly } from '../../block/read-only.ts'
+import { openReadOnly, readOnlyGeometry } from '../../block/read-only.ts'
 import { decodeHeader, type Header } from './header.ts'
 import { ABSENT, ENTRY, HEADER_SIZE } from './layout.ts'
 
@@ -28,15 +28,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   const available = file.node.size - header.catalogOffset
   const catalog = await BlockMap.load(file.node, header.catalogOffset, header.catalogLength, ENTRY, available)
   const image = new Image(file, header, catalog)
-  const geometry: Geometry = {
-    size: header.size,
-    cluster: 0,
-    zeroUnit: 1,
-    discardUnit: 1,
-    requestAlign: 1,
-    maxTransfer: Number.MAX_SAFE_INTEGER,
-    readsZero: false,
-  }
+  const geometry = readOnlyGeometry(header.size)
   return {
     geometry: () => geometry,
     map: (offset, length, out) => image.map(offset, length, out),

@@ -5,11 +5,11 @@ import { MiB, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import { ChunkCache } from '../../block/chunk-cache.ts'
 import { DATA } from '../../block/extent.ts'
-import type { Geometry, Layer } from '../../block/layer.ts'
+import type { Layer } from '../../block/layer.ts'
 import type { Node } from '../../block/node.ts'
 import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { allSettled } from '../../block/read.ts'
-import { openReadOnly } from '../../block/read-only.ts'
+import { openReadOnly, readOnlyGeometry } from '../../block/read-only.ts'
 import { type DeflateEngine, deflateEngine } from '../../codec/deflate.ts'
 import { ENTRY, HEADER, MAX_BLOCK_SIZE, MAX_BLOCKS, MAX_TABLE } from './layout.ts'
 
@@ -24,15 +24,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
   checkSizes(blockSize, blocks)
   const table = await BlockMap.load(node, HEADER.length, blocks + 1, ENTRY, node.size - HEADER.length)
   const largest = checkTable(table, Math.ceil((node.size - HEADER.length) / ENTRY.width))
-  const geometry: Geometry = {
-    size: blocks * blockSize,
-    cluster: 0,
-    zeroUnit: 1,
-    discardUnit: 1,
-    requestAlign: 1,
-    maxTransfer: Number.MAX_SAFE_INTEGER,
-    readsZero: false,
-  }
+  const geometry = readOnlyGeometry(blocks * blockSize)
   const image = new Image(node, table, blockSize, largest, await deflateEngine())
   return {
     geometry: () => geometry,

@@ -5,10 +5,10 @@ import { SECTOR } from '../../base/units.ts'
 import { ChunkCache } from '../../block/chunk-cache.ts'
 import type { Edge } from '../../block/edge.ts'
 import { DATA, type ExtentList, ZERO } from '../../block/extent.ts'
-import type { Geometry, Layer } from '../../block/layer.ts'
+import type { Layer } from '../../block/layer.ts'
 import { type OpenContext, ROLE_IMAGE } from '../../block/open-context.ts'
 import { allSettled } from '../../block/read.ts'
-import { openReadOnly } from '../../block/read-only.ts'
+import { openReadOnly, readOnlyGeometry } from '../../block/read-only.ts'
 import { decodeAdc } from '../../codec/adc.ts'
 import { bunzip2 } from '../../codec/bunzip2.ts'
 import { type DeflateEngine, deflateEngine } from '../../codec/deflate.ts'
@@ -28,15 +28,7 @@ export const openImage = async (context: OpenContext): Promise<Layer> => {
     )
   if (chunks.length === 0) throw refuse(context.filename, 'there are no chunks')
   const image = new Image(file, chunks, await deflateEngine())
-  const geometry: Geometry = {
-    size,
-    cluster: 0,
-    zeroUnit: 1,
-    discardUnit: 1,
-    requestAlign: 1,
-    maxTransfer: Number.MAX_SAFE_INTEGER,
-    readsZero: false,
-  }
+  const geometry = readOnlyGeometry(size)
   return {
     geometry: () => geometry,
     read: (offset, into) => image.read(offset, into),

@@ -2,11 +2,9 @@
 
 import { SECTOR } from '../../base/units.ts'
 import { copyWithin } from '../../block/block-image.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import type { CheckContext, CheckResult, Finding, RepairMode } from '../../block/facets.ts'
 import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import type { Image } from './image.ts'
-
-type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Whether the image must be mended before it may be written to. */
 export const isDamaged = (image: Image): boolean => {

@@ -7,6 +7,7 @@ import { BlockError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import type { Image } from './image.ts'
 import { ENTRY, HEADER, MAX_BAT_ENTRIES, tableEnd } from './layout.ts'
 
@@ -15,10 +16,7 @@ export const resizeImage = async (
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
-  if (preallocation !== 'off')
-    throw new BlockError('unsupported', `Unsupported preallocation mode '${preallocation}'`, {
-      code: 'ENOTSUP',
-    })
+  refusePreallocation(preallocation)
   if (size % SECTOR !== 0)
     throw new BlockError('invalid', 'The new size must be a multiple of 512', { code: 'EINVAL' })
   const inClusters = image.entryUnit === image.blockSize

@@ -2,6 +2,7 @@
 
 import { BlockError, prefixError } from '../../base/errors.ts'
 import type { Preallocation } from '../../block/layer.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import { isImageSize } from './header.ts'
 import type { Image } from './image.ts'
 
@@ -10,10 +11,7 @@ export const resizeImage = async (
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
-  if (preallocation !== 'off')
-    throw new BlockError('unsupported', `Unsupported preallocation mode '${preallocation}'`, {
-      code: 'ENOTSUP',
-    })
+  refusePreallocation(preallocation)
   const { fields } = image
   if (!isImageSize(size, fields.cluster_size, fields.table_size))
     throw new BlockError('invalid', 'Invalid image size specified', { code: 'EINVAL' })

@@ -4,13 +4,7 @@
  */
 
 import { BlockError } from '../../base/errors.ts'
-import {
-  type CheckResult,
-  type FacetContext,
-  type Finding,
-  MAX_FINDINGS,
-  type RepairMode,
-} from '../../block/facets.ts'
+import { type CheckContext, type CheckResult, MAX_FINDINGS, type RepairMode } from '../../block/facets.ts'
 import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import { closeGaps, copyBlock } from './compact.ts'
 import type { Image } from './image.ts'
@@ -18,8 +12,6 @@ import { BLOCK_SIZE, isAllocated, UNALLOCATED } from './layout.ts'
 
 /** Entries between two looks at whether to go on. */
 const PORTION = 2 ** 18
-
-type CheckContext = FacetContext & { found(finding: Finding): void }
 
 export const checkImage = async (
   image: Image,

@@ -4,10 +4,10 @@
  * points at it. Shrinking fills the places of dropped blocks from the end. No request is under way meanwhile.
  */
 
-import { BlockError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import { closeGaps, copyBlock } from './compact.ts'
 import { sizeTooLarge } from './header.ts'
 import { type Image, mapBytes } from './image.ts'
@@ -18,10 +18,7 @@ export const resizeImage = async (
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
-  if (preallocation !== 'off')
-    throw new BlockError('unsupported', `Unsupported preallocation mode '${preallocation}'`, {
-      code: 'ENOTSUP',
-    })
+  refusePreallocation(preallocation)
   const rounded = alignUp(size, SECTOR)
   if (rounded > MAX_DISK_SIZE) throw sizeTooLarge(rounded.toString(16))
   await image.flush()

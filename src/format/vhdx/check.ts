@@ -4,14 +4,12 @@
  * and space at the file's end that nobody uses.
  */
 
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import type { CheckContext, CheckResult, RepairMode } from '../../block/facets.ts'
 import { refuseManyCopies } from '../../block/repeats.ts'
 import { type BadEntry, badEntries, takeStock } from './entries.ts'
 import type { Image } from './image.ts'
 import { BITMAP_SIZE, UNIT } from './layout.ts'
 import { mendEntry, mendHeaders, mendRegions, separate } from './repair.ts'
-
-type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Blocks between two looks at whether to go on. */
 const PORTION = 2 ** 18

@@ -8,6 +8,7 @@ import { BlockError } from '../../base/errors.ts'
 import { alignDown, alignUp } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import { Bat, batBytes, batEntries, type DiskShape } from './bat.ts'
 import type { Differencing } from './differencing.ts'
 import type { Image } from './image.ts'
@@ -32,10 +33,7 @@ export const resizeImage = async (
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
-  if (preallocation !== 'off')
-    throw new BlockError('unsupported', `Unsupported preallocation mode '${preallocation}'`, {
-      code: 'ENOTSUP',
-    })
+  refusePreallocation(preallocation)
   const { logicalSector } = image.metadata
   const rounded = alignUp(size, logicalSector)
   if (rounded > MAX_DISK_SIZE)

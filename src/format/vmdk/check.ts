@@ -5,7 +5,7 @@
  */
 
 import { SECTOR } from '../../base/units.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import type { CheckContext, CheckResult, RepairMode } from '../../block/facets.ts'
 import { filenameOf } from '../../block/filename.ts'
 import { refuseManyCopies } from '../../block/repeats.ts'
 import type { TableSlice } from '../../block/table-cache.ts'
@@ -16,8 +16,6 @@ import { findLeaks, type Leaks, markTables, UsedSpace } from './leaks.ts'
 import { type EntryAt, Repair } from './repair.ts'
 import type { SparseExtent } from './sparse.ts'
 import type { SparseWriter } from './sparse-writer.ts'
-
-type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Directory entries between two looks at whether to go on. */
 const STEP = 256

@@ -5,7 +5,7 @@
 
 import { SECTOR } from '../../base/units.ts'
 import { DATA, ExtentList } from '../../block/extent.ts'
-import type { CheckResult, FacetContext, Finding } from '../../block/facets.ts'
+import type { CheckContext, CheckResult, FacetContext } from '../../block/facets.ts'
 import type { Node } from '../../block/node.ts'
 import type { HostRange } from '../../block/tail-allocator.ts'
 import { exactly } from './headers.ts'
@@ -13,7 +13,6 @@ import { ENTRY } from './layout.ts'
 import type { SparseExtent } from './sparse.ts'
 import type { SparseWriter } from './sparse-writer.ts'
 
-type LeakContext = FacetContext & { found(finding: Finding): void }
 export type Leaks = Pick<CheckResult, 'leaks' | 'leaksFixed'>
 
 /** Units of a file that are told apart: those of 8 TiB in grains of 64 KiB. */
@@ -89,7 +88,7 @@ export const findLeaks = async (
   extent: SparseExtent,
   used: UsedSpace,
   writer: SparseWriter | undefined,
-  context: LeakContext,
+  context: CheckContext,
 ): Promise<Leaks> => {
   const { edge, grain } = extent
   const found = { leaks: 0, leaksFixed: 0 }

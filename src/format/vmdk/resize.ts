@@ -10,6 +10,7 @@ import { isBlank } from '../../block/block-image.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import type { OpenContext } from '../../block/open-context.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import { SPLIT } from './create-options.ts'
 import { withDiskSize, withExtentSize } from './descriptor.ts'
 import type { Extent, FlatExtent } from './extent.ts'
@@ -32,7 +33,7 @@ export const resizeImage = async (
   size: number,
   preallocation: Preallocation,
 ): Promise<void> => {
-  if (preallocation !== 'off') throw unsupported(`Unsupported preallocation mode '${preallocation}'`)
+  refusePreallocation(preallocation)
   const rounded = alignUp(size, SECTOR)
   if (rounded === image.size) return
   const last = image.extents.at(-1)

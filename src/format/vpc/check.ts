@@ -4,14 +4,12 @@
  */
 
 import { copyWithin } from '../../block/block-image.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../block/facets.ts'
+import type { CheckContext, CheckResult, RepairMode } from '../../block/facets.ts'
 import { Repeats, refuseManyCopies } from '../../block/repeats.ts'
 import { isFooter, readEnd, readStart, renderFooter } from './footer.ts'
 import { renderHeader } from './header.ts'
 import type { Image } from './image.ts'
 import { FOOTER, UNALLOCATED } from './layout.ts'
-
-type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Blocks between two looks at whether to go on. */
 const PORTION = 2 ** 18

@@ -7,6 +7,7 @@ import { BlockError, systemError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import { BlockMap } from '../../block/block-map.ts'
 import type { Preallocation } from '../../block/layer.ts'
+import { refusePreallocation } from '../../block/resize.ts'
 import type { FixedImage } from './fixed.ts'
 import { renderFooter } from './footer.ts'
 import { countsGeometry, geometryFor, MAX_GEOMETRY, roundedGeometry, sectorsOf } from './geometry.ts'
@@ -34,11 +35,6 @@ const sizeFields = (
 /** Where the size in the footer counts, the geometry is a hint; one that says nothing stays so. */
 const geometryOfSized = (footer: FooterFields, size: number): ReturnType<typeof geometryFor> =>
   sectorsOf(footer) === sectorsOf(MAX_GEOMETRY) ? MAX_GEOMETRY : geometryFor(Math.ceil(size / SECTOR))
-
-const refusePreallocation = (mode: Preallocation): void => {
-  if (mode === 'off') return
-  throw new BlockError('unsupported', `Unsupported preallocation mode '${mode}'`, { code: 'ENOTSUP' })
-}
 
 export const resizeFixed = async (image: FixedImage, wanted: number, mode: Preallocation): Promise<void> => {
   refusePreallocation(mode)

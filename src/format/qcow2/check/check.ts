@@ -6,7 +6,7 @@
 import { BlockError } from '../../../base/errors.ts'
 import { alignDown, SECTOR } from '../../../base/units.ts'
 import { withBit } from '../../../binary/fields.ts'
-import type { CheckResult, FacetContext, Finding, RepairMode } from '../../../block/facets.ts'
+import type { CheckContext, CheckResult, RepairMode } from '../../../block/facets.ts'
 import type { Image } from '../image.ts'
 import { CORRUPT_BIT, DIRTY_BIT } from '../layout.ts'
 import { mendLostTables } from './bitmaps.ts'
@@ -18,8 +18,6 @@ import { settleSingles } from './singles.ts'
 import { SnapshotCheck, usableSnapshots } from './snapshots.ts'
 import { mends, Subject } from './subject.ts'
 import { countAll } from './walk.ts'
-
-export type CheckContext = FacetContext & { found(finding: Finding): void }
 
 /** Clusters of a file that can be counted. */
 const MAX_CLUSTERS = 2 ** 31 - 1
