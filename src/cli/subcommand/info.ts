@@ -2,11 +2,12 @@
 
 import { toBlockError } from '../../base/errors.ts'
 import { renderJsonPretty } from '../../base/json.ts'
-import { forceShareOption, imageOptsOption, inUsersWords, toImage } from '../images.ts'
+import { forceShareOption, imageOptsOption, inUsersWords } from '../images.ts'
 import { objectOption } from '../objects.ts'
+import { formatOption, imageOf, oneOperand } from '../one-image.ts'
 import { renderInfo, renderUsers } from '../render-info.ts'
 import type { ImageArgs } from '../runner.ts'
-import { defineSubcommand, misuse, OK, type Session } from '../subcommand.ts'
+import { defineSubcommand, OK, type Session } from '../subcommand.ts'
 import { outputOption } from '../values.ts'
 
 const usersOf = async (image: ImageArgs<'image-info'>, session: Session): Promise<string> => {
@@ -21,7 +22,7 @@ export const info = defineSubcommand({
   name: 'info',
   summary: 'Describe an image',
   options: [
-    { name: 'format', short: 'f', argument: 'FMT', help: 'format of the image (default: found out)' },
+    formatOption,
     imageOptsOption,
     { name: 'backing-chain', short: 'b', help: 'describe the images behind it too' },
     forceShareOption,
@@ -31,16 +32,8 @@ export const info = defineSubcommand({
   ],
   operands: [{ name: 'FILENAME', help: 'the image' }],
   run: async (line, session) => {
-    const [text] = line.operands
-    if (text === undefined || line.operands.length !== 1)
-      throw misuse('info', 'Expecting one image file name')
-    const words = {
-      text,
-      imageOpts: line.has('image-opts'),
-      format: line.value('format'),
-      forceShare: line.has('force-share'),
-    }
-    const image = toImage(words, session)
+    const named = imageOf(line, oneOperand('info', line), session)
+    const [, image] = named
     const chain = line.has('backing-chain')
     const details = line.has('details')
     const runner = await session.runner()
@@ -49,7 +42,7 @@ export const info = defineSubcommand({
       .catch(async (error: unknown) => {
         // Somebody's lock is in the way: who is it?
         if (details && toBlockError(error).kind === 'busy') session.err(await usersOf(image, session))
-        throw inUsersWords(error, [[words, image]])
+        throw inUsersWords(error, [named])
       })
     session.out(
       line.value('output') === 'json'

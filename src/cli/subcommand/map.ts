@@ -2,10 +2,11 @@
 
 import type { MapEntry } from '../../../qapi/types.ts'
 import { BlockError, UNREADABLE_MAP } from '../../base/errors.ts'
-import { forceShareOption, imageOptsOption, inUsersWords, toImage } from '../images.ts'
+import { forceShareOption, imageOptsOption, inUsersWords } from '../images.ts'
 import { objectOption } from '../objects.ts'
+import { formatOption, imageOf, oneOperand } from '../one-image.ts'
 import { humanMapPrinter, jsonMapPrinter, type MapPrinter } from '../render-map.ts'
-import { defineSubcommand, misuse, OK } from '../subcommand.ts'
+import { defineSubcommand, OK } from '../subcommand.ts'
 import { outputOption, sizeOption, sizeValue } from '../values.ts'
 
 /** Entries that are asked for at once: what is printed at once, so that no image makes more of them than memory holds. */
@@ -54,7 +55,7 @@ export const map = defineSubcommand({
   name: 'map',
   summary: 'List where the data of an image is',
   options: [
-    { name: 'format', short: 'f', argument: 'FMT', help: 'format of the image (default: found out)' },
+    formatOption,
     imageOptsOption,
     sizeOption('start-offset', 's', 'start offset', 'begin at this byte'),
     sizeOption('max-length', 'l', 'max length', 'bytes to look at (default: all)'),
@@ -64,15 +65,8 @@ export const map = defineSubcommand({
   ],
   operands: [{ name: 'FILENAME', help: 'the image' }],
   run: async (line, session) => {
-    const [text] = line.operands
-    if (text === undefined || line.operands.length !== 1) throw misuse('map', 'Expecting one image file name')
-    const words = {
-      text,
-      imageOpts: line.has('image-opts'),
-      format: line.value('format'),
-      forceShare: line.has('force-share'),
-    }
-    const image = toImage(words, session)
+    const named = imageOf(line, oneOperand('map', line), session)
+    const [, image] = named
     const start = sizeValue('start offset', line.value('start-offset')) ?? 0
     const length = sizeValue('max length', line.value('max-length'))
     const runner = await session.runner()
@@ -88,7 +82,7 @@ export const map = defineSubcommand({
     try {
       await showMap(look, start, start + (length ?? Number.POSITIVE_INFINITY), printer)
     } catch (error) {
-      throw inUsersWords(error, [[words, image]])
+      throw inUsersWords(error, [named])
     }
     return OK
   },
