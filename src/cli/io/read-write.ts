@@ -180,12 +180,7 @@ export const write: IoCommand = {
     const pattern = options.get('P')
     const byte = pattern === undefined ? DEFAULT_PATTERN : readPattern(pattern, session)
     const zeroes = options.has('z')
-    const { offset, length } = readRange(
-      session,
-      operands,
-      zeroes && options.has('n'),
-      zeroes ? ' without -n' : ' without -n',
-    )
+    const { offset, length } = readRange(session, operands, zeroes && options.has('n'), ' without -n')
     if (options.has('b') || options.has('c')) {
       checkSector(session, offset, 'offset')
       checkSector(session, length, 'count')

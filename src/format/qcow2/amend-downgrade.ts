@@ -149,14 +149,22 @@ const isZero = (image: Image, view: DataView, index: number): boolean => {
   return type === ZERO_PLAIN || type === ZERO_ALLOCATED
 }
 
-const anyZeroes = async (image: Image, trees: readonly BlockMap[]): Promise<boolean> => {
+const anyZeroes = (image: Image, trees: readonly BlockMap[]): Promise<boolean> =>
+  anyEntry(image, trees, (view, i) => isZero(image, view, i))
+
+/** Whether `wanted` holds for an entry of any table. */
+const anyEntry = async (
+  image: Image,
+  trees: readonly BlockMap[],
+  wanted: (view: DataView, index: number) => boolean,
+): Promise<boolean> => {
   let found = false
   for (const tree of trees)
     await forTables(
       image,
       tree,
       async ({ view }) => {
-        for (let i = 0; i < image.l2Entries && !found; i++) found = isZero(image, view, i)
+        for (let i = 0; i < image.l2Entries && !found; i++) found = wanted(view, i)
       },
       () => !found,
     )
@@ -247,18 +255,8 @@ export const hasPacked = async (image: Image): Promise<boolean> => {
   const trees: BlockMap[] = [image.l1]
   for (const snapshot of image.snapshots) trees.push(await loadSnapshotL1(image, snapshot))
   await image.flush()
-  let found = false
-  for (const tree of trees)
-    await forTables(
-      image,
-      tree,
-      async ({ view }) => {
-        for (let i = 0; i < image.l2Entries && !found; i++) {
-          const hi = view.getUint32(i * image.entrySize)
-          found = clusterType(image, hi, view.getUint32(i * image.entrySize + 4)) === COMPRESSED
-        }
-      },
-      () => !found,
-    )
-  return found
+  return anyEntry(image, trees, (view, i) => {
+    const at = i * image.entrySize
+    return clusterType(image, view.getUint32(at), view.getUint32(at + 4)) === COMPRESSED
+  })
 }
