@@ -15,8 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   filter: ['block', 'binary', 'codec', 'os', 'base'],
   object: ['block', 'base', 'qapi'],
   job: ['block', 'base', 'qapi'],
-  export: ['block', 'base', 'qapi'],
-  command: ['job', 'export', 'object', 'block', 'base', 'qapi'],
+  command: ['job', 'object', 'block', 'base', 'qapi'],
   qapi: ['base'],
   monitor: ['qapi', 'base', 'os'],
   client: ['monitor', 'qapi', 'base'],
@@ -24,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** These folders need no more of `qapi` than its types. */
-const TYPES_OF_QAPI_ONLY = ['job', 'export', 'object']
+const TYPES_OF_QAPI_ONLY = ['job', 'object']
 
 /** A format may not lean on another, so that each can be deleted alone; qcow2 carries LUKS inside. */
 const FORMAT_EXCEPTIONS = ['qcow2 → luks']

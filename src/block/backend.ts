@@ -1,5 +1,5 @@
 /**
- * The user end of the graph: jobs, exports and the command line do their I/O through a backend. It holds the edge with
+ * The user end of the graph: jobs and the command line do their I/O through a backend. It holds the edge with
  * the permissions, and it is where draining holds new requests back, so that requests already on their way through
  * the graph are never held up half way.
  */

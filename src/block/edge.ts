@@ -1,4 +1,4 @@
-/** Who uses a node as what. All I/O of nodes, jobs and exports goes through edges, and permissions live on them. */
+/** Who uses a node as what. All I/O of nodes and jobs goes through edges, and permissions live on them. */
 
 import type { Node } from './node.ts'
 

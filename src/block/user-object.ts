@@ -1,5 +1,5 @@
 /**
- * Objects that users make (object-add), as those see them who are told to use one: drivers, exports and jobs. The store
+ * Objects that users make (object-add), as those see them who are told to use one: drivers and jobs. The store
  * behind is in src/object.
  */
 
