@@ -4,10 +4,12 @@ import { BlockError, prefixError, systemError, toBlockError } from '../../base/e
 import { MiB, SECTOR } from '../../base/units.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import { fileStatus, freeSpace, syncFile, truncateFile, writeFile } from '../../os/file-io.ts'
-import { preallocateRange } from '../../os/file-space.ts'
+import { preallocateRange, zeroRange } from '../../os/file-space.ts'
 
 /** Zeroes written at once for `full`. */
 const PIECE = MiB
+/** Bytes of preallocated space that are a small piece. */
+const SMALL = MiB
 /**
  * What is written at the head of a file that was empty: file systems then show their real alignment to O_DIRECT. One
  * sector where the file is to be smaller, as in QEMU, though it be less than that.
@@ -32,7 +34,25 @@ const checkSpace = async (fd: number, length: number): Promise<void> => {
 const allocate = async (fd: number, from: number, to: number, signal?: AbortSignal): Promise<void> => {
   if (to === from) return
   await checkSpace(fd, to - from)
+  if (from > 0 && to - from <= SMALL && (await allocateBehind(fd, from, to))) return
   await preallocateRange(fd, from, to - from, signal)
+}
+
+/**
+ * ext4 puts a small piece of preallocated space anywhere, but a small write behind what stands before it. So zeroes are
+ * written, and then turned into space without content: else the file's list of pieces may need space of its own when
+ * something is written there. False, and the file is as it was, where the file system cannot do that.
+ */
+const allocateBehind = async (fd: number, from: number, to: number): Promise<boolean> => {
+  await writeFile(fd, new Uint8Array(to - from), from)
+  await syncFile(fd)
+  try {
+    await zeroRange(fd, from, to - from)
+    return true
+  } catch {
+    await truncateFile(fd, from)
+    return false
+  }
 }
 
 const writeZeroes = async (fd: number, from: number, to: number, signal?: AbortSignal): Promise<void> => {

@@ -164,6 +164,25 @@ t.test('resize: sizes, preallocation, refusals', async (t) => {
   await layer.close()
 })
 
+t.test('space taken behind data has no content, however little it is', async (t) => {
+  const path = join(tempDir(t), 'a')
+  fs.writeFileSync(path, Buffer.alloc(MiB, 7))
+  const layer = await openFileLayer(path)
+  let size = MiB
+  for (const more of [16 * KiB, 64 * KiB, MiB, 3 * MiB]) {
+    const before = await layer.allocatedSize()
+    await layer.resize(size + more, 'falloc')
+    t.equal(await layer.allocatedSize(), before! + more)
+    t.equal((await mapOf(layer, size, more)).join(), `zero ${more}@${size}`)
+    size += more
+  }
+  const into = new Uint8Array(size)
+  await layer.read(0, into)
+  t.ok(into.subarray(0, MiB).every((byte) => byte === 7))
+  t.ok(into.subarray(MiB).every((byte) => byte === 0))
+  await layer.close()
+})
+
 t.test('what is not a regular file is refused in the words of qemu-img', async (t) => {
   const dir = tempDir(t)
   const refusals: [Record<string, unknown>, string][] = [
