@@ -29,7 +29,7 @@ const EMPTY: Cluster = { kind: HOLE, at: -1, codedLength: 0 }
 
 /** What an image is made of; it outlives the nodes that are opened on it. */
 export interface ToyImage {
-  readonly size: number
+  size: number
   readonly cluster: number
   readonly requestAlign: number
   /** By guest cluster. */
@@ -180,6 +180,13 @@ class ToyLayer implements Layer {
     const { cluster } = this.#image
     if (offset % cluster !== 0) throw new Error('not whole clusters')
     for (let at = offset; at < offset + length; at += cluster) this.#set(at / cluster, next)
+  }
+
+  /** What the last cluster has behind the old end stays as it is: hiding that is the core's business. */
+  async resize(size: number): Promise<void> {
+    const { clusters, cluster } = this.#image
+    while (clusters.length < Math.ceil(size / cluster)) clusters.push(EMPTY)
+    this.#image.size = size
   }
 
   async close(): Promise<void> {}
