@@ -37,12 +37,19 @@ export const withFilename = (
   if (named !== undefined && isProtocol(named))
     return { ...(named.parseFilename?.(filename) ?? { filename }), ...given }
   if (named === undefined && protocol) return { ...protocolOptions(graph, filename), ...given }
+  if (typeof given.file === 'string') throw namedBesides()
   if (given.file !== undefined && !isPlainObject(given.file)) return given
   return { ...given, file: withFilename(graph, filename, given.file ?? {}, true) }
 }
 
 const namedTwice = (): BlockError =>
   new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
+
+const namedBesides = (): BlockError =>
+  new BlockError(
+    'invalid',
+    'Cannot reference an existing block device with additional options or a new filename',
+  )
 
 /** The protocol that a plain name or `proto:` name speaks of, as options. Kind `invalid` for an unknown one. */
 const protocolOptions = (graph: Graph, filename: string): Options => {
@@ -62,11 +69,7 @@ export const isProtocol = (driver: Driver): boolean =>
 /** Options of a user's for a file that the image names: they can say how it is opened, not which it is. */
 export const besidesName = (implied: Options, given: unknown): Options => {
   if (given === undefined) return implied
-  if (typeof given === 'string')
-    throw new BlockError(
-      'invalid',
-      'Cannot reference an existing block device with additional options or a new filename',
-    )
+  if (typeof given === 'string') throw namedBesides()
   if (!isPlainObject(given)) return implied
   if (given.filename !== undefined || given.file !== undefined) throw namedTwice()
   return mergeOptions(implied, given)
@@ -78,7 +81,10 @@ export const imageFilename = (node: Node): string | undefined => {
   return exactFilename(file === undefined ? node : file.node)
 }
 
-/** What the image says of its backing file, where the user's own options don't say otherwise. */
+/**
+ * The backing file that the image names, opened as the user's options say; those that name a file themselves stand for
+ * another one.
+ */
 export const backingOptions = (
   graph: Graph,
   node: Node,
@@ -86,8 +92,8 @@ export const backingOptions = (
   chain: readonly ChainLink[],
 ): { readonly filename: string | undefined; readonly reference: Options } => {
   const named = node.layer.backing
-  if (named === undefined || given.file !== undefined || given.filename !== undefined)
-    return { filename: undefined, reference: given }
+  const isFileNamed = isPlainObject(given.file) && given.file.filename !== undefined
+  if (named === undefined || isFileNamed) return { filename: undefined, reference: given }
   const filename = besides(node, named.filename)
   const format = named.format
   const reference = { ...(format === undefined ? {} : { driver: format }), ...given }

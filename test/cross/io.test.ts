@@ -62,8 +62,32 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   // A discard is not flushed, whatever the cache mode.
   [['-f', 'qcow2', 'blkdebug:fail-pwritev:a.qcow2'], 'discard 64k 64k'],
   [['-f', 'qcow2', 'a.qcow2'], 'reopen -o foo=bar', 'reopen -o size=1M', 'reopen -o file.locking=off'],
+  // Options of a user's for the file of the backing file that the image names.
+  ...[
+    'file.locking=off',
+    'file.driver=file',
+    'file.node-name=below,file.foo=1',
+    'file=nothing',
+    'filename=a.raw',
+    'driver=file,filename=a.raw',
+    'driver=raw,file.driver=null-co',
+    'driver=raw,file.driver=qcow2,file.file.filename=a.qcow2',
+  ].map((options): readonly [readonly string[], ...string[]] => {
+    const backing = options.split(',').map((option) => `backing.${option}`)
+    return [
+      ['--image-opts', ['driver=qcow2,file.filename=top.qcow2', ...backing].join()],
+      'read -v 0 512',
+      'map',
+    ]
+  }),
+  [['-f', 'qcow2', 'a.qcow2'], 'close', 'open -o driver=qcow2,file=nothing a.qcow2'],
   // Options that a node below does not know.
-  [['-f', 'qcow2', 'top.qcow2'], 'reopen -o backing.foo=1', 'reopen -o backing.overlap-check.foo=on'],
+  [
+    ['-f', 'qcow2', 'top.qcow2'],
+    'reopen -o backing.foo=1',
+    'reopen -o backing.overlap-check.foo=on',
+    'reopen -o backing.file.foo=1',
+  ],
   [['-f', 'qcow2', 'a.qcow2'], 'reopen -c bad -m', 'open -t bad -m', 'open -i bad -m'],
   [['-f', 'raw', 'a.raw'], 'truncate -m metadata 1M', 'truncate -m metadata 8M', 'truncate -m off 1x'],
   [['-f', 'qcow2', 'a.qcow2'], 'read -br 0 512', 'write -zr 0 64k', 'aio_write -zr 0 64k', 'write -bc 0 512'],
