@@ -34,6 +34,7 @@ export const openLocal = (output: Output, drivers: Drivers = all): Runner => {
   const warnings = new Warnings()
   const service = new Service({
     drivers,
+    hasForeignDrivers: drivers !== all,
     openPolicy: 'compat',
     emit: (name, data) => {
       if (name !== 'JOB_PROGRESS' || !('current-progress' in data)) return

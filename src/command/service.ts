@@ -16,6 +16,8 @@ export interface ServedSchema {
 /** The world around a service. */
 export interface ServiceHost {
   readonly drivers: Drivers
+  /** Some are unknown to the schema, which therefore cannot judge the options of new images. */
+  readonly hasForeignDrivers?: boolean
   /** What may be opened because an image names it. */
   readonly openPolicy: OpenPolicy
   /** An event for every client. */
@@ -60,7 +62,7 @@ export class Service {
       announce: (name, data) => host.emit(name, data as Events[typeof name]),
       ...(host.fatal !== undefined && { fatal: host.fatal }),
       checkImplied: gate(host.openPolicy),
-      checkCreation,
+      ...(host.hasForeignDrivers !== true && { checkCreation }),
     })
     this.jobs = new JobManager({
       emit: (name, data) => host.emit(name, data),
