@@ -192,10 +192,21 @@ const shrink = async (image: Image, size: number): Promise<void> => {
     }
   })
   await image.settle()
+  await dropUnusedBlocks(image)
   fields.size = size
   await image.headerWriter.write()
   if (image.hasDataFile) await image.data.node.resize(size, 'off')
   else await cutEnd(image)
+}
+
+/** Gives up refcount blocks that count nothing any more, and those that only counted such ones. */
+const dropUnusedBlocks = async (image: Image): Promise<void> => {
+  for (;;) {
+    const unused = await image.lock.run(() => image.refcounts.unhookUnused())
+    for (const offset of unused) image.release(offset, image.clusterSize)
+    await image.settle()
+    if (unused.length === 0) return
+  }
 }
 
 /** Ends the file behind its last used cluster. */

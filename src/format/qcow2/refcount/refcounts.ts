@@ -1,6 +1,7 @@
 /** The refcount table and its blocks: how many references each host cluster has, on disk in the right order. */
 
 import { BlockError } from '../../../base/errors.ts'
+import { isZero } from '../../../base/zero.ts'
 import type { BlockMap } from '../../../block/block-map.ts'
 import { TableCache, type TableSlice, type TableStore } from '../../../block/table-cache.ts'
 import type { HostRange } from '../../../block/tail-allocator.ts'
@@ -308,6 +309,37 @@ export class Refcounts {
     metadata.addRange('refcount-table', table.offset, table.length * 8)
     this.#table = table
     await this.#host.free(old.offset, old.length * 8)
+  }
+
+  /**
+   * Takes blocks out of the table that count nothing, themselves apart. Answers the host bytes of those that another block
+   * counts still. Until the next flush they stand on disk as they did.
+   */
+  async unhookUnused(): Promise<number[]> {
+    const counted: number[] = []
+    for (let index = 0; index < this.#table.length; index++) {
+      const block = await this.block(index)
+      if (block === undefined || !this.#isUnused(block, index)) continue
+      await this.#host.metadata.refuse(this.#table.offset + index * 8, 8, 'refcount-table')
+      const { offset } = block
+      this.#table.set(index, 0)
+      this.cache.forget(offset, this.clusterSize)
+      this.#host.metadata.removeCluster('refcount-block', offset)
+      if (!this.#isOwn(offset, index)) counted.push(offset)
+    }
+    return counted
+  }
+
+  /** The block at `offset` would be counted by itself. */
+  #isOwn(offset: number, index: number): boolean {
+    return Math.floor(offset / this.clusterSize / this.blockEntries) === index
+  }
+
+  #isUnused({ bytes, offset }: TableSlice, index: number): boolean {
+    if (!this.#isOwn(offset, index)) return isZero(bytes)
+    const others = bytes.slice()
+    this.counters.write(new DataView(others.buffer), (offset / this.clusterSize) % this.blockEntries, 0)
+    return isZero(others)
   }
 
   close(): void {
