@@ -74,6 +74,18 @@ const checkReadOnly = (node: Node, perm: number): void => {
   throw new BlockError('read-only', 'Block node is read-only', { node: node.name })
 }
 
+/** A write behind the last whole unit would make the file larger. */
+const checkAlignment = (node: Node, perm: number): void => {
+  const isWritten = (perm & (PERM_WRITE | PERM_WRITE_UNCHANGED)) !== 0
+  if (!isWritten || (perm & PERM_RESIZE) !== 0 || node.layer === undefined) return
+  if (node.size % node.layer.geometry().requestAlign === 0) return
+  throw new BlockError(
+    'invalid',
+    "Cannot get 'write' permission without 'resize': Image size is not a multiple of request alignment",
+    { node: node.name },
+  )
+}
+
 /** Nodes below and including `roots`, parents before children. */
 const topological = (roots: Iterable<Node>): Node[] => {
   const order: Node[] = []
@@ -101,6 +113,7 @@ export const refreshPermissions = async (roots: Iterable<Node>): Promise<void> =
       checkConflicts(node)
       const own = cumulative(node)
       checkReadOnly(node, own.perm)
+      checkAlignment(node, own.perm)
       for (const edge of node.children) {
         if (edge === undefined) continue
         const next = edgePermissions(node, edge, own)

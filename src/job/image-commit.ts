@@ -12,7 +12,7 @@ import type { Node } from '../block/node.ts'
 import type { Options } from '../block/options.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { copyContext } from './copy-progress.ts'
-import { holdImage, imageName, openImage } from './image.ts'
+import { holdImage, imageName } from './image.ts'
 import { isSameFile } from './same-file.ts'
 
 const TYPE = 'image-commit'
@@ -112,9 +112,13 @@ const baseDepth = async (graph: Graph, args: ImageCommitArguments, job: JobConte
   const wholeChain = args.base !== undefined
   // Options of the user's for what is below have to be read.
   const noBacking = !wholeChain && !hasBackingOptions(args)
-  const image = await openImage(graph, args, { signal: job.signal, writable: true, noBacking })
+  const image = await holdImage(graph, args, { id: job.id, type: TYPE }, 'top node', {
+    signal: job.signal,
+    writable: true,
+    noBacking,
+  })
   try {
-    const { node } = image
+    const { node } = image.backend
     if (!wholeChain) {
       // Where nobody spoke of it, what the image says is enough to know that there is one.
       const isNamed = noBacking && args['node-name'] === undefined && node.layer.backing !== undefined

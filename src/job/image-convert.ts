@@ -117,6 +117,7 @@ class Conversion {
     const held = await holdImage(this.#graph, image, { id: this.#job.id, type: TYPE }, edge, {
       signal: this.#job.signal,
       writable,
+      resizable: writable,
       steady: !writable,
       options,
       ...cache,

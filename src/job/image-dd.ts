@@ -42,7 +42,11 @@ const dd = async (graph: Graph, args: ImageDdArguments, job: JobContext): Promis
     })
     created = true
     const image = { filename, format, cache: 'unsafe' } as const
-    const target = await holdImage(graph, image, identity, 'target', { signal, writable: true })
+    const target = await holdImage(graph, image, identity, 'target', {
+      signal,
+      writable: true,
+      resizable: true,
+    })
     open.push(target)
     const result = await copy(
       {

@@ -14,6 +14,7 @@ export const imageResizeJob = (graph: Graph, args: ImageResizeArguments): JobRun
     const image = await holdImage(graph, args, { id: job.id, type: 'image-resize' }, 'target', {
       signal: job.signal,
       writable: true,
+      resizable: true,
     })
     const { node, size: before } = image.backend
     return thenClose(image, async () => {

@@ -24,6 +24,8 @@ export interface JobIdentity {
 export interface OpenImageFlags {
   readonly signal: AbortSignal
   readonly writable?: boolean
+  /** The image itself gets another size; what lies below a format may always. */
+  readonly resizable?: boolean
   /** Nobody else may change it meanwhile, unless the image says force-share. */
   readonly steady?: boolean
   readonly noBacking?: boolean
@@ -114,7 +116,7 @@ export interface HeldImage {
   close(): Promise<void>
 }
 
-/** Opens an image and takes hold of it: consistent reads, and writes and resizes where it is to be written. */
+/** Opens an image and takes hold of it: consistent reads, and writes where it is to be written. */
 export const holdImage = async (
   graph: Graph,
   image: Image,
@@ -125,7 +127,10 @@ export const holdImage = async (
   const open = await openImage(graph, image, flags)
   const steady = flags.steady === true && image['force-share'] !== true
   const shared = steady ? PERM_CONSISTENT_READ | PERM_WRITE_UNCHANGED : PERM_ALL
-  const perm = PERM_CONSISTENT_READ | (flags.writable === true ? PERM_WRITE | PERM_RESIZE : 0)
+  const perm =
+    PERM_CONSISTENT_READ |
+    (flags.writable === true ? PERM_WRITE : 0) |
+    (flags.resizable === true ? PERM_RESIZE : 0)
   try {
     const owner = { kind: 'job', name: job.id, type: job.type } as const
     const backend = await Backend.attach(graph, open.node, { edge, perm, shared, owner })

@@ -77,22 +77,22 @@ export const sectorUnit = async (fd: number): Promise<number> =>
   (await fileStatus(fd)).isBlockDevice() ? deviceSectorSize(fd) : 1
 
 /**
- * The unit of requests on a file of `size` bytes opened with O_DIRECT, found by trying, since file systems don't tell.
- * From an empty file any read gets nothing, with success: the larger unit is right then.
+ * The unit of requests on a file opened with O_DIRECT, found by trying, since file systems don't tell. Where any will do,
+ * as in an empty file, the largest is the one that is safe.
  */
-export const directUnit = (fd: number, size: number): number => {
+export const directUnit = (fd: number): number => {
   const largest = DIRECT_UNITS.at(-1)!
-  if (size === 0) return largest
   const bytes = alignedBytes(largest, largest)
-  for (const unit of DIRECT_UNITS) {
+  const works = (unit: number): boolean => {
     try {
       fs.readSync(fd, bytes, 0, unit, 0)
-      return unit
+      return true
     } catch {
       // Too small a unit: EINVAL.
+      return false
     }
   }
-  return largest
+  return works(1) ? largest : (DIRECT_UNITS.find(works) ?? largest)
 }
 
 /** Device and inode, which all names of a file share; undefined: there is none, or it cannot be looked at. */

@@ -88,7 +88,7 @@ export class FileLayer implements Layer {
 
   /** Images are whole sectors; the part of the last one that the file does not have reads as zeroes. */
   #measure(): Geometry {
-    const requestAlign = this.#descriptor.isDirect ? directUnit(this.#fd, this.#bytes) : 1
+    const requestAlign = this.#descriptor.isDirect ? directUnit(this.#fd) : 1
     this.#aligned = requestAlign > 1 ? new AlignedPool(requestAlign) : undefined
     return {
       size: alignUp(this.#bytes, SECTOR),
