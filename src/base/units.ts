@@ -51,3 +51,14 @@ export const parseExactSize = (text: string, defaultSuffix = 'b'): bigint | unde
   if (fraction !== 0 && unit === 1n) return undefined
   return BigInt(hex ?? whole ?? 0) * unit + BigInt(Math.trunc(fraction * Number(unit)))
 }
+
+const WHOLE_NUMBER = /^\s*([+-]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)$/
+
+/** A whole number as strtoll(3) reads it with base 0: decimal, hexadecimal or octal. Undefined for anything else. */
+export const parseWholeNumber = (text: string): bigint | undefined => {
+  const match = WHOLE_NUMBER.exec(text)
+  if (match === null) return undefined
+  const [, sign, digits = ''] = match
+  const magnitude = BigInt(digits.replace(/^0(?=\d)/, '0o'))
+  return sign === '-' ? -magnitude : magnitude
+}

@@ -5,7 +5,7 @@
 
 import { BlockError, toBlockError } from '../base/errors.ts'
 import { parseTruth } from '../base/truth.ts'
-import { parseExactSize } from '../base/units.ts'
+import { parseExactSize, parseWholeNumber } from '../base/units.ts'
 import { creatorsFor, type DriverLookup, fileOptions } from './create.ts'
 import type { CreateOption } from './create-facet.ts'
 import { resolveBackingName } from './filename.ts'
@@ -17,7 +17,6 @@ interface Given {
 }
 
 const TWO_64 = 1n << 64n
-const WHOLE_NUMBER = /^\s*([+-]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)$/
 
 /** How help names the types. */
 const TYPE_NAMES = { size: 'size', string: 'str', bool: 'bool (on/off)', number: 'num' } as const
@@ -156,13 +155,11 @@ const parseValue = (option: CreateOption, text: string): Given['value'] => {
 
 /** As strtoull(3) with base 0: hexadecimal, octal or decimal, and a negative number wraps around. */
 const parseNumber = (name: string, text: string): bigint => {
-  const match = WHOLE_NUMBER.exec(text)
-  if (match === null) throw new BlockError('invalid', `Parameter '${name}' expects a number`)
-  const [, sign, digits = ''] = match
-  const magnitude = BigInt(digits.replace(/^0(?=\d)/, '0o'))
-  if (magnitude >= TWO_64)
+  const number = parseWholeNumber(text)
+  if (number === undefined) throw new BlockError('invalid', `Parameter '${name}' expects a number`)
+  if (number >= TWO_64 || number <= -TWO_64)
     throw new BlockError('invalid', `Value '${text}' is too large for parameter '${name}'`)
-  return BigInt.asUintN(64, sign === '-' ? -magnitude : magnitude)
+  return BigInt.asUintN(64, number)
 }
 
 const parseBytes = (name: string, text: string): bigint => {

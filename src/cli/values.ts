@@ -1,7 +1,7 @@
 /** Values of options that several subcommands take, with qemu-img's words for what they refuse. */
 
 import { BlockError } from '../base/errors.ts'
-import { parseExactSize } from '../base/units.ts'
+import { parseExactSize, parseWholeNumber } from '../base/units.ts'
 import type { Option } from './options.ts'
 import { misuse } from './subcommand.ts'
 
@@ -28,9 +28,20 @@ export const readNumber = (
 ): number => {
   const value = parseExactSize(text)
   if (value === undefined) throw new BlockError('invalid', `Invalid ${what} specified: '${text}'.`)
+  return inRange(what, value, min, max)
+}
+
+const inRange = (what: string, value: bigint, min: bigint | number, max: bigint | number): number => {
   if (value < min || value > max)
     throw new BlockError('invalid', `Invalid ${what} specified. Must be between ${min} and ${max}.`)
   return Number(value)
+}
+
+/** A count, from 0 to 2^63 − 1, which takes no suffix; rounded above 2^53. Fails in the words used for `what`. */
+export const readCount = (what: string, text: string): number => {
+  const value = parseWholeNumber(text)
+  if (value === undefined) throw new BlockError('invalid', `Invalid ${what} specified: '${text}'.`)
+  return inRange(what, value, 0n, MAX_INT64)
 }
 
 /** The cache mode of a text, or undefined. */

@@ -2,7 +2,7 @@
 
 import type { Commands } from '../../../qapi/commands.ts'
 import { BlockError } from '../../base/errors.ts'
-import { MiB, SECTOR } from '../../base/units.ts'
+import { MiB, parseWholeNumber, SECTOR } from '../../base/units.ts'
 import {
   forceShareOption,
   type ImageWords,
@@ -24,12 +24,11 @@ import { quietOption, readCacheMode, readSize, readSourceCache, sizeOption, size
 const MAX_COROUTINES = 16
 /** Sparse detection works on sectors and in one buffer. */
 const MAX_SPARSE_SIZE = 16 * MiB
-const WHOLE_NUMBER = /^\s*[+-]?(0[xX][0-9a-fA-F]+|\d+)$/
 
 const readCoroutines = (text: string): number => {
-  if (!WHOLE_NUMBER.test(text))
+  const number = Number(parseWholeNumber(text))
+  if (Number.isNaN(number))
     throw new BlockError('invalid', `Invalid number of coroutines specified: '${text}'.`)
-  const number = Number(text)
   if (!(number >= 1 && number <= MAX_COROUTINES))
     throw new BlockError(
       'invalid',

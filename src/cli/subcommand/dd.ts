@@ -8,7 +8,7 @@ import { message } from '../output.ts'
 import { Progress, progressLinesOption } from '../progress.ts'
 import type { ImageArgs } from '../runner.ts'
 import { defineSubcommand, OK } from '../subcommand.ts'
-import { MAX_INT, readNumber, readSize } from '../values.ts'
+import { MAX_INT, readCount, readNumber } from '../values.ts'
 
 interface Operands {
   source?: string
@@ -23,8 +23,8 @@ const OPERANDS: Readonly<Record<string, (value: string) => Operands>> = {
   if: (source) => ({ source }),
   of: (target) => ({ target }),
   bs: (text) => ({ blockSize: readNumber('bs', text, 1, MAX_INT) }),
-  count: (text) => ({ count: readSize('count', text) }),
-  skip: (text) => ({ skip: readSize('skip', text) }),
+  count: (text) => ({ count: readCount('count', text) }),
+  skip: (text) => ({ skip: readCount('skip', text) }),
 }
 
 export const dd = defineSubcommand({
