@@ -55,6 +55,8 @@ export interface CreateFacet {
    * the driver has words of its own. Absent: when there is one.
    */
   readonly schemaCheck?: 'before' | 'never'
+  /** What is said of a backing format that there is not, before there is a file. Absent: what the schema says. */
+  unknownBackingFormat?(format: string): string
   /** The guest size that a command line silently makes of a size, in QAPI spelling's options: as QEMU rounds. Bytes. */
   roundSize?(size: number, options: Readonly<Record<string, unknown>>): Promise<number>
   /**

@@ -66,6 +66,9 @@ export const createImage = async (graph: Graph, request: CreateRequest): Promise
   const { file, own } = splitOptions(driver, protocol, options)
   const parts = driver.create!.parts?.(own, filename) ?? []
   if (driver.create!.schemaCheck === 'before') await askSchema(graph, driver, own)
+  const unknown = unknownBackingFormat(graph, own)
+  if (unknown !== undefined && driver.create!.unknownBackingFormat !== undefined)
+    throw new BlockError('invalid', driver.create!.unknownBackingFormat(unknown))
   const creation = new Creation(graph, signal, request.isFilled)
   const made: string[] = []
   const extents: string[] = []
@@ -140,9 +143,8 @@ const checked = async (
   create: () => Promise<void>,
 ): Promise<void> => {
   if (driver.create!.schemaCheck !== undefined) return create()
-  const { 'backing-fmt': backingFormat } = options
-  const isUnknown = typeof backingFormat === 'string' && graph.driver(backingFormat) === undefined
-  if (isUnknown || Object.values(options).some(isPlainObject)) await askSchema(graph, driver, options)
+  if (unknownBackingFormat(graph, options) !== undefined || Object.values(options).some(isPlainObject))
+    await askSchema(graph, driver, options)
   try {
     await create()
   } catch (error) {
@@ -150,6 +152,10 @@ const checked = async (
     throw error
   }
 }
+
+/** The backing format where there is no such format. */
+const unknownBackingFormat = (graph: Graph, { 'backing-fmt': format }: Options): string | undefined =>
+  typeof format === 'string' && graph.driver(format) === undefined ? format : undefined
 
 const askSchema = async ({ environment }: Graph, driver: Driver, options: Options): Promise<void> =>
   environment.checkCreation?.(driver.name, options)

@@ -64,6 +64,7 @@ const measureOf = (graph: Graph, format: string): Measure => {
   const facet = creatorsFor(graph, format, '').driver.create!
   // Told only when there is something to measure: what is wrong with the source counts first.
   return async (options, source) => {
+    if (facet.schemaCheck === 'before') await graph.environment.checkCreation?.(format, options)
     if (facet.measure === undefined)
       throw new BlockError('unsupported', `Block driver '${format}' does not support size measurement`)
     return facet.measure(options, source, (id) => graph.environment.secret(id))

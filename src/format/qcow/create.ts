@@ -27,7 +27,7 @@ interface Plan {
 const planOf = (reader: OptionReader): Plan => {
   const size = alignUp(reader.size('size') ?? 0, SECTOR)
   if (size === 0) throw invalid('Image size is too small, cannot be zero length')
-  // There is no place for it; that it is known was checked when the backing file was opened.
+  // There is no place for it.
   reader.string('backing-fmt')
   const encrypt = reader.take('encrypt')
   const encryption = new OptionReader(isPlainObject(encrypt) ? encrypt : {}, 'encrypt.')

@@ -23,6 +23,7 @@ export const qcow: Driver = {
   open: async (context) => (await import('./open.ts')).openImage(context),
   reopens: [],
   create: {
+    unknownBackingFormat: (format) => `unrecognized backing format '${format}'`,
     options: [
       { name: 'size', type: 'size', help: 'Virtual disk size' },
       { name: 'backing_file', type: 'string', help: 'File name of a base image' },
