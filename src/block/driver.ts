@@ -19,6 +19,8 @@ export interface Driver {
   probeEnd?(end: Uint8Array, size: number): Promise<boolean>
   /** Prefixes of file names it answers to (`nbd`, `null-co`), and how such a name becomes options. */
   readonly protocolNames?: readonly string[]
+  /** Without the option `filename` there is nothing to open; told before what is wrong with others. */
+  readonly needsFilename?: true
   parseFilename?(filename: string): Record<string, unknown>
   /**
    * A protocol's own file name for such options and children of such names, for messages and `info`; undefined: it has

@@ -108,10 +108,9 @@ export class Graph {
   }
 
   /** The name to use: as given, or an automatic one. Kind `invalid` for a bad or taken one. */
-  checkName(name: unknown): string {
+  checkName(name: string | undefined): string {
     if (name === undefined) return this.#automaticName()
-    if (typeof name !== 'string' || !NAME.test(name))
-      throw new BlockError('invalid', `Invalid node-name: '${String(name)}'`)
+    if (!NAME.test(name)) throw new BlockError('invalid', `Invalid node-name: '${name}'`)
     if (name.length > MAX_NAME) throw new BlockError('invalid', 'Node name too long')
     if (this.#nodes.has(name) || this.#reserved.has(name))
       throw new BlockError('invalid', `Duplicate nodes with node-name='${name}'`)

@@ -1,6 +1,7 @@
 /** The options that every node has, whatever its driver: how it is opened, not what it is. */
 
 import { BlockError } from '../base/errors.ts'
+import type { Driver } from './driver.ts'
 import { isPlainObject } from './filename.ts'
 import type { NodeSettings } from './node.ts'
 import { OptionReader, type Options } from './options.ts'
@@ -37,16 +38,20 @@ export const readShared = (reader: OptionReader, inherited: InheritedSettings): 
   return { active, autoReadOnly, readOnly, forceShare, cache: { direct, noFlush, writeback } }
 }
 
-/** Reads the options that every node has, in QEMU's order. */
-export const readSettings = (reader: OptionReader, inherited: InheritedSettings): OpenSettings => {
+/** Reads the options that every node has, in QEMU's order; `driver`: whose node it is to be. */
+export const readSettings = (
+  reader: OptionReader,
+  inherited: InheritedSettings,
+  driver: Pick<Driver, 'name' | 'needsFilename'>,
+): OpenSettings => {
   const { active, ...shared } = readShared(reader, inherited)
   const { forceShare, readOnly } = shared
   if (forceShare && !readOnly)
     throw new BlockError('invalid', 'force-share=on can only be used with read-only images')
-  const discard =
-    reader.enumeration('discard', ['ignore', 'unmap'], 'Invalid discard option') ??
-    (inherited.unmap ? 'unmap' : 'ignore')
-  const unmap = discard === 'unmap'
+  if (driver.needsFilename === true && !reader.peek('filename'))
+    throw new BlockError('invalid', `The '${driver.name}' block driver requires a file name`)
+  const discard = reader.enumeration('discard', ['ignore', 'off', 'unmap', 'on'], 'Invalid discard option')
+  const unmap = discard === undefined ? inherited.unmap : discard === 'unmap' || discard === 'on'
   const detectZeroes =
     reader.enumeration('detect-zeroes', ['off', 'on', 'unmap'], 'invalid parameter value: {}') ??
     ('off' as const)

@@ -91,7 +91,7 @@ export const reopenLayer = (graph: Graph, node: Node): Promise<Staged> =>
 const contextAgain = (graph: Graph, node: Node): { context: OpenContext; reader: OptionReader } => {
   const settings = node.settings as OpenSettings
   const reader = new OptionReader(node.options)
-  for (const key of GENERIC) if (key !== 'cache') reader.take(key)
+  for (const key of GENERIC) if (key !== 'cache') reader.string(key)
   cacheOptions(reader)
   reader.take('backing')
   const inherited: Inherited = { ...settings, protocol: false, chain: [] }
@@ -114,11 +114,12 @@ const open = async (
   if (options.backing === '')
     graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
   const named = namedDriver(graph, options)
+  if (named === undefined && inherited.protocol) throw neitherDriverNorFile()
   const file =
     named !== undefined && isProtocol(named) ? undefined : await openFile(graph, options, inherited)
   try {
     if (named !== undefined) return await openWith(graph, named, options, file?.node, inherited)
-    if (file === undefined) throw new BlockError('invalid', 'Must specify either driver or file')
+    if (file === undefined) throw neitherDriverNorFile()
     // The first bytes decide, and raw takes what nobody else wants.
     const found = await probe(graph, file.node, exactFilename(file.node) ?? '')
     const probed: Options = { ...options, driver: found.name, file: file.node.name }
@@ -128,6 +129,8 @@ const open = async (
     throw error
   }
 }
+
+const neitherDriverNorFile = (): BlockError => new BlockError('invalid', 'Must specify either driver or file')
 
 /** The driver that the options name, if they name one. Kind `invalid` for one that there is not. */
 const namedDriver = (graph: Graph, { driver: name }: Options): Driver | undefined => {
@@ -192,9 +195,9 @@ const openWith = async (
 ): Promise<Node> => {
   if (inherited.refusal !== undefined) throw inherited.refusal
   const reader = new OptionReader(options)
-  const settings = readSettings(reader, inherited)
-  const nodeName = graph.checkName(options['node-name'])
-  for (const key of GENERIC) if (key !== 'cache') reader.take(key)
+  const settings = readSettings(reader, inherited, driver)
+  const nodeName = graph.checkName(reader.string('node-name'))
+  for (const key of GENERIC) if (key !== 'cache') reader.string(key)
   cacheOptions(reader)
   if (isNoBacking(options.backing)) reader.take('backing')
   const node = new Node(nodeName, driver, options, settings, inherited.metadataOnly)
@@ -204,10 +207,7 @@ const openWith = async (
     graph.place(node)
     if ((driver.backing ?? false) !== false || node.layer.backing !== undefined)
       await openBacking(graph, node, reader, settings, inherited)
-    else if (
-      inherited.noBacking !== true &&
-      (typeof options.backing === 'string' || hasMembers(options.backing))
-    )
+    else if (inherited.noBacking !== true && !isNoBacking(options.backing) && isReference(options.backing))
       throw new BlockError('unsupported', "Driver doesn't support backing files")
     refuseUnread(driver, reader)
     // The driver asked for its children's permissions before it knew its own needs for good.
@@ -262,7 +262,7 @@ const contextFor = (
   aio: inherited.aio,
   probed,
   looksLike: (head) => probeHead(graph, head, '').best?.name,
-  hasChild: (name) => reader.has(name),
+  hasChild: (name) => isReference(reader.peek(name)),
   event: (name) => node.listener?.event(name),
   barrier: () => node.requests.barrier(),
   hasBacking: () => node.backing !== undefined,
@@ -326,6 +326,9 @@ const contextFor = (
 
 /** The image is to be opened without what is behind it. */
 const isNoBacking = (value: unknown): boolean => value === null || value === ''
+
+/** A node's name or options of one: anything else says nothing of a child. */
+const isReference = (value: unknown): boolean => typeof value === 'string' || hasMembers(value)
 
 const hasMembers = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0

@@ -4,6 +4,7 @@
  */
 
 import { BlockError } from '../base/errors.ts'
+import { JsonReal, renderReal } from '../base/json-real.ts'
 import { parseTruth } from '../base/truth.ts'
 import { isExactSize, parseExactSize } from '../base/units.ts'
 
@@ -46,10 +47,27 @@ export class OptionReader {
     return this.#values[name] !== undefined
   }
 
+  /** A text; in a `json:` name a number or a switch stands for one. */
   string(name: string): string | undefined {
-    const value = this.take(name)
-    if (value === undefined || typeof value === 'string') return value
-    throw wrongType(name, 'a string')
+    const value = this.#scalar(name)
+    if (value === undefined) return undefined
+    return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)
+  }
+
+  /**
+   * A value that has no parts. Null is nothing at all, and neither is a group without members; one with members stays
+   * unread, so that they are refused.
+   */
+  #scalar(name: string): string | number | bigint | boolean | undefined {
+    const value = this.#values[name]
+    if (value instanceof JsonReal) return this.#known(name, renderReal(value.value))
+    if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) return undefined
+    return this.#known(name, value === null || typeof value === 'object' ? undefined : value)
+  }
+
+  #known(name: string, value: unknown): string | number | bigint | boolean | undefined {
+    this.#read.add(name)
+    return value as string | number | bigint | boolean | undefined
   }
 
   requiredString(name: string): string {
@@ -60,7 +78,7 @@ export class OptionReader {
 
   /** QAPI's bool: true, false, or a word for either. */
   boolean(name: string, otherwise: boolean): boolean {
-    const value = this.take(name)
+    const value = this.#scalar(name)
     if (value === undefined) return otherwise
     const truth = typeof value === 'string' ? parseTruth(value) : value
     if (typeof truth === 'boolean') return truth
@@ -69,7 +87,7 @@ export class OptionReader {
 
   /** Bytes, ≥ 0; strings with QEMU's suffixes. */
   size(name: string): number | undefined {
-    const value = this.take(name)
+    const value = this.#scalar(name)
     if (value === undefined) return undefined
     const bytes = typeof value === 'string' ? parseExactSize(value) : value
     if (typeof bytes !== 'bigint' && !(typeof bytes === 'number' && Number.isInteger(bytes)))
@@ -91,7 +109,7 @@ export class OptionReader {
 
   /** A whole number within the range, both ends included. */
   integer(name: string, min: number, max: number): number | undefined {
-    const value = this.take(name)
+    const value = this.#scalar(name)
     if (value === undefined) return undefined
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value
     if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw wrongType(name, 'a number')
@@ -100,19 +118,19 @@ export class OptionReader {
     return number
   }
 
-  /** One of a few words; `refusal` is the text for any other, `{}` in it the value. */
+  /** One of a few words, a switch being one of `on` and `off`; `refusal` is the text for any other, `{}` in it the value. */
   enumeration<T extends string>(
     name: string,
     values: readonly T[],
     refusal = `Parameter '${name}' does not accept value '{}'`,
   ): T | undefined {
-    const value = this.take(name)
+    const value = this.string(name)
     if (value === undefined) return undefined
     const found = values.find((candidate) => candidate === value)
     if (found === undefined)
       throw new BlockError(
         'invalid',
-        refusal.replace('{}', () => String(value)),
+        refusal.replace('{}', () => value),
       )
     return found
   }

@@ -73,7 +73,7 @@ const plan = (
   const isBacked = node.backing !== undefined || node.layer.backing !== undefined
   if (isBacked && options.backing === undefined) throw invalid(`backing is missing for '${node.name}'`)
   refuseChange(node, options)
-  const settings = readSettings(new OptionReader(options), inherited)
+  const settings = readSettings(new OptionReader(options), inherited, driver)
   const step: Step = { node, options, settings, replaced: replacementsOf(graph, node, options) }
   // Once an image is closed, it is too late to find out that nobody can open it.
   for (const [name, id] of ownOptions(node, options))

@@ -85,18 +85,19 @@ const open = async (context: OpenContext): Promise<Layer> => {
 
 const openDataFile = async (context: OpenContext, header: ImageHeader): Promise<Edge | undefined> => {
   const { fields, dataFileName } = header
-  if (context.metadataOnly) {
-    context.options.take('data-file')
-    return undefined
-  }
+  const given = context.hasChild('data-file')
+  if (context.metadataOnly || !given) context.options.take('data-file')
+  if (context.metadataOnly) return undefined
   if (!hasBit(fields.incompatible_features, DATA_FILE_BIT)) {
-    if (context.hasChild('data-file'))
+    // What cannot be opened is told first.
+    if (given) {
+      await context.child('data-file', ROLE_DATA)
       throw invalid("'data-file' can only be set for images with an external data file")
+    }
     if (hasBit(fields.autoclear_features, DATA_FILE_RAW_BIT))
       throw invalid('data-file-raw requires a data file')
     return undefined
   }
-  const given = context.hasChild('data-file')
   if (!given && dataFileName === undefined) throw invalid("'data-file' is required for this image")
   return context.child('data-file', ROLE_DATA, given ? undefined : { filename: dataFileName })
 }

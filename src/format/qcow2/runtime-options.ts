@@ -121,9 +121,8 @@ const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSize
   if (l2Capacity > MAX_INT) throw invalid('L2 cache size too big')
   const refcountCapacity = Math.max(Math.ceil(refcount / clusterSize), MIN_REFCOUNT_BLOCKS)
   if (refcountCapacity > MAX_INT) throw invalid('Refcount cache size too big')
-  const interval = options.take('cache-clean-interval') ?? DEFAULT_CLEAN_INTERVAL_SECONDS
-  const cleanIntervalSeconds =
-    typeof interval === 'string' && interval.trim() === '' ? Number.NaN : Number(interval)
+  const interval = options.string('cache-clean-interval') ?? String(DEFAULT_CLEAN_INTERVAL_SECONDS)
+  const cleanIntervalSeconds = interval.trim() === '' ? Number.NaN : Number(interval)
   if (!Number.isInteger(cleanIntervalSeconds))
     throw invalid("Parameter 'cache-clean-interval' expects a number")
   // What is negative is a large number to QEMU.
@@ -168,8 +167,9 @@ export const joinRuntimeOptions = (before: Options, changes: Options): Options =
 /** `overlap-check` is a template's name, or an object (also flattened) with a template and single switches. */
 const readOverlapChecks = (options: OptionReader): ReadonlySet<OverlapCheck> => {
   const given = options.take('overlap-check')
-  const nested = typeof given === 'object' && given !== null ? (given as Options) : {}
-  const short = typeof given === 'string' ? given : undefined
+  const isNested = typeof given === 'object' && given !== null
+  const nested = isNested ? (given as Options) : {}
+  const short = isNested ? undefined : options.string('overlap-check')
   const long = options.string('overlap-check.template') ?? (nested.template as string | undefined)
   if (short !== undefined && long !== undefined && short !== long)
     throw invalid(

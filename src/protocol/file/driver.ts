@@ -11,6 +11,7 @@ const hostDriver = (name: FileDriverName, create?: CreateFacet): Driver => ({
   name,
   kind: 'protocol',
   protocolNames: [name],
+  needsFilename: true,
   strongOptions: ['filename'],
   parseFilename: (filename) => {
     const prefix = `${name}:`

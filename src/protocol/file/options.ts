@@ -15,19 +15,7 @@ export interface FileOptions {
 
 const MAX_BATCH = Number.MAX_SAFE_INTEGER
 
-const oneOf = <T extends string>(
-  options: OptionReader,
-  name: string,
-  values: readonly T[],
-  otherwise: T,
-): T => {
-  const value = options.take(name)
-  if (value === undefined) return otherwise
-  const found = values.find((candidate) => candidate === value)
-  if (found === undefined) throw new BlockError('invalid', `invalid parameter value: ${String(value)}`)
-  return found
-}
-
+const WRONG_VALUE = 'invalid parameter value: {}'
 const AIO_MODES: readonly AioMode[] = ['threads', 'native', 'io_uring']
 
 /** The options of a file; `usualAio` where they do not say how requests are made. */
@@ -39,8 +27,8 @@ export const readFileOptions = (
   const filename = options.take('filename')
   if (typeof filename !== 'string' || filename === '')
     throw new BlockError('invalid', `The '${driver}' block driver requires a file name`)
-  const aio = oneOf(options, 'aio', AIO_MODES, usualAio)
-  const locking = oneOf(options, 'locking', ['auto', 'on', 'off'], 'auto')
+  const aio = options.enumeration('aio', AIO_MODES, WRONG_VALUE) ?? usualAio
+  const locking = options.enumeration('locking', ['auto', 'on', 'off'], WRONG_VALUE) ?? 'auto'
   options.integer('aio-max-batch', 0, MAX_BATCH)
   const manager = options.string('pr-manager')
   if (manager !== undefined)
