@@ -148,7 +148,9 @@ class Rebase {
   }
 
   #refused(kind: BlockError['kind'], text: string): BlockError {
-    return new BlockError(kind, `Could not change the backing file to '${this.#backing}': ${text}`)
+    // No name at all has QEMU's name for that.
+    const name = this.#args.backing ?? '(null)'
+    return new BlockError(kind, `Could not change the backing file to '${name}': ${text}`)
   }
 }
 

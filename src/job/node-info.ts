@@ -32,6 +32,7 @@ export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
   const own = await layer.info?.()
   const actual = await allocatedSize(node)
   const passed = own === undefined && node.driver.kind !== 'protocol' ? await belowInfo(node) : own
+  const snapshots = passed?.snapshots ?? []
   const cluster = passed?.clusterSize ?? node.geometry().cluster
   return {
     filename: filenameOf(node),
@@ -43,12 +44,12 @@ export const nodeInfo = async (node: Node): Promise<BlockNodeInfo> => {
     ...(own?.encrypted === true ? { encrypted: true } : {}),
     ...(own?.compressed === true ? { compressed: true } : {}),
     ...backingNames(node),
-    ...(own?.snapshots === undefined || own.snapshots.length === 0 ? {} : { snapshots: [...own.snapshots] }),
+    ...(snapshots.length === 0 ? {} : { snapshots: [...snapshots] }),
     ...(own?.specific === undefined ? {} : { 'format-specific': own.specific as ImageInfoSpecific }),
   }
 }
 
-/** A node that knows nothing of itself (raw, filters) is as dirty as what it shows, and has its clusters. */
+/** A node that knows nothing of itself (raw, filters) is as dirty as what it shows, and has its clusters and snapshots. */
 const belowInfo = async (node: Node): Promise<FormatInfo | undefined> => {
   const below = node.children[0]?.node
   if (below === undefined) return undefined
