@@ -199,6 +199,38 @@ const OFFENDERS = [
   // Nothing is committed into an image that the user's options leave away.
   ['commit', '--image-opts', 'driver=qcow2,file.filename=top,backing='],
   ['commit', 'json:{"driver":"qcow2","backing":null,"file":{"driver":"file","filename":"top"}}'],
+  // Numbers, switches and nothing in place of words.
+  ...[
+    '"discard":false',
+    '"detect-zeroes":true',
+    '"overlap-check":true',
+    '"cache-clean-interval":1.5',
+    '"node-name":1',
+    '"read-only":null',
+    '"l2-cache-size":{}',
+    '"discard":{"x":1}',
+    '"data-file":"x"',
+    '"data-file":null',
+    '"data-file.driver":"raw"',
+    '"file.backing":""',
+  ].map((option) => ['map', `json:{"driver":"qcow2","file.filename":"base",${option}}`]),
+  ['info', 'json:{"driver":"file","filename":"","discard":"x"}'],
+  ['info', 'json:{"driver":"raw","file.file.filename":"raw.img"}'],
+  // A backing format that qcow does not know is told before there is a file.
+  ['create', '-f', 'qcow', '-F', 'foo', 'no/new', '0'],
+  ['measure', '-O', 'luks', '-o', 'key-secret=s0,cipher-alg=foo', 'base'],
+  // Counts have no suffix, and may be octal.
+  ...['1k', '010', '08', '-1', ' 1'].map((count) => ['dd', 'if=large.img', 'of=new', `count=${count}`]),
+  ['dd', 'if=raw.img', 'of=new', 'skip=1k'],
+  ['convert', '-m', '010', 'raw.img', 'new'],
+  ['rebase', '-u', 'vhdx.img'],
+  // A file that ends within the unit of requests is not written where it cannot grow.
+  ...[
+    ['bench', '-c', '1', '-w', '-f', 'raw'],
+    ['commit'],
+    ['amend', '-o', 'size=1M'],
+    ['convert', '-O', 'qcow2'],
+  ].map((words) => [...words, '-t', 'none', 'odd.img', ...(words[0] === 'convert' ? ['new'] : [])]),
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]

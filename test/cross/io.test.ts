@@ -101,6 +101,7 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-f', 'qcow2', 'a.qcow2'], 'read -l 1 1x 1', 'read -l 1 1 1', 'write -s pattern 0 0'],
   [['-r', '-f', 'raw', 'a.raw'], 'zone_close 5M 512', 'zone_open 0 512', 'zone_append 0 4k 4k'],
   [['a.raw'], 'sigraise 0', 'sigraise 65', 'sigraise 66', 'sigraise 35'],
+  [['-n', '-C', '-f', 'raw', 'odd.raw'], 'read 0 512'],
   // What is wrong with an option is told where it stands, and several lists are one.
   [
     ['-f', 'qcow2', 'a.qcow2'],

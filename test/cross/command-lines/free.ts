@@ -14,6 +14,7 @@ import {
   IMAGE_OPTS,
   NAMES,
   OBJECTS,
+  type Part,
   SIZES,
   SNAPSHOTS,
   TARGETS,
@@ -84,10 +85,10 @@ const OPERANDS: readonly Drawer[] = [
   from('b0', 'b1', 'if=raw.img', 'of=new', 'bs=4k', 'count=1', 'skip=1', '+1M', '-4k'),
 ]
 
-/** A draft of any options and operands; `usual` operands are what the subcommand really takes. */
-export const freeDraft = (random: Random, table: readonly Option[], usual: readonly string[]): Draft => {
+/** So many of any options. */
+export const freeOptions = (random: Random, table: readonly Option[], count: number): Part[] => {
   const known = table.filter((option) => !isOurs(option))
-  const options = Array.from({ length: random.between(0, 5) }, () => {
+  return Array.from({ length: count }, () => {
     const { name, short, argument, optional } = random.pick(known)
     const word = short === undefined || random.chance(0.3) ? `--${name}` : `-${short}`
     if (argument === undefined || optional === true) return [word]
@@ -95,6 +96,11 @@ export const freeDraft = (random: Random, table: readonly Option[], usual: reado
     if (draw === undefined) throw new Error(`no values for --${name}: test/cross/command-lines/free.ts`)
     return [word, draw(random)]
   })
+}
+
+/** A draft of any options and operands; `usual` operands are what the subcommand really takes. */
+export const freeDraft = (random: Random, table: readonly Option[], usual: readonly string[]): Draft => {
+  const options = freeOptions(random, table, random.between(0, 5))
   const operands = random.chance(0.6)
     ? usual
     : Array.from({ length: random.between(0, 3) }, () => random.pick(OPERANDS)(random))

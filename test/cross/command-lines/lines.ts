@@ -18,7 +18,7 @@ import { resize } from '../../../src/cli/subcommand/resize.ts'
 import { snapshot } from '../../../src/cli/subcommand/snapshot.ts'
 import type { Random } from '../../support/random.ts'
 import { SECRET } from './files.ts'
-import { freeDraft } from './free.ts'
+import { freeDraft, freeOptions } from './free.ts'
 import { formatOptions } from './options.ts'
 import {
   BACKINGS,
@@ -181,7 +181,9 @@ const convertDraft = (random: Random): Draft => {
     ],
     operands: [
       ...source.operands,
-      ...(random.chance(0.1) ? [random.pick([...RAW_IMAGES, ...QCOW2_IMAGES])] : []),
+      ...Array.from({ length: random.pick([0, 0, 0, 0, 0, 0, 0, 0, 1, 2]) }, () =>
+        random.pick([...RAW_IMAGES, ...QCOW2_IMAGES]),
+      ),
       ...(random.chance(0.96)
         ? [existing ? random.pick(['large.img', 'flat', 'raw.img', 'base']) : random.pick(TARGETS)]
         : []),
@@ -361,9 +363,12 @@ const bitmapDraft = (random: Random): Draft => {
       ...maybe(random, 0.1, '--merge', random.pick(['b0', 'b1', 'b2'])),
       ...maybe(random, 0.1, random.pick(['--enable', '--disable', '--clear', '--add', '--remove'])),
       ...maybe(random, 0.2, '-b', random.pick(['mid', 'base', 'nope'])),
-      ...maybe(random, 0.1, '-F', 'qcow2'),
+      ...maybe(random, 0.1, '-F', random.pick(['qcow2', 'qcow2', 'raw', 'foo'])),
     ],
-    operands: [...operands, ...(random.chance(0.97) ? [random.pick(['b0', 'b1', 'b2', ''])] : [])],
+    operands: [
+      ...operands,
+      ...(random.chance(0.97) ? [random.pick(['b0', 'b1', 'b2', '', 'x'.repeat(1024)])] : []),
+    ],
   }
 }
 
@@ -406,6 +411,21 @@ const rebaseDraft = (random: Random): Draft => {
   }
 }
 
+const DD_SIZES = ['1k', '64k', '1000', '1M', '3G', '0', 'x', '2M', '', '1.5k', '4K', '-1']
+const DD_ODDITIES = [
+  'seek=1',
+  'foo',
+  '=x',
+  'conv=sync',
+  'if=nope',
+  'of=',
+  'isize=1',
+  'IF=base',
+  'bs',
+  'count',
+  '',
+]
+
 const ddDraft = (random: Random): Draft => {
   const { options, operands } = imageDraft(random)
   return {
@@ -415,10 +435,15 @@ const ddDraft = (random: Random): Draft => {
       ...(random.chance(0.96)
         ? [`of=${random.pick(['new', 'new', 'new', 'sub/new', 'no/new', 'sub', ''])}`]
         : []),
-      ...maybe(random, 0.4, `bs=${random.pick(['1k', '64k', '1000', '1M', '3G', '0', 'x', '2M'])}`).flat(),
-      ...maybe(random, 0.3, `count=${random.pick(['0', '1', '3', '7', '100', 'x', '-1'])}`).flat(),
-      ...maybe(random, 0.3, `skip=${random.pick(['0', '1', '5', '5000', 'x'])}`).flat(),
-      ...maybe(random, 0.05, random.pick(['seek=1', 'foo', '=x', 'conv=sync'])).flat(),
+      ...maybe(random, 0.4, `bs=${random.pick(DD_SIZES)}`).flat(),
+      ...maybe(
+        random,
+        0.3,
+        `count=${random.pick(['0', '1', '3', '7', '100', 'x', '-1', '1k', '9E'])}`,
+      ).flat(),
+      ...maybe(random, 0.3, `skip=${random.pick(['0', '1', '5', '5000', 'x', '1k', '-1', ''])}`).flat(),
+      ...maybe(random, 0.05, `bs=${random.pick(DD_SIZES)}`).flat(),
+      ...maybe(random, 0.05, random.pick(DD_ODDITIES)).flat(),
     ],
   }
 }
@@ -474,13 +499,25 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 const WEIGHTED = Object.entries(MAKERS).flatMap(([name, { weight }]) => Array<string>(weight).fill(name))
 
+/** A draft as it is, with any further options, with some of its own once more, or with any options alone. */
+const varied = (random: Random, draft: Draft, table: readonly Option[]): Draft => {
+  const { options, operands } = draft
+  const kind = random.below(20)
+  if (kind < 3) return freeDraft(random, table, operands)
+  if (kind < 6)
+    return { options: [...options, ...freeOptions(random, table, random.between(1, 2))], operands }
+  if (kind > 6 || options.length === 0) return draft
+  const again = random.pick(options)
+  const another = draft.options.find(([word, value]) => word !== again[0] && value !== undefined)?.[1]
+  const value = another !== undefined && random.chance(0.2) ? another : again[1]
+  return { options: [...options, value === undefined ? again : [again[0]!, value]], operands }
+}
+
 /** One line, of this subcommand or of any. */
 export const makeLine = (random: Random, subcommand = random.pick(WEIGHTED)): string[] => {
   const { draft, table } = MAKERS[subcommand]!
   const sensible = draft(random)
-  const line = random.chance(0.2)
-    ? writeDown(random, subcommand, freeDraft(random, table, sensible.operands), table)
-    : writeDown(random, subcommand, sensible, table)
+  const line = writeDown(random, subcommand, varied(random, sensible, table), table)
   if (!random.chance(0.01)) return line
   return random.pick([
     [],

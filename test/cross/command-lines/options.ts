@@ -12,6 +12,10 @@ const OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
     'preallocation=full',
     'preallocation=metadata',
     'nocow=off',
+    'preallocation=foo',
+    'preallocation=',
+    'extent_size_hint=0',
+    'extent_size_hint=1M',
   ],
   qcow2: [
     'cluster_size=4k',
@@ -56,8 +60,29 @@ const OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
     'encrypt.format=luks,encrypt.key-secret=s0,encrypt.iter-time=10',
     'encrypt.format=foo,encrypt.key-secret=s0',
     'encrypt.key-secret=s0',
+    'encrypt.format=luks,encrypt.key-secret=none',
+    'encrypt.format=luks,encrypt.key-secret=s0,encrypt.iter-time=10,encrypt.cipher-alg=aes-128',
+    'encrypt.format=luks,encrypt.key-secret=s0,encrypt.iter-time=10,encrypt.cipher-mode=foo',
+    'encrypt.format=aes,encrypt.key-secret=s0',
+    'encrypt.hash-alg=foo',
+    'encrypt.iter-time=x',
+    'cluster_size=64K',
+    'cluster_size=0x1000',
+    'cluster_size=0',
+    'cluster_size=-1',
+    'lazy_refcounts=y',
+    'extended_l2=no',
+    'compat=',
+    'refcount_bits=0x8',
+    'backing_file=',
+    'backing_fmt=foo',
+    'backing_file=short.img,backing_fmt=foo',
+    'data_file=base',
+    'data_file=,data_file_raw=on',
     'extent_size_hint=1M',
+    'extent_size_hint=x',
     'nocow=on',
+    'nocow',
   ],
   vdi: ['static=on', 'static=off', 'preallocation=metadata', 'preallocation=full', 'static=x'],
   vmdk: [
@@ -74,6 +99,12 @@ const OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
     'zeroed_grain=on',
     'toolsversion=10',
     'backing_file=vmdk.img',
+    'backing_file=vmdk.img,backing_fmt=vmdk',
+    'backing_file=base,backing_fmt=qcow2',
+    'backing_fmt=raw',
+    'hwversion=x',
+    'compat6=on,hwversion=6',
+    'subformat=monolithicFlat,zeroed_grain=on',
   ],
   vpc: ['subformat=fixed', 'subformat=dynamic', 'subformat=foo', 'force_size=on', 'force_size=off'],
   vhdx: [
@@ -104,13 +135,13 @@ const OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** No option, one, or two, in one `-o` or several. */
+/** No option, or up to four, in one `-o` or several. */
 export const formatOptions = (random: Random, format: string, probability: number): Part[] => {
   const table = [...(OF_FORMAT[format] ?? []), ...(OF_FORMAT[format] ?? []), ...EVERY]
   const first = maybe(random, probability, '-o', random.pick(table))
   if (!random.chance(probability / 2)) return first
-  const second = random.pick(table)
+  const more = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(table)).join(',')
   return random.chance(0.5) && first.length > 0
-    ? [['-o', `${first[0]![1]},${second}`]]
-    : [...first, ['-o', second]]
+    ? [['-o', `${first[0]![1]},${more}`]]
+    : [...first, ['-o', more]]
 }

@@ -3,6 +3,7 @@
 import type { Option } from '../../../src/cli/options.ts'
 import type { Random } from '../../support/random.ts'
 import { OTHER_FORMATS, SECRET } from './files.ts'
+import { optionsName, optionsText } from './image-options.ts'
 
 /** An option in its short spelling with its value, or a long one that has no short spelling. */
 export type Part = readonly string[]
@@ -26,11 +27,21 @@ export const QCOW2_IMAGES = [
   'old',
   'lost',
   'packed',
+  'zst',
+  'ext',
+  'wide',
   'leaky',
   'broken',
 ]
 export const RAW_IMAGES = ['raw.img', 'short.img', 'large.img', 'odd.img', 'empty.img']
-const OTHER_IMAGES = [...OTHER_FORMATS.map((format) => `${format}.img`), 'luks.img', 'secret']
+const OTHER_IMAGES = [
+  ...OTHER_FORMATS.map((format) => `${format}.img`),
+  'luks.img',
+  'secret',
+  'over.qed',
+  'over.vmdk',
+  'ext.data',
+]
 /** Names of images, and of things that are none. */
 export const NAMES = [
   ...QCOW2_IMAGES,
@@ -177,8 +188,32 @@ export const SIZES = [
   '2T',
   '1e3',
   '16B',
+  '1K',
+  '1kB',
+  '1KiB',
+  '0x10k',
+  '1.',
+  '.k',
+  '0.1k',
+  '0.5',
+  '1b',
+  '1s',
+  ' 1M',
+  '1M ',
+  '1,5M',
+  'inf',
+  'nan',
+  '0x',
+  '-0',
+  '-1k',
+  '+0',
+  '16E',
+  '8E',
+  '18446744073709551615',
+  '9223372036854775808',
+  '1M1',
 ]
-export const CACHES = ['none', 'writeback', 'unsafe', 'writethrough', 'directsync', 'fast']
+export const CACHES = ['none', 'writeback', 'unsafe', 'writethrough', 'directsync', 'fast', '']
 export const TARGETS = ['new', 'new', 'new', 'new', 'sub/new', 'no/new', 'raw.img', 'sub', 'foo:new', '']
 
 /** A format; mostly one that is spoken of elsewhere. */
@@ -189,10 +224,10 @@ export const formatName = (random: Random): string =>
 
 /** The image that a line is about, with what names its format or its options. */
 export const imageDraft = (random: Random, short = '-f', names: readonly string[] = NAMES): Draft => {
-  if (random.chance(0.1))
+  if (random.chance(0.15))
     return {
       options: [['--image-opts'], ...maybe(random, 0.05, short, 'raw')],
-      operands: [random.pick(IMAGE_OPTS)],
+      operands: [random.chance(0.4) ? random.pick(IMAGE_OPTS) : optionsText(random)],
     }
   if (random.chance(0.04))
     return {
@@ -205,7 +240,7 @@ export const imageDraft = (random: Random, short = '-f', names: readonly string[
         ]),
       ],
     }
-  const name = random.pick(names)
+  const name = random.chance(0.07) ? optionsName(random) : random.pick(names)
   const options = random.chance(0.25) ? [[short, fittingFormat(random, name)]] : []
   return { options, operands: [name] }
 }
