@@ -38,6 +38,8 @@ export interface ErrorDetails {
   readonly hint?: string | undefined
   /** A message of its own that people are told before: what is behind a text that only names a system error. */
   readonly earlier?: string | undefined
+  /** People were told of it already, as of other errors that no request fails with. */
+  readonly isTold?: true | undefined
   /** The option that was given and that nobody knows, as the text names it. */
   readonly unknownOption?: string | undefined
   /** System error name, e.g. `ENOENT`, where the kernel answered. */
@@ -54,6 +56,7 @@ export class BlockError extends Error {
   readonly errorClass: ErrorClass
   readonly hint: string | undefined
   readonly earlier: string | undefined
+  readonly isTold: true | undefined
   readonly unknownOption: string | undefined
   readonly code: string | undefined
 
@@ -66,6 +69,7 @@ export class BlockError extends Error {
     this.errorClass = details.errorClass ?? 'GenericError'
     this.hint = details.hint
     this.earlier = details.earlier
+    this.isTold = details.isTold
     this.unknownOption = details.unknownOption
     this.code = details.code
   }
@@ -170,6 +174,7 @@ export const rewordError = (error: unknown, reword: (text: string) => string): B
     errorClass: inner.errorClass,
     hint: inner.hint,
     earlier: inner.earlier,
+    isTold: inner.isTold,
     unknownOption: inner.unknownOption,
     code: inner.code,
     cause: inner.cause ?? inner,

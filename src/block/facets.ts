@@ -120,6 +120,11 @@ export interface BitmapFacet {
   /** Adds or replaces. */
   store(bitmap: StoredBitmap, bits: Uint8Array): Promise<void>
   remove(name: string): Promise<void>
+  /**
+   * Stores those that are in memory, as closing does, but says so when it fails: kind `invalid`, after those who listen
+   * for complaints were told why. Closing tries again. Absent: there is nothing to store.
+   */
+  save?(): Promise<void>
 }
 
 /** Where a format keeps the state of a virtual machine: in clusters behind those of the guest, as if it were larger. */

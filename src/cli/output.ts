@@ -79,7 +79,8 @@ export const speakingAs = (program: string, { err, ...rest }: Output): Output =>
 
 /** Prints what went wrong, above it what is behind that, and below it what to do about it. */
 export const report = (error: unknown, output: Output): void => {
-  const { message: text, hint, earlier } = toBlockError(error)
+  const { message: text, hint, earlier, isTold } = toBlockError(error)
+  if (isTold === true) return
   if (earlier !== undefined) output.err(message(earlier))
   output.err(message(hint === undefined ? text : `${text}\n${hint}`))
 }

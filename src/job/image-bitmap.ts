@@ -1,7 +1,7 @@
 /** image-bitmap: persistent dirty bitmaps of an image that nobody writes to meanwhile. */
 
 import type { ImageBitmapAction, ImageBitmapArguments, ImageBitmapResult } from '../../qapi/types.ts'
-import { BlockError, prefixError, systemText } from '../base/errors.ts'
+import { BlockError, prefixError, systemText, toBlockError } from '../base/errors.ts'
 import { isPowerOfTwo, KiB } from '../base/units.ts'
 import type { BitmapFacet, StoredBitmap } from '../block/facets.ts'
 import type { Graph } from '../block/graph.ts'
@@ -35,6 +35,13 @@ export const imageBitmapJob = (graph: Graph, args: ImageBitmapArguments): JobRun
         await graph.drained(node, () => change.perform(action))
       }
       await node.flush()
+      await node.layer.bitmaps?.save?.().catch((error: unknown) => {
+        // Closing tries once more, and tells of that after this.
+        const { kind, message, code } = toBlockError(error)
+        const { complain, warn } = graph.environment
+        ;(complain ?? warn)(message)
+        throw new BlockError(kind, message, { code, isTold: true })
+      })
       return { bitmaps: (node.layer.bitmaps?.list() ?? []).map(describe) }
     })
   },

@@ -43,6 +43,8 @@ const commit = async (
     })
     try {
       result = await commitInto(graph, args, top, base, job)
+      // Lost with the overlay, they could not be made again.
+      await base.node.layer.bitmaps?.save?.()
     } finally {
       await base.detach()
     }

@@ -3,7 +3,7 @@
  * what the file has is marked as in use; when it is closed, they are stored, new tables beside the old ones.
  */
 
-import { BlockError, prefixError, systemText, toBlockError } from '../../base/errors.ts'
+import { BlockError, prefixError, systemError, systemText, toBlockError } from '../../base/errors.ts'
 import { withBit } from '../../binary/fields.ts'
 import { DirtyBitmap } from '../../block/dirty-bitmap.ts'
 import type { StoredBitmap } from '../../block/facets.ts'
@@ -190,12 +190,19 @@ export class ImageBitmaps {
    * lost: in the file they stay marked as in use.
    */
   async close(): Promise<void> {
+    // Who has to know has saved them before.
+    await this.save().catch(() => {})
+  }
+
+  async save(): Promise<void> {
     if (!this.#live || !this.#image.writable) return
     try {
       await this.#storeAll()
+      this.#live = false
     } catch (error) {
       const text = `Lost persistent bitmaps during inactivation of node '${this.#host.nodeName}': `
       this.#host.complain(prefixError(error, text).message)
+      throw systemError('EINVAL', 'Error while closing the image')
     }
   }
 
@@ -286,13 +293,19 @@ export class ImageBitmaps {
         added.push(entry)
         if (before !== undefined) old.push(before)
       }
-      if (added.length > 0 || entries.length !== this.#directory.length) await this.#replaceDirectory(entries)
-      else await this.#rewriteDirectory((entry) => entries.find(({ name }) => name === entry.name)!)
+      await this.#updateDirectory(entries, added.length > 0).catch((error: unknown) => {
+        throw prefixError(error, 'Failed to update bitmap extension: ')
+      })
     } catch (error) {
       for (const entry of added) await releaseBits(this.#image, entry)
       throw toBlockError(error)
     }
     for (const entry of old) await releaseBits(this.#image, entry)
+  }
+
+  async #updateDirectory(entries: BitmapEntry[], isNew: boolean): Promise<void> {
+    if (isNew || entries.length !== this.#directory.length) await this.#replaceDirectory(entries)
+    else await this.#rewriteDirectory((entry) => entries.find(({ name }) => name === entry.name)!)
   }
 
   /** Those that the file has in its order, then the others. */

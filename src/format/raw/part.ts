@@ -1,6 +1,6 @@
 /** A raw image that is a part of its file: QEMU's options `offset` and `size`. */
 
-import { BlockError } from '../../base/errors.ts'
+import { BlockError, systemError } from '../../base/errors.ts'
 import { alignUp, SECTOR } from '../../base/units.ts'
 import type { Edge } from '../../block/edge.ts'
 import { DATA, RECURSE } from '../../block/extent.ts'
@@ -39,13 +39,8 @@ export const openPart = (file: Edge, offset: number, size: number | undefined): 
   })
 
   /** Where bytes of the part stand in the file. What follows a part of fixed size is somebody else's. */
-  const place = (at: number, length: number): number => {
-    if (size !== undefined && at + length > size)
-      throw new BlockError(
-        'range',
-        `Request of ${length} bytes at ${at} lies beyond the ${size} bytes of the part`,
-        { offset: at },
-      )
+  const place = (at: number, length: number, code: 'EINVAL' | 'ENOSPC' = 'ENOSPC'): number => {
+    if (size !== undefined && at + length > size) throw systemError(code, undefined, { offset: at })
     return offset + at
   }
 
@@ -58,7 +53,7 @@ export const openPart = (file: Edge, offset: number, size: number | undefined): 
       }
       return geometry
     },
-    read: async (at, into, signal) => file.node.read(place(at, into.length), into, signal),
+    read: async (at, into, signal) => file.node.read(place(at, into.length, 'EINVAL'), into, signal),
     write: async (at, from, how) => file.node.write(place(at, from.length), from, how),
     async zero(at, length, how) {
       await file.node.zero(place(at, length), length, how)
