@@ -49,8 +49,8 @@ export interface CopyContext {
   readonly signal: AbortSignal
   /** Pause point and speed limit, once per piece, and with 0 bytes once per walk. */
   checkpoint(bytes: number): Promise<void>
-  /** Guest bytes dealt with. */
-  advance(bytes: number): void
+  /** Guest bytes dealt with. `isEmpty`: there was no data to copy. */
+  advance(bytes: number, isEmpty?: boolean): void
   /** An error of the source or the target, as it is to be told; `offset` is the target's byte. */
   explain?(error: unknown, operation: CopyOperation, offset: number): unknown
   /** A sector of the source could not be read, or `map`ped; in guest order. */

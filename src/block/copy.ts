@@ -36,10 +36,24 @@ const WALK_STEP = 2 ** 40
 export const copy = async (plan: CopyPlan, context: CopyContext): Promise<CopyResult> =>
   new Copier(plan, context).run()
 
+/**
+ * Guest bytes that such a copy will read: all that its source says is data. Where things are to be salvaged it tells of all
+ * that cannot be looked up.
+ */
+export const dataLength = (plan: CopyPlan, context: CopyContext): Promise<number> =>
+  new Copier(plan, context).dataLength()
+
 /** A sector of the source that could not be read. */
 interface BadSector {
   readonly at: number
   readonly error: unknown
+}
+
+/** What is done with the runs of a walk, in guest order. */
+interface RunWork {
+  /** Answers `end`. */
+  data(start: number, end: number): Promise<number>
+  empty(offset: number, length: number, status: number): Promise<void>
 }
 
 class Copier {
@@ -82,14 +96,13 @@ class Copier {
     const looked = borrowStatus()
     try {
       const start = source.offset ?? 0
-      if (this.#plan.salvage) await this.#lookAhead(start, found)
       for (let at = start; at < this.#units.limit && this.#failure === undefined; ) {
         await this.#context.checkpoint(0)
         await this.#look(at, found)
         const list = (await this.#rebase?.doubtful(found, looked)) ?? found
         if (list.covered === 0)
           throw new BlockError('io', 'The source does not tell what it holds', { offset: at })
-        at = await this.#runs(list, at)
+        at = await this.#runs(list, at, this.#work)
       }
     } catch (error) {
       this.#failure ??= { error }
@@ -102,13 +115,30 @@ class Copier {
     return this.#result
   }
 
-  /** Tells of all that cannot be looked up, before anything is copied. */
-  async #lookAhead(start: number, found: StatusList): Promise<void> {
-    for (let at = start; at < this.#units.limit; at += found.covered) {
-      await this.#context.checkpoint(0)
-      await this.#look(at, found)
-      if (found.covered === 0) return
+  async dataLength(): Promise<number> {
+    const found = borrowStatus()
+    let bytes = 0
+    const sum: RunWork = {
+      data: async (start, end) => {
+        bytes += end - start
+        return end
+      },
+      empty: async (_, length, status) => {
+        if (this.#isFilled(status)) bytes += length
+      },
     }
+    try {
+      for (let at = this.#plan.source.offset ?? 0; at < this.#units.limit; ) {
+        await this.#context.checkpoint(0)
+        await this.#look(at, found)
+        // The copy itself fails for it.
+        if (found.covered === 0) return bytes
+        at = await this.#runs(found, at, sum)
+      }
+    } finally {
+      returnStatus(found)
+    }
+    return bytes
   }
 
   /** One walk from `at` on. Where it fails and things are to be salvaged, a sector is left of it that may be data. */
@@ -129,7 +159,11 @@ class Copier {
   }
 
   /** Deals with the runs of one walk. Returns where it stopped. */
-  async #runs({ count, lengths, status: statuses }: StatusList, start: number): Promise<number> {
+  async #runs(
+    { count, lengths, status: statuses }: StatusList,
+    start: number,
+    work: RunWork,
+  ): Promise<number> {
     let at = start
     let end = start
     for (let i = 0; i < count && this.#failure === undefined; i++) {
@@ -137,16 +171,31 @@ class Copier {
       if (end <= at) continue
       const status = statuses[i]!
       if (isDataRun(status)) {
-        at = await this.#dataRun(at, this.#compressed ? this.#units.end(end) : end)
+        at = await work.data(at, this.#compressed ? this.#units.end(end) : end)
         continue
       }
       // A unit is packed as a whole, so one that is empty in part only is data.
       const stop = this.#compressed && end < this.#units.limit ? this.#units.start(end) : end
-      if (stop > at) await this.#emptyRun(at, stop - at, status)
+      if (stop > at) await work.empty(at, stop - at, status)
       at = Math.max(at, stop)
-      if (at < end) at = await this.#dataRun(at, this.#units.end(end))
+      if (at < end) at = await work.data(at, this.#units.end(end))
     }
     return at
+  }
+
+  readonly #work: RunWork = {
+    data: (start, end) => this.#dataRun(start, end),
+    empty: (offset, length, status) => this.#emptyRun(offset, length, status),
+  }
+
+  /** A run is left alone in the target. */
+  #isHole(status: number): boolean {
+    return status === 0 || (this.#plan.skipHoles && (status & STATUS_ZERO) === 0)
+  }
+
+  /** Zeroes are to be written as data. */
+  #isFilled(status: number): boolean {
+    return this.#plan.sparseSize === 0 && !this.#isHole(status)
   }
 
   /** Issues a data run in pieces; returns its end. */
@@ -170,13 +219,11 @@ class Copier {
   }
 
   async #emptyRun(offset: number, length: number, status: number): Promise<void> {
-    const { targetReadsZero, skipHoles, sparseSize } = this.#plan
-    const hole = status === 0 || (skipHoles && (status & STATUS_ZERO) === 0)
-    if (hole || (targetReadsZero && sparseSize !== 0)) {
-      this.#result.skipped += length
-      this.#context.advance(length)
-    } else if (sparseSize === 0) {
+    if (this.#isFilled(status)) {
       await this.#dataRun(offset, offset + length)
+    } else if (this.#isHole(status) || this.#plan.targetReadsZero) {
+      this.#result.skipped += length
+      this.#context.advance(length, true)
     } else {
       const turn = this.#takeTurn()
       await this.#start(() =>
@@ -186,7 +233,7 @@ class Copier {
           })
           .finally(turn.pass),
       )
-      this.#context.advance(length)
+      this.#context.advance(length, true)
     }
   }
 

@@ -10,8 +10,8 @@ import { BlockError, prefixError, rewordError, systemText, toBlockError } from '
 import { alignDown } from '../base/units.ts'
 import { isZero } from '../base/zero.ts'
 import type { Backend } from '../block/backend.ts'
-import { copy } from '../block/copy.ts'
-import type { CopyContext, CopyResult, CopySource } from '../block/copy-plan.ts'
+import { copy, dataLength } from '../block/copy.ts'
+import type { CopyContext, CopyPlan, CopyResult, CopySource } from '../block/copy-plan.ts'
 import { creatorsFor, removeCreated } from '../block/create.ts'
 import { isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
@@ -69,6 +69,9 @@ class Conversion {
   readonly #args: ImageConvertArguments
   readonly #job: JobContext
   readonly #open: HeldImage[] = []
+  /** Guest bytes of all sources. */
+  #size = 0
+  /** Bytes of data, those copied and all: holes and zeroes take no time, as qemu-img counts. */
   #done = 0
   #total = 0
   /** The target's file was made by this job. */
@@ -178,8 +181,8 @@ class Conversion {
   async #copyAll(sources: readonly Backend[], target: Backend): Promise<CopyResult> {
     const sum: CopyResult = { read: 0, written: 0, zeroed: 0, skipped: 0 }
     const total = sources.reduce((bytes, source) => bytes + source.size, 0)
-    this.#total = total
-    this.#job.progress(0, total)
+    this.#size = total
+    await this.#countData(sources, target)
     // What is packed is whole clusters, also where one source ends within a cluster and the next begins.
     const unit = this.#args.compress === true ? Math.max(target.node.geometry().cluster, 1) : 1
     let start = 0
@@ -212,7 +215,7 @@ class Conversion {
     unit: number,
     sum: CopyResult,
   ): Promise<number> {
-    const end = Math.min(offset + unit, this.#total)
+    const end = Math.min(offset + unit, this.#size)
     const context = this.#copyContext()
     const bytes = new Uint8Array(end - offset)
     await context.checkpoint(bytes.length)
@@ -244,33 +247,48 @@ class Conversion {
     return fresh && target.node.geometry().readsZero && target.node.backing === undefined
   }
 
+  /** How much there will be to do. */
+  async #countData(sources: readonly Backend[], target: Backend): Promise<void> {
+    let start = 0
+    for (const backend of sources) {
+      const length = backend.size
+      if (length > 0)
+        this.#total += await dataLength(this.#plan({ backend, length }, target, start), this.#copyContext())
+      start += length
+    }
+    this.#job.progress(0, this.#total)
+  }
+
   #copyOne(source: CopySource, target: Backend, targetOffset: number): Promise<CopyResult> {
+    return copy(this.#plan(source, target, targetOffset), this.#copyContext())
+  }
+
+  #plan(source: CopySource, target: Backend, targetOffset: number): CopyPlan {
     const args = this.#args
     const below = args.backing === undefined ? {} : { below: source.backend.node.backing?.node }
-    return copy(
-      {
-        source: { ...source, ...below },
-        target,
-        targetOffset,
-        targetReadsZero: this.#readsZero(target),
-        skipHoles: target.node.backing !== undefined,
-        compressed: args.compress === true,
-        sparseSize: args['sparse-size'] ?? 4096,
-        parallel: args.parallel,
-        outOfOrder: args['out-of-order'] === true,
-        offload: args['copy-offload'] === true,
-        salvage: args.salvage === true,
-      },
-      this.#copyContext(),
-    )
+    return {
+      source: { ...source, ...below },
+      target,
+      targetOffset,
+      targetReadsZero: this.#readsZero(target),
+      skipHoles: target.node.backing !== undefined,
+      compressed: args.compress === true,
+      sparseSize: args['sparse-size'] ?? 4096,
+      parallel: args.parallel,
+      outOfOrder: args['out-of-order'] === true,
+      offload: args['copy-offload'] === true,
+      salvage: args.salvage === true,
+    }
   }
 
   #copyContext(): CopyContext {
     return {
       signal: this.#job.signal,
       checkpoint: (bytes) => this.#job.checkpoint(bytes),
-      advance: (bytes) => {
-        this.#done += bytes
+      advance: (bytes, isEmpty) => {
+        if (isEmpty === true) return
+        // Where sources meet within a cluster, some bytes are dealt with twice.
+        this.#done = Math.min(this.#done + bytes, this.#total)
         this.#job.progress(this.#done, this.#total)
       },
       explain: (error, operation, offset) =>
