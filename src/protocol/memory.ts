@@ -156,7 +156,10 @@ export const memoryDriver = (files: Map<string, MemoryStorage>): Driver => ({
       const name = String(filename)
       const storage = files.get(name) ?? new MemoryStorage()
       files.set(name, storage)
+      const { size: before } = storage
       storage.apply({ kind: 'resize', size: 0 })
+      // As of a file: what was there is gone for good before anything new is there.
+      if (before > 0) await carryOut(storage, { kind: 'flush' })
       storage.apply({ kind: 'resize', size: Number(size) })
     },
     async remove({ filename }) {
@@ -164,6 +167,12 @@ export const memoryDriver = (files: Map<string, MemoryStorage>): Driver => ({
     },
   },
 })
+
+/** Carries out a change when the interceptor lets it happen. */
+const carryOut = async (storage: MemoryStorage, event: MemoryEvent): Promise<void> => {
+  await storage.intercept?.(event)
+  storage.apply(event)
+}
 
 class MemoryLayer implements Layer {
   readonly #storage: MemoryStorage
@@ -194,29 +203,24 @@ class MemoryLayer implements Layer {
   }
 
   async write(offset: number, from: Uint8Array): Promise<void> {
-    await this.#do({ kind: 'write', offset, length: from.length, bytes: from.slice() })
+    await carryOut(this.#storage, { kind: 'write', offset, length: from.length, bytes: from.slice() })
   }
 
   async zero(offset: number, length: number): Promise<boolean> {
-    await this.#do({ kind: 'zero', offset, length })
+    await carryOut(this.#storage, { kind: 'zero', offset, length })
     return true
   }
 
   async discard(offset: number, length: number): Promise<void> {
-    await this.#do({ kind: 'discard', offset, length })
+    await carryOut(this.#storage, { kind: 'discard', offset, length })
   }
 
   async resize(size: number): Promise<void> {
-    await this.#do({ kind: 'resize', size })
+    await carryOut(this.#storage, { kind: 'resize', size })
   }
 
   async flush(): Promise<void> {
-    await this.#do({ kind: 'flush' })
-  }
-
-  async #do(event: MemoryEvent): Promise<void> {
-    await this.#storage.intercept?.(event)
-    this.#storage.apply(event)
+    await carryOut(this.#storage, { kind: 'flush' })
   }
 
   async map(offset: number, length: number, out: ExtentList): Promise<void> {

@@ -51,3 +51,13 @@ for (const [i, creation] of creations.entries())
     t.strictSame(failures, [])
     t.ok(states > 0, `${states} states`)
   })
+
+/** Creations over another image that met a fault once: tables of the new one behind the header of the old one. */
+const FOUND_CREATIONS = [1844853111, 1844853117]
+
+for (const seed of FOUND_CREATIONS)
+  t.test(`found before: creation ${seed}`, async (t) => {
+    t.setTimeout(TIMEOUT)
+    const { failures } = await judgeCreation(creations[seed % creations.length]!, randomOf(seed), 30)
+    t.strictSame(failures, [])
+  })

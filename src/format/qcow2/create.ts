@@ -235,7 +235,10 @@ const writeEmpty = async (
 ): Promise<void> => {
   const { clusterSize, refcountBits } = plan
   const { node } = file
+  const { size: before } = node
   await node.resize(0, 'off').catch(ignoreFixedSize)
+  // What was there must not come back when the power fails.
+  if (before > 0) await node.flush()
   const perBlock = (clusterSize * 8) / refcountBits
   const blocks = Math.ceil((1 + tableClusters) / (perBlock - 1))
   const tables = new Uint8Array((tableClusters + blocks) * clusterSize)

@@ -6,7 +6,7 @@ import { SECTOR } from '../../base/units.ts'
 import type { CreateContext, CreateFacet, CreateOption } from '../../block/create-facet.ts'
 import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
 import type { Preallocation } from '../../block/layer.ts'
-import { closeFile, openFile, truncateFile, writeFile } from '../../os/file-io.ts'
+import { closeFile, fileStatus, openFile, syncFile, truncateFile, writeFile } from '../../os/file-io.ts'
 import { setExtentSizeHint, setNoCopyOnWrite } from '../../os/file-space.ts'
 import { hasByteLocks } from '../../os/locks.ts'
 import { deviceBytes } from './host-file.ts'
@@ -77,6 +77,16 @@ const hint = (give: () => void, warn: (error: unknown) => void = () => {}): void
   }
 }
 
+/**
+ * Takes all bytes from a file. That is on the medium before anything else is: a new image's tables behind the header of
+ * an old one would look like an image.
+ */
+const emptyFile = async (fd: number): Promise<void> => {
+  const { size } = await fileStatus(fd)
+  await truncateFile(fd, 0)
+  if (size > 0) await syncFile(fd)
+}
+
 const fillFile = async (fd: number, options: FileOptions, context: CreateContext): Promise<void> => {
   checkPreallocation(options.preallocation)
   // A file that others use is refused before it loses a byte. The locks end with the descriptor.
@@ -88,7 +98,7 @@ const fillFile = async (fd: number, options: FileOptions, context: CreateContext
       options.filename,
     )
   try {
-    await truncateFile(fd, 0)
+    await emptyFile(fd)
   } catch (error) {
     throw prefixError(error, 'Could not resize file: ')
   }

@@ -45,6 +45,27 @@ t.test('a file that is there is emptied first', async (t) => {
   t.equal(fs.statSync(path).mode & 0o777, 0o600, 'whose it is stays')
 })
 
+t.test('what a file loses is gone for good before anything new is written', async (t) => {
+  const path = join(tempDir(t), 'a')
+  const synced: number[] = []
+  const { fdatasync } = fs
+  t.teardown(() => {
+    fs.fdatasync = fdatasync
+  })
+  const watched = (fd: number, done: fs.NoParamCallback): void => {
+    synced.push(fs.fstatSync(fd).size)
+    fdatasync(fd, done)
+  }
+  fs.fdatasync = Object.assign(watched, { __promisify__: fdatasync.__promisify__ })
+  await create(path)
+  t.strictSame(synced, [], 'a new file')
+  await create(path)
+  t.strictSame(synced, [0], 'one that had bytes, at the moment that it has none')
+  fs.truncateSync(path, 0)
+  await create(path)
+  t.strictSame(synced, [0], 'an empty one')
+})
+
 t.test('a failure leaves nothing that was not there', async (t) => {
   const dir = tempDir(t)
   const path = join(dir, 'a')
