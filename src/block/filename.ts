@@ -16,34 +16,40 @@ export const protocolOf = (name: string): string => name.slice(0, name.indexOf('
 
 /**
  * Nested objects from dotted keys: `{"file.driver": "x"}` → `{file: {driver: "x"}}`; members that are all whole numbers
- * from 0 make an array. Fails with kind `invalid` when a key is given both ways.
+ * from 0 make an array. Where a key has a value and members, they stay beside it, for whoever reads the options to refuse.
  */
 export const crumple = (flat: Options): Options => {
   const result: Record<string, unknown> = Object.create(null)
-  for (const [key, value] of Object.entries(flat)) {
-    const parts = key.split('.')
-    let at = result
-    for (const part of parts.slice(0, -1)) {
-      if (at[part] === undefined) at[part] = Object.create(null)
-      const next = at[part]
-      if (!isPlainObject(next)) throw mixed(key)
-      at = next
-    }
-    const last = parts[parts.length - 1]!
-    const own = isPlainObject(value) ? crumple(value) : wholeNumber(value)
-    if (at[last] === undefined) at[last] = own
-    else if (isPlainObject(at[last]) && isPlainObject(own)) Object.assign(at[last] as object, own)
-    else throw mixed(key)
-  }
+  for (const [key, value] of Object.entries(flat)) put(result, key.split('.'), value)
   return withArrays(result)
+}
+
+const put = (into: Record<string, unknown>, path: readonly string[], value: unknown): void => {
+  const [head, ...rest] = path as readonly [string, ...string[]]
+  const before = into[head]
+  if (rest.length > 0) {
+    if (before === undefined) into[head] = Object.create(null)
+    const group = into[head]
+    if (isPlainObject(group)) put(group, rest, value)
+    else into[path.join('.')] = value
+    return
+  }
+  const own = isPlainObject(value) ? crumple(value) : wholeNumber(value)
+  if (isPlainObject(before) && isPlainObject(own)) Object.assign(before, own)
+  else if (before !== undefined && isPlainObject(own)) putBeside(into, head, own)
+  else {
+    into[head] = own
+    if (isPlainObject(before)) putBeside(into, head, before)
+  }
+}
+
+const putBeside = (into: Record<string, unknown>, group: string, members: Options): void => {
+  for (const [name, value] of Object.entries(members)) into[`${group}.${name}`] = value
 }
 
 /** `1e3` is as good a size as 1000. */
 const wholeNumber = (value: unknown): unknown =>
   value instanceof JsonReal && Number.isSafeInteger(value.value) ? value.value : value
-
-const mixed = (key: string): BlockError =>
-  new BlockError('invalid', `Cannot mix scalar and non-scalar keys at '${key}'`)
 
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' &&

@@ -45,7 +45,7 @@ export const withFilename = (
 const namedTwice = (): BlockError =>
   new BlockError('invalid', "Can't specify 'file' and 'filename' options at the same time")
 
-const namedBesides = (): BlockError =>
+export const namedBesides = (): BlockError =>
   new BlockError(
     'invalid',
     'Cannot reference an existing block device with additional options or a new filename',

@@ -10,7 +10,14 @@ import type { Graph } from './graph.ts'
 import type { Staged } from './layer.ts'
 import { Node } from './node.ts'
 import { type AioMode, type OpenContext, ROLE_COW, ROLE_FILTERED, ROLE_METADATA } from './open-context.ts'
-import { backingOptions, besidesName, imageFilename, isProtocol, withFilename } from './open-names.ts'
+import {
+  backingOptions,
+  besidesName,
+  imageFilename,
+  isProtocol,
+  namedBesides,
+  withFilename,
+} from './open-names.ts'
 import {
   cacheOptions,
   type InheritedSettings,
@@ -111,10 +118,10 @@ const open = async (
   inherited: Inherited,
 ): Promise<Node> => {
   const options = withFilename(graph, filename, given, inherited.protocol)
-  if (options.backing === '')
-    graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
   const named = namedDriver(graph, options)
   if (named === undefined && inherited.protocol) throw neitherDriverNorFile()
+  if (options.backing === '')
+    graph.environment.warn('Use of "backing": "" is deprecated; use "backing": null instead')
   const file =
     named !== undefined && isProtocol(named) ? undefined : await openFile(graph, options, inherited)
   try {
@@ -150,6 +157,7 @@ const openFile = async (
   inherited: Inherited,
 ): Promise<{ readonly node: Node; readonly isFresh: boolean } | undefined> => {
   const { file } = options
+  if (typeof file === 'string') refuseBeside(options, 'file')
   if (typeof file === 'string') return { node: graph.lookup(file), isFresh: false }
   if (!hasMembers(file)) return undefined
   return {
@@ -180,6 +188,9 @@ const childFlags = (
   forceShare: settings.forceShare,
   cache: settings.cache,
   unmap: true,
+  // What is left out is so of the image itself.
+  noBacking: false,
+  metadataOnly: false,
   protocol,
   chain,
 })
@@ -333,6 +344,11 @@ const isReference = (value: unknown): boolean => typeof value === 'string' || ha
 const hasMembers = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
+/** Kind `invalid` for options of a child beside the name of a node that is to be the child. */
+const refuseBeside = (options: Options, name: string): void => {
+  if (Object.keys(options).some((other) => other.startsWith(`${name}.`))) throw namedBesides()
+}
+
 const missingChild = (name: string): BlockError =>
   new BlockError('invalid', `A block device must be specified for "${name}"`)
 
@@ -348,6 +364,7 @@ const attachChild = async (
 ): Promise<Edge> => {
   const isName = typeof reference === 'string'
   if (!isName && filename === undefined && !hasMembers(reference)) throw missingChild(name)
+  if (isName) refuseBeside(node.options, name)
   const child = isName ? graph.lookup(reference) : await open(graph, filename, reference as Options, flags)
   return attachNode(graph, node, name, role, child, isName)
 }

@@ -179,7 +179,7 @@ class HandImage {
         'read-only',
         `Read-only block node '${this.#node.name}' cannot support read-write users`,
       )
-    refuseChanges(this.#node, nested(options))
+    refuseChanges(this.#node, crumple(options))
     await this.#backend.detach()
     this.#request = {
       ...before,
@@ -215,7 +215,7 @@ const NOBODY: DebugFacet = {
 }
 
 const openNode = (graph: Graph, { filename, options, readOnly, snapshot, aio }: HandRequest): Promise<Node> =>
-  graph.open(nested(options), {
+  graph.open(crumple(options), {
     ...(filename !== undefined && { filename }),
     readOnly: readOnly || snapshot,
     noRecovery: true,
@@ -266,19 +266,6 @@ const joined = (before: Options, changes: Options): Options => {
       if (old.startsWith(`${group}.`) || name.startsWith(`${old}.`)) delete result[old]
   }
   return { ...result, ...changes }
-}
-
-/**
- * Members in objects. One that stands beside a value of the whole stays as it is: who takes the options says what is
- * wrong with that.
- */
-const nested = (options: Options): Options => {
-  const isBeside = (name: string): boolean =>
-    Object.keys(options).some((other) => name.startsWith(`${other}.`))
-  const [beside, rest] = [true, false].map((wanted) =>
-    Object.fromEntries(Object.entries(options).filter(([name]) => isBeside(name) === wanted)),
-  )
-  return { ...crumple(rest!), ...beside }
 }
 
 /** An option that a driver does not know is, when it is given to an open image, one that cannot change. */

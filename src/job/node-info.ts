@@ -75,13 +75,13 @@ const fullBackingName = (node: Node, name: string): Partial<BlockNodeInfo> => {
   }
 }
 
-/** A node and the nodes that it stores itself in, as `qemu-img info` prints it; the backing file is not among them. */
-export const graphInfo = async (node: Node): Promise<BlockGraphInfo> => {
+/** A node and the nodes that it stores itself in, as `qemu-img info` prints it; its own backing file is not among them. */
+export const graphInfo = async (node: Node, isTop = true): Promise<BlockGraphInfo> => {
   const children: BlockChildInfo[] = []
   // The youngest first, as QEMU keeps them.
   for (const edge of node.children.toReversed()) {
-    if (edge === undefined || edge.name === 'backing') continue
-    children.push({ name: edge.name, info: await graphInfo(edge.node) })
+    if (edge === undefined || (isTop && edge.name === 'backing')) continue
+    children.push({ name: edge.name, info: await graphInfo(edge.node, false) })
   }
   return { ...(await nodeInfo(node)), children }
 }
