@@ -58,12 +58,13 @@ export const isOptionList = (text: string): boolean => {
   return text !== '' && !text.startsWith(',') && trailing % 2 === 0
 }
 
-/** One of the items asks for help. */
+/** One of the items asks for help. In names a comma is not doubled: each ends one. */
 export const asksForHelp = (text: string): boolean => {
   for (let at = 0; at < text.length; ) {
-    const [item, end] = take(text, at, ',', true)
-    if (item === 'help' || item === '?') return true
-    at = end + 1
+    const [item, end] = take(text, at, '=,', false)
+    const isLone = text[end] !== '='
+    if (isLone && (item === 'help' || item === '?')) return true
+    at = (isLone ? end : take(text, end + 1, ',', true)[1]) + 1
   }
   return false
 }

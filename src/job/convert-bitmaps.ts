@@ -11,7 +11,8 @@ export const bitmapsToCopy = (sources: readonly Node[], skipBroken: boolean): re
   if (source === undefined || sources.length > 1)
     throw new BlockError('unsupported', 'Copying bitmaps only possible with single source')
   const { bitmaps } = source.layer
-  if (bitmaps === undefined) throw new BlockError('unsupported', 'Source lacks bitmap support')
+  if (bitmaps === undefined || bitmaps.supported === false)
+    throw new BlockError('unsupported', 'Source lacks bitmap support')
   const list = bitmaps.list()
   // QEMU comes to the newest first.
   const broken = list.findLast(({ inconsistent }) => inconsistent)

@@ -134,7 +134,8 @@ class Conversion {
   }
 
   async #showSnapshot(sources: readonly Backend[], snapshot: ImageSnapshotSelector): Promise<void> {
-    if (sources.length > 1)
+    // One that says which of the two it is, is that of the first source.
+    if (sources.length > 1 && typeof snapshot === 'string')
       throw new BlockError('unsupported', 'No support for concatenating multiple snapshot')
     await loadSnapshot(sources[0]!.node, snapshot)
   }

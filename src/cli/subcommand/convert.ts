@@ -225,7 +225,7 @@ const convertImages = async (
     for (const [, image] of sources)
       await runner.image('image-map', { ...image, length: 1 }, { again: true }).catch(users)
     const snapshot = line.value('snapshot')
-    if (snapshot !== undefined && sources.length === 1)
+    if (snapshot !== undefined && (sources.length === 1 || typeof readSnapshot(snapshot) !== 'string'))
       await runner
         .image(
           'image-measure',
@@ -268,7 +268,8 @@ type TargetPart = Pick<ConvertArguments, 'target'> & Partial<Pick<ConvertArgumen
 const targetOf = async (line: Line<Name>, session: Session, named: NamedImage[]): Promise<TargetPart> => {
   const filename = line.operands.at(-1)!
   const cache = line.value('output-cache')
-  if (line.has('snapshot') && line.operands.length > 2)
+  const snapshot = line.value('snapshot')
+  if (snapshot !== undefined && typeof readSnapshot(snapshot) === 'string' && line.operands.length > 2)
     throw new BlockError('unsupported', 'No support for concatenating multiple snapshot')
   const part = line.has('no-create')
     ? existingTarget(line, filename, session, named)
