@@ -2,6 +2,7 @@
 
 import { BlockError } from '../../base/errors.ts'
 import { alignUp, isPowerOfTwo, KiB, MiB } from '../../base/units.ts'
+import { isPlainObject } from '../../block/filename.ts'
 import { OptionReader, type Options, unknownToFormat } from '../../block/options.ts'
 
 export interface CacheSizes {
@@ -68,6 +69,7 @@ export const readRuntimeOptions = (
   subject: CacheSubject,
   lazy: boolean,
 ): RuntimeOptions => {
+  checkTypes(options)
   const caches = readCacheSizes(options, subject)
   const overlapChecks = readOverlapChecks(options)
   const lazyRefcounts = options.boolean('lazy-refcounts', lazy)
@@ -87,6 +89,51 @@ export const readRuntimeOptions = (
       other: options.boolean('pass-discard-other', false),
     },
   }
+}
+
+/** Values that are none of their types are told before what does not go together, in QEMU's order. */
+const checkTypes = (options: OptionReader): void => {
+  const nested = options.peek(OVERLAP)
+  const members = new OptionReader(isPlainObject(nested) ? nested : {}, `${OVERLAP}.`)
+  for (const [name, type] of TYPES) {
+    if (type === 'size') options.size(name)
+    else if (type === 'interval') readCleanInterval(options)
+    else {
+      options.boolean(name, false)
+      if (name.startsWith(`${OVERLAP}.`)) members.boolean(name.slice(OVERLAP.length + 1), false)
+    }
+  }
+}
+
+const OVERLAP = 'overlap-check'
+const TYPES: readonly (readonly [name: string, type: 'size' | 'switch' | 'interval'])[] = [
+  ['refcount-cache-size', 'size'],
+  ['cache-size', 'size'],
+  ['lazy-refcounts', 'switch'],
+  ['overlap-check.refcount-block', 'switch'],
+  ['pass-discard-snapshot', 'switch'],
+  ['overlap-check.active-l2', 'switch'],
+  ['overlap-check.active-l1', 'switch'],
+  ['pass-discard-other', 'switch'],
+  ['discard-no-unref', 'switch'],
+  ['cache-clean-interval', 'interval'],
+  ['l2-cache-entry-size', 'size'],
+  ['pass-discard-request', 'switch'],
+  ['overlap-check.bitmap-directory', 'switch'],
+  ['l2-cache-size', 'size'],
+  ['overlap-check.inactive-l1', 'switch'],
+  ['overlap-check.main-header', 'switch'],
+  ['overlap-check.inactive-l2', 'switch'],
+  ['overlap-check.snapshot-table', 'switch'],
+  ['overlap-check.refcount-table', 'switch'],
+]
+
+/** Seconds, which may be too many, or negative. */
+const readCleanInterval = (options: OptionReader): number => {
+  const text = options.string('cache-clean-interval') ?? String(DEFAULT_CLEAN_INTERVAL_SECONDS)
+  const seconds = text.trim() === '' ? Number.NaN : Number(text)
+  if (!Number.isInteger(seconds)) throw invalid("Parameter 'cache-clean-interval' expects a number")
+  return seconds
 }
 
 const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSizes => {
@@ -121,10 +168,7 @@ const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSize
   if (l2Capacity > MAX_INT) throw invalid('L2 cache size too big')
   const refcountCapacity = Math.max(Math.ceil(refcount / clusterSize), MIN_REFCOUNT_BLOCKS)
   if (refcountCapacity > MAX_INT) throw invalid('Refcount cache size too big')
-  const interval = options.string('cache-clean-interval') ?? String(DEFAULT_CLEAN_INTERVAL_SECONDS)
-  const cleanIntervalSeconds = interval.trim() === '' ? Number.NaN : Number(interval)
-  if (!Number.isInteger(cleanIntervalSeconds))
-    throw invalid("Parameter 'cache-clean-interval' expects a number")
+  const cleanIntervalSeconds = readCleanInterval(options)
   // What is negative is a large number to QEMU.
   if (cleanIntervalSeconds < 0 || cleanIntervalSeconds > MAX_UINT)
     throw invalid('Cache clean interval too big')

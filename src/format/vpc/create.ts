@@ -74,8 +74,10 @@ export const createImage = async (
   const footer = renderFooter(footerOf(plan, context.epoch))
   const { node } = await context.child('file', options.file)
   await emptyFile(node)
-  if (plan.fixed) await node.write(plan.size, footer)
-  else await writeDynamic(node, plan.size, footer)
+  if (plan.fixed) {
+    await node.resize(plan.size + footer.length, 'off')
+    await node.write(plan.size, footer)
+  } else await writeDynamic(node, plan.size, footer)
   await node.flush()
 }
 

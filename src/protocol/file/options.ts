@@ -27,14 +27,15 @@ export const readFileOptions = (
   const filename = options.take('filename')
   if (typeof filename !== 'string' || filename === '')
     throw new BlockError('invalid', `The '${driver}' block driver requires a file name`)
+  // What is of a wrong type is told first, in this order.
+  options.integer('aio-max-batch', 0, MAX_BATCH)
+  options.boolean('x-check-cache-dropped', false)
+  // Node's reads leave nothing behind that would have to be dropped when an image moves to another host.
+  options.boolean('drop-cache', true)
   const aio = options.enumeration('aio', AIO_MODES, WRONG_VALUE) ?? usualAio
   const locking = options.enumeration('locking', ['auto', 'on', 'off'], WRONG_VALUE) ?? 'auto'
-  options.integer('aio-max-batch', 0, MAX_BATCH)
   const manager = options.string('pr-manager')
   if (manager !== undefined)
     throw new BlockError('invalid', `No persistent reservation manager with id '${manager}'`)
-  // Node's reads leave nothing behind that would have to be dropped when an image moves to another host.
-  options.boolean('drop-cache', true)
-  options.boolean('x-check-cache-dropped', false)
   return { filename, locking, nativeIo: aio === 'native' }
 }
