@@ -231,6 +231,31 @@ const OFFENDERS = [
     ['amend', '-o', 'size=1M'],
     ['convert', '-O', 'qcow2'],
   ].map((words) => [...words, '-t', 'none', 'odd.img', ...(words[0] === 'convert' ? ['new'] : [])]),
+  // In the names of options a comma is not doubled.
+  ...['a,,help', 'a=,,?,x', 'x,help,,y', '?,,x'].map((options) => [
+    'create',
+    '-f',
+    'qed',
+    '-o',
+    options,
+    'new',
+    '1M',
+  ]),
+  // What is left out of an image is not left out of what it lies in, and filters show snapshots.
+  ...['top', 'lost', 'ext', 'flat'].map((name) => [
+    'info',
+    `json:{"driver":"raw","file":{"driver":"qcow2","file.filename":"${name}"}}`,
+  ]),
+  // Members beside a value.
+  ...[
+    'file=base,file.driver=x',
+    'file.filename=base,backing=nope,backing.driver=x',
+    'file.filename=base,discard.x=1,discard=unmap',
+    'file.filename=base,overlap-check.main-header=off,overlap-check=all',
+  ].map((options) => ['map', '--image-opts', `driver=qcow2,${options}`]),
+  ['convert', '-l', 'snapshot.name=one', 'flat', 'raw.img', 'new'],
+  ['convert', '-l', 'snapshot.name=none', '-O', 'foo', 'flat', 'raw.img', 'new'],
+  ['convert', '--bitmaps', '-O', 'qcow2', 'old', 'new'],
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]
