@@ -669,6 +669,96 @@ export interface JobOutcome {
 }
 
 /**
+ * Kinds of addresses.
+ *
+ * Since: 2.9
+ *
+ * - `inet`: a host and a port, by TCP
+ * - `unix`: a socket of the machine
+ * - `vsock`: a virtual machine and a port; not supported
+ * - `fd`: an open descriptor; not supported
+ */
+export type SocketAddressType = 'inet' | 'unix' | 'vsock' | 'fd'
+
+/**
+ * A place to be reached by TCP.
+ *
+ * Since: 1.3
+ */
+export interface InetSocketAddress {
+  /** name or address */
+  host: string
+  /** number of the port */
+  port: string
+  /** the host is an address; names are looked up unless told */
+  numeric?: boolean | undefined
+  /** last port of a range, for those who listen */
+  to?: number | undefined
+  /** whether to use version 4 of the internet protocol; both versions unless told */
+  ipv4?: boolean | undefined
+  /** whether to use version 6 */
+  ipv6?: boolean | undefined
+  /** whether to find out if the other end is gone; off unless told */
+  'keep-alive'?: boolean | undefined
+  /** whether to use several ways at once; has no effect */
+  mptcp?: boolean | undefined
+}
+
+/**
+ * A socket of the machine.
+ *
+ * Since: 1.3
+ */
+export interface UnixSocketAddress {
+  /** of its file, or its name where `abstract` */
+  path: string
+  /** whether it has a name of Linux's, not a file's; a file's unless told */
+  abstract?: boolean | undefined
+  /** whether an abstract name is as long as it is, not filled up with zeroes; it is unless told */
+  tight?: boolean | undefined
+}
+
+/**
+ * A port of a virtual machine.
+ *
+ * Since: 2.8
+ */
+export interface VsockSocketAddress {
+  /** number of the machine */
+  cid: string
+  /** number of the port */
+  port: string
+}
+
+/**
+ * An open descriptor.
+ *
+ * Since: 1.2
+ */
+export interface FdSocketAddress {
+  /** its number or name */
+  str: string
+}
+
+/** What every {@link SocketAddress} has. */
+export interface SocketAddressBase {
+  /** kind of the address */
+  type: SocketAddressType
+}
+
+/**
+ * Where to connect to.
+ *
+ * Since: 2.9
+ */
+export type SocketAddress = SocketAddressBase & (
+  | ({ type: 'inet' } & InetSocketAddress)
+  | ({ type: 'unix' } & UnixSocketAddress)
+  | ({ type: 'vsock' } & VsockSocketAddress)
+  | ({ type: 'fd' } & FdSocketAddress)
+)
+
+/**
  * Drivers of block nodes.
  *
  * Since: 2.9
@@ -684,6 +774,7 @@ export interface JobOutcome {
  * - `host_cdrom`: a drive for optical discs of the host
  * - `host_device`: a block device of the host
  * - `luks`: disks encrypted by LUKS, version 1
+ * - `nbd`: exports of NBD servers
  * - `null-aio`: no storage at all; reads give zeroes or anything, writes vanish
  * - `null-co`: like `null-aio`
  * - `parallels`: images of Parallels' expandable format
@@ -699,7 +790,7 @@ export interface JobOutcome {
  * - `vmdk`: VMware's disk images
  * - `vpc`: Virtual PC's and Hyper-V's disk images, known as VHD
  */
-export type BlockdevDriver = 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'file' | 'host_cdrom' | 'host_device' | 'luks' | 'null-aio' | 'null-co' | 'parallels' | 'preallocate' | 'qcow' | 'qcow2' | 'qed' | 'quorum' | 'raw' | 'throttle' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
+export type BlockdevDriver = 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'file' | 'host_cdrom' | 'host_device' | 'luks' | 'nbd' | 'null-aio' | 'null-co' | 'parallels' | 'preallocate' | 'qcow' | 'qcow2' | 'qed' | 'quorum' | 'raw' | 'throttle' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
 
 /**
  * What becomes of discard requests.
@@ -779,6 +870,37 @@ export interface BlockdevOptionsNull {
   'latency-ns'?: number | undefined
   /** whether reads fill the buffer with zeroes; off unless told, and the buffer is left as it is */
   'read-zeroes'?: boolean | undefined
+}
+
+/**
+ * Options of `nbd`.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsNbd {
+  /** where the server is */
+  server: SocketAddress
+  /** the export's name; the server's own choice unless told */
+  export?: string | undefined
+  /** id of the TLS credentials, of a client; the connection is not encrypted unless told */
+  'tls-creds'?: string | undefined
+  /**
+   * name that the server's certificate must have; unless told the host of `server`, or any name where
+   * that is no host
+   */
+  'tls-hostname'?: string | undefined
+  /**
+   * a metadata context to be shown as the image's allocation, in the place of "base:allocation":
+   * what its first bit says is shown as not data, what its second says as zeroes
+   */
+  'x-dirty-bitmap'?: string | undefined
+  /**
+   * seconds that requests wait for a server that was lost; they fail at once unless told, and the next
+   * one tries to connect
+   */
+  'reconnect-delay'?: number | undefined
+  /** seconds to try to connect; one try unless told */
+  'open-timeout'?: number | undefined
 }
 
 /**
@@ -1005,6 +1127,7 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'host_cdrom' } & BlockdevOptionsFile)
   | ({ driver: 'host_device' } & BlockdevOptionsFile)
   | ({ driver: 'luks' } & BlockdevOptionsLUKS)
+  | ({ driver: 'nbd' } & BlockdevOptionsNbd)
   | ({ driver: 'null-aio' } & BlockdevOptionsNull)
   | ({ driver: 'null-co' } & BlockdevOptionsNull)
   | ({ driver: 'parallels' } & BlockdevOptionsGenericFormat)
@@ -1997,7 +2120,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | ({ driver: 'vmdk' } & BlockdevCreateOptionsVmdk)
   | ({ driver: 'vpc' } & BlockdevCreateOptionsVpc)
-  | { driver: 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'host_cdrom' | 'host_device' | 'null-aio' | 'null-co' | 'preallocate' | 'quorum' | 'raw' | 'throttle' }
+  | { driver: 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'host_cdrom' | 'host_device' | 'nbd' | 'null-aio' | 'null-co' | 'preallocate' | 'quorum' | 'raw' | 'throttle' }
 )
 
 /**

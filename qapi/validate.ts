@@ -2227,16 +2227,17 @@ return errors === 0;
 
 const BlockdevAdd = validate30;
 const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"qapi#/$defs/BlockdevRef"},"config":{"type":"string"},"align":{"qapi":"int"},"max-transfer":{"qapi":"int32"},"opt-write-zero":{"qapi":"int32"},"max-write-zero":{"qapi":"int32"},"opt-discard":{"qapi":"int32"},"max-discard":{"qapi":"int32"},"inject-error":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugSetStateOptions"}},"take-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}},"unshare-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}}},"required":["driver","image"],"additionalProperties":false},{"properties":{"driver":{"enum":["blkverify"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"test":{"$ref":"qapi#/$defs/BlockdevRef"},"raw":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","test","raw"],"additionalProperties":false},{"properties":{"driver":{"enum":["bochs","cloop","compress","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["copy-on-read"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"bottom":{"type":"string"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_cdrom","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["preallocate"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"prealloc-align":{"qapi":"int"},"prealloc-size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk","vpc"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["quorum"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"blkverify":{"type":"boolean"},"children":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"vote-threshold":{"qapi":"int"},"rewrite-corrupted":{"type":"boolean"},"read-pattern":{"$ref":"qapi#/$defs/QuorumReadPattern"}},"required":["driver","children","vote-threshold"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["throttle"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"throttle-group":{"type":"string"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","throttle-group","file"],"additionalProperties":false}]};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"qapi#/$defs/BlockdevRef"},"config":{"type":"string"},"align":{"qapi":"int"},"max-transfer":{"qapi":"int32"},"opt-write-zero":{"qapi":"int32"},"max-write-zero":{"qapi":"int32"},"opt-discard":{"qapi":"int32"},"max-discard":{"qapi":"int32"},"inject-error":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugSetStateOptions"}},"take-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}},"unshare-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}}},"required":["driver","image"],"additionalProperties":false},{"properties":{"driver":{"enum":["blkverify"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"test":{"$ref":"qapi#/$defs/BlockdevRef"},"raw":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","test","raw"],"additionalProperties":false},{"properties":{"driver":{"enum":["bochs","cloop","compress","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["copy-on-read"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"bottom":{"type":"string"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_cdrom","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["nbd"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"server":{"$ref":"qapi#/$defs/SocketAddress"},"export":{"type":"string"},"tls-creds":{"type":"string"},"tls-hostname":{"type":"string"},"x-dirty-bitmap":{"type":"string"},"reconnect-delay":{"qapi":"uint32"},"open-timeout":{"qapi":"uint32"}},"required":["driver","server"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["preallocate"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"prealloc-align":{"qapi":"int"},"prealloc-size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk","vpc"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["quorum"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"blkverify":{"type":"boolean"},"children":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"vote-threshold":{"qapi":"int"},"rewrite-corrupted":{"type":"boolean"},"read-pattern":{"$ref":"qapi#/$defs/QuorumReadPattern"}},"required":["driver","children","vote-threshold"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["throttle"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"throttle-group":{"type":"string"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","throttle-group","file"],"additionalProperties":false}]};
 const schema39 = {"type":"string","enum":["ignore","unmap"]};
 const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
 const schema41 = {"type":"string","enum":["off","on","unmap"]};
 const schema48 = {"type":"string","enum":["consistent-read","write","write-unchanged","resize"]};
 const schema80 = {"type":"string","enum":["auto","on","off"]};
 const schema81 = {"type":"string","enum":["threads","native","io_uring"]};
-const schema108 = {"type":"object","properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false};
-const schema116 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
-const schema129 = {"type":"string","enum":["quorum","fifo"]};
+const schema98 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"enum":["inet"]},"host":{"type":"string"},"port":{"type":"string"},"numeric":{"type":"boolean"},"to":{"qapi":"uint16"},"ipv4":{"type":"boolean"},"ipv6":{"type":"boolean"},"keep-alive":{"type":"boolean"},"mptcp":{"type":"boolean"}},"required":["type","host","port"],"additionalProperties":false},{"properties":{"type":{"enum":["unix"]},"path":{"type":"string"},"abstract":{"type":"boolean"},"tight":{"type":"boolean"}},"required":["type","path"],"additionalProperties":false},{"properties":{"type":{"enum":["vsock"]},"cid":{"type":"string"},"port":{"type":"string"}},"required":["type","cid","port"],"additionalProperties":false},{"properties":{"type":{"enum":["fd"]},"str":{"type":"string"}},"required":["type","str"],"additionalProperties":false}]};
+const schema112 = {"type":"object","properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false};
+const schema120 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
+const schema133 = {"type":"string","enum":["quorum","fifo"]};
 const schema42 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
 const wrapper0 = {validate: validate31};
 
@@ -2510,7 +2511,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
+const schema111 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"},{"type":"null"}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2581,9 +2582,9 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
-const schema114 = {"type":"string","enum":["none","constant","cached","all"]};
-const schema113 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
+const schema116 = {"anyOf":[{"$ref":"qapi#/$defs/Qcow2OverlapCheckFlags"},{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"}]};
+const schema118 = {"type":"string","enum":["none","constant","cached","all"]};
+const schema117 = {"type":"object","properties":{"template":{"$ref":"qapi#/$defs/Qcow2OverlapCheckMode"},"main-header":{"type":"boolean"},"active-l1":{"type":"boolean"},"active-l2":{"type":"boolean"},"refcount-table":{"type":"boolean"},"refcount-block":{"type":"boolean"},"snapshot-table":{"type":"boolean"},"inactive-l1":{"type":"boolean"},"inactive-l2":{"type":"boolean"},"bitmap-directory":{"type":"boolean"}},"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2592,7 +2593,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
+if(!(func2.call(schema117.properties, key0))){
 validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -2607,7 +2608,7 @@ validate57.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$d
 return false;
 }
 if(!((((data0 === "none") || (data0 === "constant")) || (data0 === "cached")) || (data0 === "all"))){
-validate57.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema114.enum}}];
+validate57.errors = [{instancePath:instancePath+"/template",schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema118.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2769,7 +2770,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err1 = {instancePath,schemaPath:"qapi#/$defs/Qcow2OverlapCheckMode/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6168,10 +6169,10 @@ var valid92 = true;
 }
 }
 }
-else if(tag0 === "null-aio"){
+else if(tag0 === "nbd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
-if((data.driver === undefined) && (missing15 = "driver")){
+if(((data.driver === undefined) && (missing15 = "driver")) || ((data.server === undefined) && (missing15 = "server"))){
 validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
@@ -6186,9 +6187,8 @@ break;
 }
 if(_errs467 === errors){
 if(data.driver !== undefined){
-let data205 = data.driver;
 const _errs468 = errors;
-if(!((data205 === "null-aio") || (data205 === "null-co"))){
+if(!(data.driver === "nbd")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
@@ -6344,12 +6344,346 @@ else {
 var valid98 = true;
 }
 if(valid98){
-if(data.size !== undefined){
-let data216 = data.size;
+if(data.server !== undefined){
+let data216 = data.server;
 const _errs493 = errors;
-if(!(typeof data216 == "number" ? Number.isInteger(data216) && data216 >= -9223372036854776000 && data216 <= 9223372036854776000 : typeof data216 == "bigint" && data216 >= BigInt("-9223372036854775808") && data216 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+const _errs494 = errors;
+if(errors === _errs494){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing16;
+if((data216.type === undefined) && (missing16 = "type")){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
+}
+else {
+const tag1 = data216.type;
+if(typeof tag1 == "string"){
+if(tag1 === "inet"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing17;
+if((((data216.type === undefined) && (missing17 = "type")) || ((data216.host === undefined) && (missing17 = "host"))) || ((data216.port === undefined) && (missing17 = "port"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs498 = errors;
+for(const key30 in data216){
+if(!(func2.call(schema98.oneOf[0].properties, key30))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs498 === errors){
+if(data216.type !== undefined){
+const _errs499 = errors;
+if(!(data216.type === "inet")){
+validate31.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[0].properties.type.enum}}];
+return false;
+}
+var valid106 = _errs499 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.host !== undefined){
+const _errs500 = errors;
+if(typeof data216.host !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid106 = _errs500 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.port !== undefined){
+const _errs502 = errors;
+if(typeof data216.port !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid106 = _errs502 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.numeric !== undefined){
+const _errs504 = errors;
+if(typeof data216.numeric !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs504 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.to !== undefined){
+let data221 = data216.to;
+const _errs506 = errors;
+if(!(typeof data221 == "number" ? Number.isInteger(data221) && data221 >= 0 && data221 <= 65535 : typeof data221 == "bigint" && data221 >= BigInt("0") && data221 <= BigInt("65535"))){
+validate31.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/to/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid106 = _errs506 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.ipv4 !== undefined){
+const _errs507 = errors;
+if(typeof data216.ipv4 !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs507 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.ipv6 !== undefined){
+const _errs509 = errors;
+if(typeof data216.ipv6 !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs509 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216["keep-alive"] !== undefined){
+const _errs511 = errors;
+if(typeof data216["keep-alive"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs511 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.mptcp !== undefined){
+const _errs513 = errors;
+if(typeof data216.mptcp !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs513 === errors;
+}
+else {
+var valid106 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "unix"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing18;
+if(((data216.type === undefined) && (missing18 = "type")) || ((data216.path === undefined) && (missing18 = "path"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/required",keyword:"required",params:{missingProperty: missing18}}];
+return false;
+}
+else {
+const _errs516 = errors;
+for(const key31 in data216){
+if(!((((key31 === "type") || (key31 === "path")) || (key31 === "abstract")) || (key31 === "tight"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs516 === errors){
+if(data216.type !== undefined){
+const _errs517 = errors;
+if(!(data216.type === "unix")){
+validate31.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[1].properties.type.enum}}];
+return false;
+}
+var valid108 = _errs517 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.path !== undefined){
+const _errs518 = errors;
+if(typeof data216.path !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/path",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid108 = _errs518 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.abstract !== undefined){
+const _errs520 = errors;
+if(typeof data216.abstract !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/abstract",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid108 = _errs520 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.tight !== undefined){
+const _errs522 = errors;
+if(typeof data216.tight !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/tight",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/tight/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid108 = _errs522 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "vsock"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing19;
+if((((data216.type === undefined) && (missing19 = "type")) || ((data216.cid === undefined) && (missing19 = "cid"))) || ((data216.port === undefined) && (missing19 = "port"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs525 = errors;
+for(const key32 in data216){
+if(!(((key32 === "type") || (key32 === "cid")) || (key32 === "port"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs525 === errors){
+if(data216.type !== undefined){
+const _errs526 = errors;
+if(!(data216.type === "vsock")){
+validate31.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[2].properties.type.enum}}];
+return false;
+}
+var valid110 = _errs526 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data216.cid !== undefined){
+const _errs527 = errors;
+if(typeof data216.cid !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/cid",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/cid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs527 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data216.port !== undefined){
+const _errs529 = errors;
+if(typeof data216.port !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs529 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "fd"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing20;
+if(((data216.type === undefined) && (missing20 = "type")) || ((data216.str === undefined) && (missing20 = "str"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/required",keyword:"required",params:{missingProperty: missing20}}];
+return false;
+}
+else {
+const _errs532 = errors;
+for(const key33 in data216){
+if(!((key33 === "type") || (key33 === "str"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs532 === errors){
+if(data216.type !== undefined){
+const _errs533 = errors;
+if(!(data216.type === "fd")){
+validate31.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[3].properties.type.enum}}];
+return false;
+}
+var valid112 = _errs533 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data216.str !== undefined){
+const _errs534 = errors;
+if(typeof data216.str !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/str",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/str/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid112 = _errs534 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid98 = _errs493 === errors;
 }
@@ -6357,29 +6691,310 @@ else {
 var valid98 = true;
 }
 if(valid98){
-if(data["latency-ns"] !== undefined){
-let data217 = data["latency-ns"];
-const _errs494 = errors;
-if(!(typeof data217 == "number" ? Number.isInteger(data217) && data217 >= -9223372036854776000 && data217 <= 18446744073709552000 : typeof data217 == "bigint" && data217 >= BigInt("-9223372036854775808") && data217 <= BigInt("18446744073709551615"))){
-validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+if(data.export !== undefined){
+const _errs536 = errors;
+if(typeof data.export !== "string"){
+validate31.errors = [{instancePath:instancePath+"/export",schemaPath:"#/oneOf/6/properties/export/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid98 = _errs494 === errors;
+var valid98 = _errs536 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data["read-zeroes"] !== undefined){
-const _errs495 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+if(data["tls-creds"] !== undefined){
+const _errs538 = errors;
+if(typeof data["tls-creds"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/tls-creds",schemaPath:"#/oneOf/6/properties/tls-creds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid98 = _errs495 === errors;
+var valid98 = _errs538 === errors;
 }
 else {
 var valid98 = true;
+}
+if(valid98){
+if(data["tls-hostname"] !== undefined){
+const _errs540 = errors;
+if(typeof data["tls-hostname"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/tls-hostname",schemaPath:"#/oneOf/6/properties/tls-hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid98 = _errs540 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["x-dirty-bitmap"] !== undefined){
+const _errs542 = errors;
+if(typeof data["x-dirty-bitmap"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/x-dirty-bitmap",schemaPath:"#/oneOf/6/properties/x-dirty-bitmap/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid98 = _errs542 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["reconnect-delay"] !== undefined){
+let data239 = data["reconnect-delay"];
+const _errs544 = errors;
+if(!(typeof data239 == "number" ? Number.isInteger(data239) && data239 >= 0 && data239 <= 4294967295 : typeof data239 == "bigint" && data239 >= BigInt("0") && data239 <= BigInt("4294967295"))){
+validate31.errors = [{instancePath:instancePath+"/reconnect-delay",schemaPath:"#/oneOf/6/properties/reconnect-delay/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs544 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["open-timeout"] !== undefined){
+let data240 = data["open-timeout"];
+const _errs545 = errors;
+if(!(typeof data240 == "number" ? Number.isInteger(data240) && data240 >= 0 && data240 <= 4294967295 : typeof data240 == "bigint" && data240 >= BigInt("0") && data240 <= BigInt("4294967295"))){
+validate31.errors = [{instancePath:instancePath+"/open-timeout",schemaPath:"#/oneOf/6/properties/open-timeout/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs545 === errors;
+}
+else {
+var valid98 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "null-aio"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.driver === undefined) && (missing21 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs547 = errors;
+for(const key34 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key34))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs547 === errors){
+if(data.driver !== undefined){
+let data241 = data.driver;
+const _errs548 = errors;
+if(!((data241 === "null-aio") || (data241 === "null-co"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+return false;
+}
+var valid114 = _errs548 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["node-name"] !== undefined){
+const _errs549 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid114 = _errs549 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.discard !== undefined){
+let data243 = data.discard;
+const _errs551 = errors;
+if(typeof data243 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data243 === "ignore") || (data243 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid114 = _errs551 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.cache !== undefined){
+let data244 = data.cache;
+const _errs554 = errors;
+const _errs555 = errors;
+if(errors === _errs555){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+const _errs557 = errors;
+for(const key35 in data244){
+if(!((key35 === "direct") || (key35 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs557 === errors){
+if(data244.direct !== undefined){
+const _errs558 = errors;
+if(typeof data244.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid117 = _errs558 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data244["no-flush"] !== undefined){
+const _errs560 = errors;
+if(typeof data244["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid117 = _errs560 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid114 = _errs554 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.active !== undefined){
+const _errs562 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs562 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["read-only"] !== undefined){
+const _errs564 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs564 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["auto-read-only"] !== undefined){
+const _errs566 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs566 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["force-share"] !== undefined){
+const _errs568 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs568 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["detect-zeroes"] !== undefined){
+let data251 = data["detect-zeroes"];
+const _errs570 = errors;
+if(typeof data251 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data251 === "off") || (data251 === "on")) || (data251 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid114 = _errs570 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.size !== undefined){
+let data252 = data.size;
+const _errs573 = errors;
+if(!(typeof data252 == "number" ? Number.isInteger(data252) && data252 >= -9223372036854776000 && data252 <= 9223372036854776000 : typeof data252 == "bigint" && data252 >= BigInt("-9223372036854775808") && data252 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid114 = _errs573 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["latency-ns"] !== undefined){
+let data253 = data["latency-ns"];
+const _errs574 = errors;
+if(!(typeof data253 == "number" ? Number.isInteger(data253) && data253 >= -9223372036854776000 && data253 <= 18446744073709552000 : typeof data253 == "bigint" && data253 >= BigInt("-9223372036854775808") && data253 <= BigInt("18446744073709551615"))){
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid114 = _errs574 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["read-zeroes"] !== undefined){
+const _errs575 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs575 === errors;
+}
+else {
+var valid114 = true;
 }
 }
 }
@@ -6398,100 +7013,100 @@ var valid98 = true;
 }
 else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.driver === undefined) && (missing16 = "driver")){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing16}}];
+let missing22;
+if((data.driver === undefined) && (missing22 = "driver")){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs498 = errors;
-for(const key30 in data){
-if(!(func2.call(schema38.oneOf[6].properties, key30))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+const _errs578 = errors;
+for(const key36 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key36))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
 }
-if(_errs498 === errors){
+if(_errs578 === errors){
 if(data.driver !== undefined){
-let data219 = data.driver;
-const _errs499 = errors;
-if(!((data219 === "null-aio") || (data219 === "null-co"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
+let data255 = data.driver;
+const _errs579 = errors;
+if(!((data255 === "null-aio") || (data255 === "null-co"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
 return false;
 }
-var valid104 = _errs499 === errors;
+var valid120 = _errs579 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["node-name"] !== undefined){
-const _errs500 = errors;
+const _errs580 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid104 = _errs500 === errors;
+var valid120 = _errs580 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.discard !== undefined){
-let data221 = data.discard;
-const _errs502 = errors;
-if(typeof data221 !== "string"){
+let data257 = data.discard;
+const _errs582 = errors;
+if(typeof data257 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data221 === "ignore") || (data221 === "unmap"))){
+if(!((data257 === "ignore") || (data257 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid104 = _errs502 === errors;
+var valid120 = _errs582 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.cache !== undefined){
-let data222 = data.cache;
-const _errs505 = errors;
-const _errs506 = errors;
-if(errors === _errs506){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-const _errs508 = errors;
-for(const key31 in data222){
-if(!((key31 === "direct") || (key31 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+let data258 = data.cache;
+const _errs585 = errors;
+const _errs586 = errors;
+if(errors === _errs586){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+const _errs588 = errors;
+for(const key37 in data258){
+if(!((key37 === "direct") || (key37 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs508 === errors){
-if(data222.direct !== undefined){
-const _errs509 = errors;
-if(typeof data222.direct !== "boolean"){
+if(_errs588 === errors){
+if(data258.direct !== undefined){
+const _errs589 = errors;
+if(typeof data258.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid107 = _errs509 === errors;
+var valid123 = _errs589 === errors;
 }
 else {
-var valid107 = true;
+var valid123 = true;
 }
-if(valid107){
-if(data222["no-flush"] !== undefined){
-const _errs511 = errors;
-if(typeof data222["no-flush"] !== "boolean"){
+if(valid123){
+if(data258["no-flush"] !== undefined){
+const _errs591 = errors;
+if(typeof data258["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid107 = _errs511 === errors;
+var valid123 = _errs591 === errors;
 }
 else {
-var valid107 = true;
+var valid123 = true;
 }
 }
 }
@@ -6501,113 +7116,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid104 = _errs505 === errors;
+var valid120 = _errs585 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.active !== undefined){
-const _errs513 = errors;
+const _errs593 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs513 === errors;
+var valid120 = _errs593 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["read-only"] !== undefined){
-const _errs515 = errors;
+const _errs595 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs515 === errors;
+var valid120 = _errs595 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["auto-read-only"] !== undefined){
-const _errs517 = errors;
+const _errs597 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs517 === errors;
+var valid120 = _errs597 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["force-share"] !== undefined){
-const _errs519 = errors;
+const _errs599 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs519 === errors;
+var valid120 = _errs599 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["detect-zeroes"] !== undefined){
-let data229 = data["detect-zeroes"];
-const _errs521 = errors;
-if(typeof data229 !== "string"){
+let data265 = data["detect-zeroes"];
+const _errs601 = errors;
+if(typeof data265 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data229 === "off") || (data229 === "on")) || (data229 === "unmap"))){
+if(!(((data265 === "off") || (data265 === "on")) || (data265 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid104 = _errs521 === errors;
+var valid120 = _errs601 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.size !== undefined){
-let data230 = data.size;
-const _errs524 = errors;
-if(!(typeof data230 == "number" ? Number.isInteger(data230) && data230 >= -9223372036854776000 && data230 <= 9223372036854776000 : typeof data230 == "bigint" && data230 >= BigInt("-9223372036854775808") && data230 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+let data266 = data.size;
+const _errs604 = errors;
+if(!(typeof data266 == "number" ? Number.isInteger(data266) && data266 >= -9223372036854776000 && data266 <= 9223372036854776000 : typeof data266 == "bigint" && data266 >= BigInt("-9223372036854775808") && data266 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid104 = _errs524 === errors;
+var valid120 = _errs604 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["latency-ns"] !== undefined){
-let data231 = data["latency-ns"];
-const _errs525 = errors;
-if(!(typeof data231 == "number" ? Number.isInteger(data231) && data231 >= -9223372036854776000 && data231 <= 18446744073709552000 : typeof data231 == "bigint" && data231 >= BigInt("-9223372036854775808") && data231 <= BigInt("18446744073709551615"))){
-validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+let data267 = data["latency-ns"];
+const _errs605 = errors;
+if(!(typeof data267 == "number" ? Number.isInteger(data267) && data267 >= -9223372036854776000 && data267 <= 18446744073709552000 : typeof data267 == "bigint" && data267 >= BigInt("-9223372036854775808") && data267 <= BigInt("18446744073709551615"))){
+validate31.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid104 = _errs525 === errors;
+var valid120 = _errs605 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["read-zeroes"] !== undefined){
-const _errs526 = errors;
+const _errs606 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs526 === errors;
+var valid120 = _errs606 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
 }
 }
@@ -6626,99 +7241,99 @@ var valid104 = true;
 }
 else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if(((data.driver === undefined) && (missing17 = "driver")) || ((data.file === undefined) && (missing17 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing17}}];
+let missing23;
+if(((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs529 = errors;
-for(const key32 in data){
-if(!(func2.call(schema38.oneOf[7].properties, key32))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+const _errs609 = errors;
+for(const key38 in data){
+if(!(func2.call(schema38.oneOf[8].properties, key38))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs529 === errors){
+if(_errs609 === errors){
 if(data.driver !== undefined){
-const _errs530 = errors;
+const _errs610 = errors;
 if(!(data.driver === "preallocate")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
 return false;
 }
-var valid110 = _errs530 === errors;
+var valid126 = _errs610 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["node-name"] !== undefined){
-const _errs531 = errors;
+const _errs611 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs531 === errors;
+var valid126 = _errs611 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.discard !== undefined){
-let data235 = data.discard;
-const _errs533 = errors;
-if(typeof data235 !== "string"){
+let data271 = data.discard;
+const _errs613 = errors;
+if(typeof data271 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data235 === "ignore") || (data235 === "unmap"))){
+if(!((data271 === "ignore") || (data271 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid110 = _errs533 === errors;
+var valid126 = _errs613 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.cache !== undefined){
-let data236 = data.cache;
-const _errs536 = errors;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-const _errs539 = errors;
-for(const key33 in data236){
-if(!((key33 === "direct") || (key33 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+let data272 = data.cache;
+const _errs616 = errors;
+const _errs617 = errors;
+if(errors === _errs617){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+const _errs619 = errors;
+for(const key39 in data272){
+if(!((key39 === "direct") || (key39 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs539 === errors){
-if(data236.direct !== undefined){
-const _errs540 = errors;
-if(typeof data236.direct !== "boolean"){
+if(_errs619 === errors){
+if(data272.direct !== undefined){
+const _errs620 = errors;
+if(typeof data272.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid113 = _errs540 === errors;
+var valid129 = _errs620 === errors;
 }
 else {
-var valid113 = true;
+var valid129 = true;
 }
-if(valid113){
-if(data236["no-flush"] !== undefined){
-const _errs542 = errors;
-if(typeof data236["no-flush"] !== "boolean"){
+if(valid129){
+if(data272["no-flush"] !== undefined){
+const _errs622 = errors;
+if(typeof data272["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid113 = _errs542 === errors;
+var valid129 = _errs622 === errors;
 }
 else {
-var valid113 = true;
+var valid129 = true;
 }
 }
 }
@@ -6728,113 +7343,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid110 = _errs536 === errors;
+var valid126 = _errs616 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.active !== undefined){
-const _errs544 = errors;
+const _errs624 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs544 === errors;
+var valid126 = _errs624 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["read-only"] !== undefined){
-const _errs546 = errors;
+const _errs626 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs546 === errors;
+var valid126 = _errs626 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["auto-read-only"] !== undefined){
-const _errs548 = errors;
+const _errs628 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs548 === errors;
+var valid126 = _errs628 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["force-share"] !== undefined){
-const _errs550 = errors;
+const _errs630 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs550 === errors;
+var valid126 = _errs630 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["detect-zeroes"] !== undefined){
-let data243 = data["detect-zeroes"];
-const _errs552 = errors;
-if(typeof data243 !== "string"){
+let data279 = data["detect-zeroes"];
+const _errs632 = errors;
+if(typeof data279 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data243 === "off") || (data243 === "on")) || (data243 === "unmap"))){
+if(!(((data279 === "off") || (data279 === "on")) || (data279 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid110 = _errs552 === errors;
+var valid126 = _errs632 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.file !== undefined){
-const _errs555 = errors;
+const _errs635 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid110 = _errs555 === errors;
+var valid126 = _errs635 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["prealloc-align"] !== undefined){
-let data245 = data["prealloc-align"];
-const _errs556 = errors;
-if(!(typeof data245 == "number" ? Number.isInteger(data245) && data245 >= -9223372036854776000 && data245 <= 9223372036854776000 : typeof data245 == "bigint" && data245 >= BigInt("-9223372036854775808") && data245 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/7/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
+let data281 = data["prealloc-align"];
+const _errs636 = errors;
+if(!(typeof data281 == "number" ? Number.isInteger(data281) && data281 >= -9223372036854776000 && data281 <= 9223372036854776000 : typeof data281 == "bigint" && data281 >= BigInt("-9223372036854775808") && data281 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/8/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid110 = _errs556 === errors;
+var valid126 = _errs636 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["prealloc-size"] !== undefined){
-let data246 = data["prealloc-size"];
-const _errs557 = errors;
-if(!(typeof data246 == "number" ? Number.isInteger(data246) && data246 >= -9223372036854776000 && data246 <= 9223372036854776000 : typeof data246 == "bigint" && data246 >= BigInt("-9223372036854775808") && data246 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/7/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
+let data282 = data["prealloc-size"];
+const _errs637 = errors;
+if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/8/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid110 = _errs557 === errors;
+var valid126 = _errs637 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
 }
 }
@@ -6853,99 +7468,99 @@ var valid110 = true;
 }
 else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if(((data.driver === undefined) && (missing18 = "driver")) || ((data.file === undefined) && (missing18 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing18}}];
+let missing24;
+if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs559 = errors;
-for(const key34 in data){
-if(!(func2.call(schema38.oneOf[8].properties, key34))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+const _errs639 = errors;
+for(const key40 in data){
+if(!(func2.call(schema38.oneOf[9].properties, key40))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs559 === errors){
+if(_errs639 === errors){
 if(data.driver !== undefined){
-const _errs560 = errors;
+const _errs640 = errors;
 if(!(data.driver === "qcow")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
 return false;
 }
-var valid116 = _errs560 === errors;
+var valid132 = _errs640 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["node-name"] !== undefined){
-const _errs561 = errors;
+const _errs641 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid116 = _errs561 === errors;
+var valid132 = _errs641 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.discard !== undefined){
-let data249 = data.discard;
-const _errs563 = errors;
-if(typeof data249 !== "string"){
+let data285 = data.discard;
+const _errs643 = errors;
+if(typeof data285 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data249 === "ignore") || (data249 === "unmap"))){
+if(!((data285 === "ignore") || (data285 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid116 = _errs563 === errors;
+var valid132 = _errs643 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.cache !== undefined){
-let data250 = data.cache;
-const _errs566 = errors;
-const _errs567 = errors;
-if(errors === _errs567){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-const _errs569 = errors;
-for(const key35 in data250){
-if(!((key35 === "direct") || (key35 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+let data286 = data.cache;
+const _errs646 = errors;
+const _errs647 = errors;
+if(errors === _errs647){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+const _errs649 = errors;
+for(const key41 in data286){
+if(!((key41 === "direct") || (key41 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs569 === errors){
-if(data250.direct !== undefined){
-const _errs570 = errors;
-if(typeof data250.direct !== "boolean"){
+if(_errs649 === errors){
+if(data286.direct !== undefined){
+const _errs650 = errors;
+if(typeof data286.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid119 = _errs570 === errors;
+var valid135 = _errs650 === errors;
 }
 else {
-var valid119 = true;
+var valid135 = true;
 }
-if(valid119){
-if(data250["no-flush"] !== undefined){
-const _errs572 = errors;
-if(typeof data250["no-flush"] !== "boolean"){
+if(valid135){
+if(data286["no-flush"] !== undefined){
+const _errs652 = errors;
+if(typeof data286["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid119 = _errs572 === errors;
+var valid135 = _errs652 === errors;
 }
 else {
-var valid119 = true;
+var valid135 = true;
 }
 }
 }
@@ -6955,144 +7570,144 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid116 = _errs566 === errors;
+var valid132 = _errs646 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.active !== undefined){
-const _errs574 = errors;
+const _errs654 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs574 === errors;
+var valid132 = _errs654 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["read-only"] !== undefined){
-const _errs576 = errors;
+const _errs656 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs576 === errors;
+var valid132 = _errs656 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["auto-read-only"] !== undefined){
-const _errs578 = errors;
+const _errs658 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs578 === errors;
+var valid132 = _errs658 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["force-share"] !== undefined){
-const _errs580 = errors;
+const _errs660 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs580 === errors;
+var valid132 = _errs660 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["detect-zeroes"] !== undefined){
-let data257 = data["detect-zeroes"];
-const _errs582 = errors;
-if(typeof data257 !== "string"){
+let data293 = data["detect-zeroes"];
+const _errs662 = errors;
+if(typeof data293 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data257 === "off") || (data257 === "on")) || (data257 === "unmap"))){
+if(!(((data293 === "off") || (data293 === "on")) || (data293 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid116 = _errs582 === errors;
+var valid132 = _errs662 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.file !== undefined){
-const _errs585 = errors;
+const _errs665 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid116 = _errs585 === errors;
+var valid132 = _errs665 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.backing !== undefined){
-const _errs586 = errors;
+const _errs666 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid116 = _errs586 === errors;
+var valid132 = _errs666 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.encrypt !== undefined){
-let data260 = data.encrypt;
-const _errs587 = errors;
-const _errs588 = errors;
-if(errors === _errs588){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-let missing19;
-if((data260.format === undefined) && (missing19 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing19}}];
+let data296 = data.encrypt;
+const _errs667 = errors;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let missing25;
+if((data296.format === undefined) && (missing25 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs590 = errors;
-for(const key36 in data260){
-if(!((key36 === "format") || (key36 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+const _errs670 = errors;
+for(const key42 in data296){
+if(!((key42 === "format") || (key42 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs590 === errors){
-if(data260.format !== undefined){
-const _errs591 = errors;
-if(!(data260.format === "aes")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema108.properties.format.enum}}];
+if(_errs670 === errors){
+if(data296.format !== undefined){
+const _errs671 = errors;
+if(!(data296.format === "aes")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum}}];
 return false;
 }
-var valid122 = _errs591 === errors;
+var valid138 = _errs671 === errors;
 }
 else {
-var valid122 = true;
+var valid138 = true;
 }
-if(valid122){
-if(data260["key-secret"] !== undefined){
-const _errs592 = errors;
-if(typeof data260["key-secret"] !== "string"){
+if(valid138){
+if(data296["key-secret"] !== undefined){
+const _errs672 = errors;
+if(typeof data296["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid122 = _errs592 === errors;
+var valid138 = _errs672 === errors;
 }
 else {
-var valid122 = true;
+var valid138 = true;
 }
 }
 }
@@ -7103,10 +7718,10 @@ validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid116 = _errs587 === errors;
+var valid132 = _errs667 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
 }
 }
@@ -7125,99 +7740,99 @@ var valid116 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if(((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing20}}];
+let missing26;
+if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs595 = errors;
-for(const key37 in data){
-if(!(func2.call(schema38.oneOf[9].properties, key37))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+const _errs675 = errors;
+for(const key43 in data){
+if(!(func2.call(schema38.oneOf[10].properties, key43))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs595 === errors){
+if(_errs675 === errors){
 if(data.driver !== undefined){
-const _errs596 = errors;
+const _errs676 = errors;
 if(!(data.driver === "qcow2")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
 return false;
 }
-var valid124 = _errs596 === errors;
+var valid140 = _errs676 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["node-name"] !== undefined){
-const _errs597 = errors;
+const _errs677 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs597 === errors;
+var valid140 = _errs677 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.discard !== undefined){
-let data265 = data.discard;
-const _errs599 = errors;
-if(typeof data265 !== "string"){
+let data301 = data.discard;
+const _errs679 = errors;
+if(typeof data301 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data265 === "ignore") || (data265 === "unmap"))){
+if(!((data301 === "ignore") || (data301 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid124 = _errs599 === errors;
+var valid140 = _errs679 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.cache !== undefined){
-let data266 = data.cache;
-const _errs602 = errors;
-const _errs603 = errors;
-if(errors === _errs603){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-const _errs605 = errors;
-for(const key38 in data266){
-if(!((key38 === "direct") || (key38 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+let data302 = data.cache;
+const _errs682 = errors;
+const _errs683 = errors;
+if(errors === _errs683){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+const _errs685 = errors;
+for(const key44 in data302){
+if(!((key44 === "direct") || (key44 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs605 === errors){
-if(data266.direct !== undefined){
-const _errs606 = errors;
-if(typeof data266.direct !== "boolean"){
+if(_errs685 === errors){
+if(data302.direct !== undefined){
+const _errs686 = errors;
+if(typeof data302.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid127 = _errs606 === errors;
+var valid143 = _errs686 === errors;
 }
 else {
-var valid127 = true;
+var valid143 = true;
 }
-if(valid127){
-if(data266["no-flush"] !== undefined){
-const _errs608 = errors;
-if(typeof data266["no-flush"] !== "boolean"){
+if(valid143){
+if(data302["no-flush"] !== undefined){
+const _errs688 = errors;
+if(typeof data302["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid127 = _errs608 === errors;
+var valid143 = _errs688 === errors;
 }
 else {
-var valid127 = true;
+var valid143 = true;
 }
 }
 }
@@ -7227,336 +7842,336 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid124 = _errs602 === errors;
+var valid140 = _errs682 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.active !== undefined){
-const _errs610 = errors;
+const _errs690 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs610 === errors;
+var valid140 = _errs690 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["read-only"] !== undefined){
-const _errs612 = errors;
+const _errs692 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs612 === errors;
+var valid140 = _errs692 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["auto-read-only"] !== undefined){
-const _errs614 = errors;
+const _errs694 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs614 === errors;
+var valid140 = _errs694 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["force-share"] !== undefined){
-const _errs616 = errors;
+const _errs696 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs616 === errors;
+var valid140 = _errs696 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["detect-zeroes"] !== undefined){
-let data273 = data["detect-zeroes"];
-const _errs618 = errors;
-if(typeof data273 !== "string"){
+let data309 = data["detect-zeroes"];
+const _errs698 = errors;
+if(typeof data309 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data273 === "off") || (data273 === "on")) || (data273 === "unmap"))){
+if(!(((data309 === "off") || (data309 === "on")) || (data309 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid124 = _errs618 === errors;
+var valid140 = _errs698 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.file !== undefined){
-const _errs621 = errors;
+const _errs701 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs621 === errors;
+var valid140 = _errs701 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.backing !== undefined){
-const _errs622 = errors;
+const _errs702 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs622 === errors;
+var valid140 = _errs702 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["lazy-refcounts"] !== undefined){
-const _errs623 = errors;
+const _errs703 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/9/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/10/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs623 === errors;
+var valid140 = _errs703 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-request"] !== undefined){
-const _errs625 = errors;
+const _errs705 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/9/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/10/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs625 === errors;
+var valid140 = _errs705 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-snapshot"] !== undefined){
-const _errs627 = errors;
+const _errs707 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/9/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/10/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs627 === errors;
+var valid140 = _errs707 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-other"] !== undefined){
-const _errs629 = errors;
+const _errs709 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/9/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/10/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs629 === errors;
+var valid140 = _errs709 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["discard-no-unref"] !== undefined){
-const _errs631 = errors;
+const _errs711 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/9/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/10/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs631 === errors;
+var valid140 = _errs711 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["overlap-check"] !== undefined){
-const _errs633 = errors;
+const _errs713 = errors;
 if(!(validate56(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs633 === errors;
+var valid140 = _errs713 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["cache-size"] !== undefined){
-let data282 = data["cache-size"];
-const _errs634 = errors;
-if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/9/properties/cache-size/qapi",keyword:"qapi",params:{}}];
+let data318 = data["cache-size"];
+const _errs714 = errors;
+if(!(typeof data318 == "number" ? Number.isInteger(data318) && data318 >= -9223372036854776000 && data318 <= 9223372036854776000 : typeof data318 == "bigint" && data318 >= BigInt("-9223372036854775808") && data318 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/10/properties/cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs634 === errors;
+var valid140 = _errs714 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["l2-cache-size"] !== undefined){
-let data283 = data["l2-cache-size"];
-const _errs635 = errors;
-if(!(typeof data283 == "number" ? Number.isInteger(data283) && data283 >= -9223372036854776000 && data283 <= 9223372036854776000 : typeof data283 == "bigint" && data283 >= BigInt("-9223372036854775808") && data283 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/9/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
+let data319 = data["l2-cache-size"];
+const _errs715 = errors;
+if(!(typeof data319 == "number" ? Number.isInteger(data319) && data319 >= -9223372036854776000 && data319 <= 9223372036854776000 : typeof data319 == "bigint" && data319 >= BigInt("-9223372036854775808") && data319 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/10/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs635 === errors;
+var valid140 = _errs715 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["l2-cache-entry-size"] !== undefined){
-let data284 = data["l2-cache-entry-size"];
-const _errs636 = errors;
-if(!(typeof data284 == "number" ? Number.isInteger(data284) && data284 >= -9223372036854776000 && data284 <= 9223372036854776000 : typeof data284 == "bigint" && data284 >= BigInt("-9223372036854775808") && data284 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/9/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
+let data320 = data["l2-cache-entry-size"];
+const _errs716 = errors;
+if(!(typeof data320 == "number" ? Number.isInteger(data320) && data320 >= -9223372036854776000 && data320 <= 9223372036854776000 : typeof data320 == "bigint" && data320 >= BigInt("-9223372036854775808") && data320 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/10/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs636 === errors;
+var valid140 = _errs716 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["refcount-cache-size"] !== undefined){
-let data285 = data["refcount-cache-size"];
-const _errs637 = errors;
-if(!(typeof data285 == "number" ? Number.isInteger(data285) && data285 >= -9223372036854776000 && data285 <= 9223372036854776000 : typeof data285 == "bigint" && data285 >= BigInt("-9223372036854775808") && data285 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/9/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
+let data321 = data["refcount-cache-size"];
+const _errs717 = errors;
+if(!(typeof data321 == "number" ? Number.isInteger(data321) && data321 >= -9223372036854776000 && data321 <= 9223372036854776000 : typeof data321 == "bigint" && data321 >= BigInt("-9223372036854775808") && data321 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/10/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs637 === errors;
+var valid140 = _errs717 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["cache-clean-interval"] !== undefined){
-let data286 = data["cache-clean-interval"];
-const _errs638 = errors;
-if(!(typeof data286 == "number" ? Number.isInteger(data286) && data286 >= -9223372036854776000 && data286 <= 9223372036854776000 : typeof data286 == "bigint" && data286 >= BigInt("-9223372036854775808") && data286 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/9/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
+let data322 = data["cache-clean-interval"];
+const _errs718 = errors;
+if(!(typeof data322 == "number" ? Number.isInteger(data322) && data322 >= -9223372036854776000 && data322 <= 9223372036854776000 : typeof data322 == "bigint" && data322 >= BigInt("-9223372036854775808") && data322 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/10/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs638 === errors;
+var valid140 = _errs718 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.encrypt !== undefined){
-let data287 = data.encrypt;
-const _errs639 = errors;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing21;
-if((data287.format === undefined) && (missing21 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing21}}];
+let data323 = data.encrypt;
+const _errs719 = errors;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing27;
+if((data323.format === undefined) && (missing27 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const tag1 = data287.format;
-if(typeof tag1 == "string"){
-if(tag1 === "aes"){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing22;
-if((data287.format === undefined) && (missing22 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+const tag2 = data323.format;
+if(typeof tag2 == "string"){
+if(tag2 === "aes"){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing28;
+if((data323.format === undefined) && (missing28 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs644 = errors;
-for(const key39 in data287){
-if(!((key39 === "format") || (key39 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+const _errs724 = errors;
+for(const key45 in data323){
+if(!((key45 === "format") || (key45 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs644 === errors){
-if(data287.format !== undefined){
-const _errs645 = errors;
-if(!(data287.format === "aes")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.format.enum}}];
+if(_errs724 === errors){
+if(data323.format !== undefined){
+const _errs725 = errors;
+if(!(data323.format === "aes")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[0].properties.format.enum}}];
 return false;
 }
-var valid132 = _errs645 === errors;
+var valid148 = _errs725 === errors;
 }
 else {
-var valid132 = true;
+var valid148 = true;
 }
-if(valid132){
-if(data287["key-secret"] !== undefined){
-const _errs646 = errors;
-if(typeof data287["key-secret"] !== "string"){
+if(valid148){
+if(data323["key-secret"] !== undefined){
+const _errs726 = errors;
+if(typeof data323["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid132 = _errs646 === errors;
+var valid148 = _errs726 === errors;
 }
 else {
-var valid132 = true;
+var valid148 = true;
 }
 }
 }
 }
 }
 }
-else if(tag1 === "luks"){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing23;
-if((data287.format === undefined) && (missing23 = "format")){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing23}}];
+else if(tag2 === "luks"){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing29;
+if((data323.format === undefined) && (missing29 = "format")){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs649 = errors;
-for(const key40 in data287){
-if(!((key40 === "format") || (key40 === "key-secret"))){
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+const _errs729 = errors;
+for(const key46 in data323){
+if(!((key46 === "format") || (key46 === "key-secret"))){
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs649 === errors){
-if(data287.format !== undefined){
-const _errs650 = errors;
-if(!(data287.format === "luks")){
-validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[1].properties.format.enum}}];
+if(_errs729 === errors){
+if(data323.format !== undefined){
+const _errs730 = errors;
+if(!(data323.format === "luks")){
+validate31.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[1].properties.format.enum}}];
 return false;
 }
-var valid134 = _errs650 === errors;
+var valid150 = _errs730 === errors;
 }
 else {
-var valid134 = true;
+var valid150 = true;
 }
-if(valid134){
-if(data287["key-secret"] !== undefined){
-const _errs651 = errors;
-if(typeof data287["key-secret"] !== "string"){
+if(valid150){
+if(data323["key-secret"] !== undefined){
+const _errs731 = errors;
+if(typeof data323["key-secret"] !== "string"){
 validate31.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs651 === errors;
+var valid150 = _errs731 === errors;
 }
 else {
-var valid134 = true;
+var valid150 = true;
 }
 }
 }
@@ -7564,12 +8179,12 @@ var valid134 = true;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag1}}];
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag1}}];
+validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
@@ -7579,22 +8194,22 @@ validate31.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid124 = _errs639 === errors;
+var valid140 = _errs719 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["data-file"] !== undefined){
-const _errs653 = errors;
+const _errs733 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs653 === errors;
+var valid140 = _errs733 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
 }
 }
@@ -7625,100 +8240,100 @@ var valid124 = true;
 }
 else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing24}}];
+let missing30;
+if(((data.driver === undefined) && (missing30 = "driver")) || ((data.file === undefined) && (missing30 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs655 = errors;
-for(const key41 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key41))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+const _errs735 = errors;
+for(const key47 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key47))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs655 === errors){
+if(_errs735 === errors){
 if(data.driver !== undefined){
-let data293 = data.driver;
-const _errs656 = errors;
-if(!(((data293 === "qed") || (data293 === "vmdk")) || (data293 === "vpc"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data329 = data.driver;
+const _errs736 = errors;
+if(!(((data329 === "qed") || (data329 === "vmdk")) || (data329 === "vpc"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid136 = _errs656 === errors;
+var valid152 = _errs736 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["node-name"] !== undefined){
-const _errs657 = errors;
+const _errs737 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid136 = _errs657 === errors;
+var valid152 = _errs737 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.discard !== undefined){
-let data295 = data.discard;
-const _errs659 = errors;
-if(typeof data295 !== "string"){
+let data331 = data.discard;
+const _errs739 = errors;
+if(typeof data331 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data295 === "ignore") || (data295 === "unmap"))){
+if(!((data331 === "ignore") || (data331 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid136 = _errs659 === errors;
+var valid152 = _errs739 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.cache !== undefined){
-let data296 = data.cache;
-const _errs662 = errors;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-const _errs665 = errors;
-for(const key42 in data296){
-if(!((key42 === "direct") || (key42 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+let data332 = data.cache;
+const _errs742 = errors;
+const _errs743 = errors;
+if(errors === _errs743){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+const _errs745 = errors;
+for(const key48 in data332){
+if(!((key48 === "direct") || (key48 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data296.direct !== undefined){
-const _errs666 = errors;
-if(typeof data296.direct !== "boolean"){
+if(_errs745 === errors){
+if(data332.direct !== undefined){
+const _errs746 = errors;
+if(typeof data332.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid139 = _errs666 === errors;
+var valid155 = _errs746 === errors;
 }
 else {
-var valid139 = true;
+var valid155 = true;
 }
-if(valid139){
-if(data296["no-flush"] !== undefined){
-const _errs668 = errors;
-if(typeof data296["no-flush"] !== "boolean"){
+if(valid155){
+if(data332["no-flush"] !== undefined){
+const _errs748 = errors;
+if(typeof data332["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid139 = _errs668 === errors;
+var valid155 = _errs748 === errors;
 }
 else {
-var valid139 = true;
+var valid155 = true;
 }
 }
 }
@@ -7728,99 +8343,99 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid136 = _errs662 === errors;
+var valid152 = _errs742 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.active !== undefined){
-const _errs670 = errors;
+const _errs750 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs670 === errors;
+var valid152 = _errs750 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["read-only"] !== undefined){
-const _errs672 = errors;
+const _errs752 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs672 === errors;
+var valid152 = _errs752 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["auto-read-only"] !== undefined){
-const _errs674 = errors;
+const _errs754 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs674 === errors;
+var valid152 = _errs754 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["force-share"] !== undefined){
-const _errs676 = errors;
+const _errs756 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs676 === errors;
+var valid152 = _errs756 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["detect-zeroes"] !== undefined){
-let data303 = data["detect-zeroes"];
-const _errs678 = errors;
-if(typeof data303 !== "string"){
+let data339 = data["detect-zeroes"];
+const _errs758 = errors;
+if(typeof data339 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data303 === "off") || (data303 === "on")) || (data303 === "unmap"))){
+if(!(((data339 === "off") || (data339 === "on")) || (data339 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid136 = _errs678 === errors;
+var valid152 = _errs758 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.file !== undefined){
-const _errs681 = errors;
+const _errs761 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid136 = _errs681 === errors;
+var valid152 = _errs761 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.backing !== undefined){
-const _errs682 = errors;
+const _errs762 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid136 = _errs682 === errors;
+var valid152 = _errs762 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
 }
 }
@@ -7838,100 +8453,100 @@ var valid136 = true;
 }
 else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if(((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
+let missing31;
+if(((data.driver === undefined) && (missing31 = "driver")) || ((data.file === undefined) && (missing31 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs684 = errors;
-for(const key43 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key43))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs764 = errors;
+for(const key49 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key49))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs684 === errors){
+if(_errs764 === errors){
 if(data.driver !== undefined){
-let data306 = data.driver;
-const _errs685 = errors;
-if(!(((data306 === "qed") || (data306 === "vmdk")) || (data306 === "vpc"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data342 = data.driver;
+const _errs765 = errors;
+if(!(((data342 === "qed") || (data342 === "vmdk")) || (data342 === "vpc"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid142 = _errs685 === errors;
+var valid158 = _errs765 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["node-name"] !== undefined){
-const _errs686 = errors;
+const _errs766 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid142 = _errs686 === errors;
+var valid158 = _errs766 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.discard !== undefined){
-let data308 = data.discard;
-const _errs688 = errors;
-if(typeof data308 !== "string"){
+let data344 = data.discard;
+const _errs768 = errors;
+if(typeof data344 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data308 === "ignore") || (data308 === "unmap"))){
+if(!((data344 === "ignore") || (data344 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid142 = _errs688 === errors;
+var valid158 = _errs768 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.cache !== undefined){
-let data309 = data.cache;
-const _errs691 = errors;
-const _errs692 = errors;
-if(errors === _errs692){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-const _errs694 = errors;
-for(const key44 in data309){
-if(!((key44 === "direct") || (key44 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+let data345 = data.cache;
+const _errs771 = errors;
+const _errs772 = errors;
+if(errors === _errs772){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+const _errs774 = errors;
+for(const key50 in data345){
+if(!((key50 === "direct") || (key50 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs694 === errors){
-if(data309.direct !== undefined){
-const _errs695 = errors;
-if(typeof data309.direct !== "boolean"){
+if(_errs774 === errors){
+if(data345.direct !== undefined){
+const _errs775 = errors;
+if(typeof data345.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid145 = _errs695 === errors;
+var valid161 = _errs775 === errors;
 }
 else {
-var valid145 = true;
+var valid161 = true;
 }
-if(valid145){
-if(data309["no-flush"] !== undefined){
-const _errs697 = errors;
-if(typeof data309["no-flush"] !== "boolean"){
+if(valid161){
+if(data345["no-flush"] !== undefined){
+const _errs777 = errors;
+if(typeof data345["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid145 = _errs697 === errors;
+var valid161 = _errs777 === errors;
 }
 else {
-var valid145 = true;
+var valid161 = true;
 }
 }
 }
@@ -7941,99 +8556,99 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid142 = _errs691 === errors;
+var valid158 = _errs771 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.active !== undefined){
-const _errs699 = errors;
+const _errs779 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs699 === errors;
+var valid158 = _errs779 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["read-only"] !== undefined){
-const _errs701 = errors;
+const _errs781 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs701 === errors;
+var valid158 = _errs781 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["auto-read-only"] !== undefined){
-const _errs703 = errors;
+const _errs783 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs703 === errors;
+var valid158 = _errs783 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["force-share"] !== undefined){
-const _errs705 = errors;
+const _errs785 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs705 === errors;
+var valid158 = _errs785 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["detect-zeroes"] !== undefined){
-let data316 = data["detect-zeroes"];
-const _errs707 = errors;
-if(typeof data316 !== "string"){
+let data352 = data["detect-zeroes"];
+const _errs787 = errors;
+if(typeof data352 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data316 === "off") || (data316 === "on")) || (data316 === "unmap"))){
+if(!(((data352 === "off") || (data352 === "on")) || (data352 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid142 = _errs707 === errors;
+var valid158 = _errs787 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.file !== undefined){
-const _errs710 = errors;
+const _errs790 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid142 = _errs710 === errors;
+var valid158 = _errs790 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.backing !== undefined){
-const _errs711 = errors;
+const _errs791 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid142 = _errs711 === errors;
+var valid158 = _errs791 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
 }
 }
@@ -8051,100 +8666,100 @@ var valid142 = true;
 }
 else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
+let missing32;
+if(((data.driver === undefined) && (missing32 = "driver")) || ((data.file === undefined) && (missing32 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs713 = errors;
-for(const key45 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key45))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+const _errs793 = errors;
+for(const key51 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key51))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs713 === errors){
+if(_errs793 === errors){
 if(data.driver !== undefined){
-let data319 = data.driver;
-const _errs714 = errors;
-if(!(((data319 === "qed") || (data319 === "vmdk")) || (data319 === "vpc"))){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data355 = data.driver;
+const _errs794 = errors;
+if(!(((data355 === "qed") || (data355 === "vmdk")) || (data355 === "vpc"))){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid148 = _errs714 === errors;
+var valid164 = _errs794 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["node-name"] !== undefined){
-const _errs715 = errors;
+const _errs795 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid148 = _errs715 === errors;
+var valid164 = _errs795 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.discard !== undefined){
-let data321 = data.discard;
-const _errs717 = errors;
-if(typeof data321 !== "string"){
+let data357 = data.discard;
+const _errs797 = errors;
+if(typeof data357 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data321 === "ignore") || (data321 === "unmap"))){
+if(!((data357 === "ignore") || (data357 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid148 = _errs717 === errors;
+var valid164 = _errs797 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.cache !== undefined){
-let data322 = data.cache;
-const _errs720 = errors;
-const _errs721 = errors;
-if(errors === _errs721){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-const _errs723 = errors;
-for(const key46 in data322){
-if(!((key46 === "direct") || (key46 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+let data358 = data.cache;
+const _errs800 = errors;
+const _errs801 = errors;
+if(errors === _errs801){
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+const _errs803 = errors;
+for(const key52 in data358){
+if(!((key52 === "direct") || (key52 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs723 === errors){
-if(data322.direct !== undefined){
-const _errs724 = errors;
-if(typeof data322.direct !== "boolean"){
+if(_errs803 === errors){
+if(data358.direct !== undefined){
+const _errs804 = errors;
+if(typeof data358.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid151 = _errs724 === errors;
+var valid167 = _errs804 === errors;
 }
 else {
-var valid151 = true;
+var valid167 = true;
 }
-if(valid151){
-if(data322["no-flush"] !== undefined){
-const _errs726 = errors;
-if(typeof data322["no-flush"] !== "boolean"){
+if(valid167){
+if(data358["no-flush"] !== undefined){
+const _errs806 = errors;
+if(typeof data358["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid151 = _errs726 === errors;
+var valid167 = _errs806 === errors;
 }
 else {
-var valid151 = true;
+var valid167 = true;
 }
 }
 }
@@ -8154,99 +8769,99 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid148 = _errs720 === errors;
+var valid164 = _errs800 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.active !== undefined){
-const _errs728 = errors;
+const _errs808 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs728 === errors;
+var valid164 = _errs808 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["read-only"] !== undefined){
-const _errs730 = errors;
+const _errs810 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs730 === errors;
+var valid164 = _errs810 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["auto-read-only"] !== undefined){
-const _errs732 = errors;
+const _errs812 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs732 === errors;
+var valid164 = _errs812 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["force-share"] !== undefined){
-const _errs734 = errors;
+const _errs814 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs734 === errors;
+var valid164 = _errs814 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["detect-zeroes"] !== undefined){
-let data329 = data["detect-zeroes"];
-const _errs736 = errors;
-if(typeof data329 !== "string"){
+let data365 = data["detect-zeroes"];
+const _errs816 = errors;
+if(typeof data365 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data329 === "off") || (data329 === "on")) || (data329 === "unmap"))){
+if(!(((data365 === "off") || (data365 === "on")) || (data365 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid148 = _errs736 === errors;
+var valid164 = _errs816 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.file !== undefined){
-const _errs739 = errors;
+const _errs819 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid148 = _errs739 === errors;
+var valid164 = _errs819 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.backing !== undefined){
-const _errs740 = errors;
+const _errs820 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid148 = _errs740 === errors;
+var valid164 = _errs820 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
 }
 }
@@ -8264,99 +8879,99 @@ var valid148 = true;
 }
 else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing27;
-if((((data.driver === undefined) && (missing27 = "driver")) || ((data.children === undefined) && (missing27 = "children"))) || ((data["vote-threshold"] === undefined) && (missing27 = "vote-threshold"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing27}}];
+let missing33;
+if((((data.driver === undefined) && (missing33 = "driver")) || ((data.children === undefined) && (missing33 = "children"))) || ((data["vote-threshold"] === undefined) && (missing33 = "vote-threshold"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs742 = errors;
-for(const key47 in data){
-if(!(func2.call(schema38.oneOf[11].properties, key47))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs822 = errors;
+for(const key53 in data){
+if(!(func2.call(schema38.oneOf[12].properties, key53))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs742 === errors){
+if(_errs822 === errors){
 if(data.driver !== undefined){
-const _errs743 = errors;
+const _errs823 = errors;
 if(!(data.driver === "quorum")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
 return false;
 }
-var valid154 = _errs743 === errors;
+var valid170 = _errs823 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["node-name"] !== undefined){
-const _errs744 = errors;
+const _errs824 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid154 = _errs744 === errors;
+var valid170 = _errs824 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.discard !== undefined){
-let data334 = data.discard;
-const _errs746 = errors;
-if(typeof data334 !== "string"){
+let data370 = data.discard;
+const _errs826 = errors;
+if(typeof data370 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data334 === "ignore") || (data334 === "unmap"))){
+if(!((data370 === "ignore") || (data370 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid154 = _errs746 === errors;
+var valid170 = _errs826 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.cache !== undefined){
-let data335 = data.cache;
-const _errs749 = errors;
-const _errs750 = errors;
-if(errors === _errs750){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-const _errs752 = errors;
-for(const key48 in data335){
-if(!((key48 === "direct") || (key48 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+let data371 = data.cache;
+const _errs829 = errors;
+const _errs830 = errors;
+if(errors === _errs830){
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+const _errs832 = errors;
+for(const key54 in data371){
+if(!((key54 === "direct") || (key54 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs752 === errors){
-if(data335.direct !== undefined){
-const _errs753 = errors;
-if(typeof data335.direct !== "boolean"){
+if(_errs832 === errors){
+if(data371.direct !== undefined){
+const _errs833 = errors;
+if(typeof data371.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid157 = _errs753 === errors;
+var valid173 = _errs833 === errors;
 }
 else {
-var valid157 = true;
+var valid173 = true;
 }
-if(valid157){
-if(data335["no-flush"] !== undefined){
-const _errs755 = errors;
-if(typeof data335["no-flush"] !== "boolean"){
+if(valid173){
+if(data371["no-flush"] !== undefined){
+const _errs835 = errors;
+if(typeof data371["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid157 = _errs755 === errors;
+var valid173 = _errs835 === errors;
 }
 else {
-var valid157 = true;
+var valid173 = true;
 }
 }
 }
@@ -8366,159 +8981,159 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid154 = _errs749 === errors;
+var valid170 = _errs829 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.active !== undefined){
-const _errs757 = errors;
+const _errs837 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs757 === errors;
+var valid170 = _errs837 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["read-only"] !== undefined){
-const _errs759 = errors;
+const _errs839 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs759 === errors;
+var valid170 = _errs839 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["auto-read-only"] !== undefined){
-const _errs761 = errors;
+const _errs841 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs761 === errors;
+var valid170 = _errs841 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["force-share"] !== undefined){
-const _errs763 = errors;
+const _errs843 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs763 === errors;
+var valid170 = _errs843 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["detect-zeroes"] !== undefined){
-let data342 = data["detect-zeroes"];
-const _errs765 = errors;
-if(typeof data342 !== "string"){
+let data378 = data["detect-zeroes"];
+const _errs845 = errors;
+if(typeof data378 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data342 === "off") || (data342 === "on")) || (data342 === "unmap"))){
+if(!(((data378 === "off") || (data378 === "on")) || (data378 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid154 = _errs765 === errors;
+var valid170 = _errs845 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.blkverify !== undefined){
-const _errs768 = errors;
+const _errs848 = errors;
 if(typeof data.blkverify !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/11/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/12/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs768 === errors;
+var valid170 = _errs848 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.children !== undefined){
-let data344 = data.children;
-const _errs770 = errors;
-if(errors === _errs770){
-if(Array.isArray(data344)){
-var valid159 = true;
-const len4 = data344.length;
+let data380 = data.children;
+const _errs850 = errors;
+if(errors === _errs850){
+if(Array.isArray(data380)){
+var valid175 = true;
+const len4 = data380.length;
 for(let i4=0; i4<len4; i4++){
-const _errs772 = errors;
-if(!(validate32(data344[i4], {instancePath:instancePath+"/children/" + i4,parentData:data344,parentDataProperty:i4,rootData}))){
+const _errs852 = errors;
+if(!(validate32(data380[i4], {instancePath:instancePath+"/children/" + i4,parentData:data380,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid159 = _errs772 === errors;
-if(!valid159){
+var valid175 = _errs852 === errors;
+if(!valid175){
 break;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/11/properties/children/type",keyword:"type",params:{type: "array"}}];
+validate31.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/12/properties/children/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid154 = _errs770 === errors;
+var valid170 = _errs850 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["vote-threshold"] !== undefined){
-let data346 = data["vote-threshold"];
-const _errs773 = errors;
-if(!(typeof data346 == "number" ? Number.isInteger(data346) && data346 >= -9223372036854776000 && data346 <= 9223372036854776000 : typeof data346 == "bigint" && data346 >= BigInt("-9223372036854775808") && data346 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/11/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
+let data382 = data["vote-threshold"];
+const _errs853 = errors;
+if(!(typeof data382 == "number" ? Number.isInteger(data382) && data382 >= -9223372036854776000 && data382 <= 9223372036854776000 : typeof data382 == "bigint" && data382 >= BigInt("-9223372036854775808") && data382 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/12/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid154 = _errs773 === errors;
+var valid170 = _errs853 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["rewrite-corrupted"] !== undefined){
-const _errs774 = errors;
+const _errs854 = errors;
 if(typeof data["rewrite-corrupted"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/11/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/12/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs774 === errors;
+var valid170 = _errs854 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["read-pattern"] !== undefined){
-let data348 = data["read-pattern"];
-const _errs776 = errors;
-if(typeof data348 !== "string"){
+let data384 = data["read-pattern"];
+const _errs856 = errors;
+if(typeof data384 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data348 === "quorum") || (data348 === "fifo"))){
-validate31.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
+if(!((data384 === "quorum") || (data384 === "fifo"))){
+validate31.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema133.enum}}];
 return false;
 }
-var valid154 = _errs776 === errors;
+var valid170 = _errs856 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
 }
 }
@@ -8539,99 +9154,99 @@ var valid154 = true;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing28;
-if(((data.driver === undefined) && (missing28 = "driver")) || ((data.file === undefined) && (missing28 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing28}}];
+let missing34;
+if(((data.driver === undefined) && (missing34 = "driver")) || ((data.file === undefined) && (missing34 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs780 = errors;
-for(const key49 in data){
-if(!(func2.call(schema38.oneOf[12].properties, key49))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs860 = errors;
+for(const key55 in data){
+if(!(func2.call(schema38.oneOf[13].properties, key55))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs780 === errors){
+if(_errs860 === errors){
 if(data.driver !== undefined){
-const _errs781 = errors;
+const _errs861 = errors;
 if(!(data.driver === "raw")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
 return false;
 }
-var valid162 = _errs781 === errors;
+var valid178 = _errs861 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["node-name"] !== undefined){
-const _errs782 = errors;
+const _errs862 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid162 = _errs782 === errors;
+var valid178 = _errs862 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.discard !== undefined){
-let data351 = data.discard;
-const _errs784 = errors;
-if(typeof data351 !== "string"){
+let data387 = data.discard;
+const _errs864 = errors;
+if(typeof data387 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data351 === "ignore") || (data351 === "unmap"))){
+if(!((data387 === "ignore") || (data387 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid162 = _errs784 === errors;
+var valid178 = _errs864 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.cache !== undefined){
-let data352 = data.cache;
-const _errs787 = errors;
-const _errs788 = errors;
-if(errors === _errs788){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-const _errs790 = errors;
-for(const key50 in data352){
-if(!((key50 === "direct") || (key50 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+let data388 = data.cache;
+const _errs867 = errors;
+const _errs868 = errors;
+if(errors === _errs868){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+const _errs870 = errors;
+for(const key56 in data388){
+if(!((key56 === "direct") || (key56 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs790 === errors){
-if(data352.direct !== undefined){
-const _errs791 = errors;
-if(typeof data352.direct !== "boolean"){
+if(_errs870 === errors){
+if(data388.direct !== undefined){
+const _errs871 = errors;
+if(typeof data388.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid165 = _errs791 === errors;
+var valid181 = _errs871 === errors;
 }
 else {
-var valid165 = true;
+var valid181 = true;
 }
-if(valid165){
-if(data352["no-flush"] !== undefined){
-const _errs793 = errors;
-if(typeof data352["no-flush"] !== "boolean"){
+if(valid181){
+if(data388["no-flush"] !== undefined){
+const _errs873 = errors;
+if(typeof data388["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid165 = _errs793 === errors;
+var valid181 = _errs873 === errors;
 }
 else {
-var valid165 = true;
+var valid181 = true;
 }
 }
 }
@@ -8641,113 +9256,113 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid162 = _errs787 === errors;
+var valid178 = _errs867 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.active !== undefined){
-const _errs795 = errors;
+const _errs875 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs795 === errors;
+var valid178 = _errs875 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["read-only"] !== undefined){
-const _errs797 = errors;
+const _errs877 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs797 === errors;
+var valid178 = _errs877 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["auto-read-only"] !== undefined){
-const _errs799 = errors;
+const _errs879 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs799 === errors;
+var valid178 = _errs879 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["force-share"] !== undefined){
-const _errs801 = errors;
+const _errs881 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs801 === errors;
+var valid178 = _errs881 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["detect-zeroes"] !== undefined){
-let data359 = data["detect-zeroes"];
-const _errs803 = errors;
-if(typeof data359 !== "string"){
+let data395 = data["detect-zeroes"];
+const _errs883 = errors;
+if(typeof data395 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data359 === "off") || (data359 === "on")) || (data359 === "unmap"))){
+if(!(((data395 === "off") || (data395 === "on")) || (data395 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid162 = _errs803 === errors;
+var valid178 = _errs883 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.file !== undefined){
-const _errs806 = errors;
+const _errs886 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid162 = _errs806 === errors;
+var valid178 = _errs886 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.offset !== undefined){
-let data361 = data.offset;
-const _errs807 = errors;
-if(!(typeof data361 == "number" ? Number.isInteger(data361) && data361 >= -9223372036854776000 && data361 <= 9223372036854776000 : typeof data361 == "bigint" && data361 >= BigInt("-9223372036854775808") && data361 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/12/properties/offset/qapi",keyword:"qapi",params:{}}];
+let data397 = data.offset;
+const _errs887 = errors;
+if(!(typeof data397 == "number" ? Number.isInteger(data397) && data397 >= -9223372036854776000 && data397 <= 9223372036854776000 : typeof data397 == "bigint" && data397 >= BigInt("-9223372036854775808") && data397 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/13/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid162 = _errs807 === errors;
+var valid178 = _errs887 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.size !== undefined){
-let data362 = data.size;
-const _errs808 = errors;
-if(!(typeof data362 == "number" ? Number.isInteger(data362) && data362 >= -9223372036854776000 && data362 <= 9223372036854776000 : typeof data362 == "bigint" && data362 >= BigInt("-9223372036854775808") && data362 <= BigInt("9223372036854775807"))){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/12/properties/size/qapi",keyword:"qapi",params:{}}];
+let data398 = data.size;
+const _errs888 = errors;
+if(!(typeof data398 == "number" ? Number.isInteger(data398) && data398 >= -9223372036854776000 && data398 <= 9223372036854776000 : typeof data398 == "bigint" && data398 >= BigInt("-9223372036854775808") && data398 <= BigInt("9223372036854775807"))){
+validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/13/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid162 = _errs808 === errors;
+var valid178 = _errs888 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
 }
 }
@@ -8766,99 +9381,99 @@ var valid162 = true;
 }
 else if(tag0 === "throttle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((((data.driver === undefined) && (missing29 = "driver")) || ((data["throttle-group"] === undefined) && (missing29 = "throttle-group"))) || ((data.file === undefined) && (missing29 = "file"))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing29}}];
+let missing35;
+if((((data.driver === undefined) && (missing35 = "driver")) || ((data["throttle-group"] === undefined) && (missing35 = "throttle-group"))) || ((data.file === undefined) && (missing35 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key51 in data){
-if(!(func2.call(schema38.oneOf[13].properties, key51))){
-validate31.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs890 = errors;
+for(const key57 in data){
+if(!(func2.call(schema38.oneOf[14].properties, key57))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
+if(_errs890 === errors){
 if(data.driver !== undefined){
-const _errs811 = errors;
+const _errs891 = errors;
 if(!(data.driver === "throttle")){
-validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/14/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[14].properties.driver.enum}}];
 return false;
 }
-var valid168 = _errs811 === errors;
+var valid184 = _errs891 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["node-name"] !== undefined){
-const _errs812 = errors;
+const _errs892 = errors;
 if(typeof data["node-name"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/14/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid168 = _errs812 === errors;
+var valid184 = _errs892 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.discard !== undefined){
-let data365 = data.discard;
-const _errs814 = errors;
-if(typeof data365 !== "string"){
+let data401 = data.discard;
+const _errs894 = errors;
+if(typeof data401 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data365 === "ignore") || (data365 === "unmap"))){
+if(!((data401 === "ignore") || (data401 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid168 = _errs814 === errors;
+var valid184 = _errs894 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.cache !== undefined){
-let data366 = data.cache;
-const _errs817 = errors;
-const _errs818 = errors;
-if(errors === _errs818){
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-const _errs820 = errors;
-for(const key52 in data366){
-if(!((key52 === "direct") || (key52 === "no-flush"))){
-validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+let data402 = data.cache;
+const _errs897 = errors;
+const _errs898 = errors;
+if(errors === _errs898){
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+const _errs900 = errors;
+for(const key58 in data402){
+if(!((key58 === "direct") || (key58 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs820 === errors){
-if(data366.direct !== undefined){
-const _errs821 = errors;
-if(typeof data366.direct !== "boolean"){
+if(_errs900 === errors){
+if(data402.direct !== undefined){
+const _errs901 = errors;
+if(typeof data402.direct !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid171 = _errs821 === errors;
+var valid187 = _errs901 === errors;
 }
 else {
-var valid171 = true;
+var valid187 = true;
 }
-if(valid171){
-if(data366["no-flush"] !== undefined){
-const _errs823 = errors;
-if(typeof data366["no-flush"] !== "boolean"){
+if(valid187){
+if(data402["no-flush"] !== undefined){
+const _errs903 = errors;
+if(typeof data402["no-flush"] !== "boolean"){
 validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid171 = _errs823 === errors;
+var valid187 = _errs903 === errors;
 }
 else {
-var valid171 = true;
+var valid187 = true;
 }
 }
 }
@@ -8868,99 +9483,99 @@ validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid168 = _errs817 === errors;
+var valid184 = _errs897 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.active !== undefined){
-const _errs825 = errors;
+const _errs905 = errors;
 if(typeof data.active !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/14/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs825 === errors;
+var valid184 = _errs905 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["read-only"] !== undefined){
-const _errs827 = errors;
+const _errs907 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/14/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs827 === errors;
+var valid184 = _errs907 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["auto-read-only"] !== undefined){
-const _errs829 = errors;
+const _errs909 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/14/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs829 === errors;
+var valid184 = _errs909 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["force-share"] !== undefined){
-const _errs831 = errors;
+const _errs911 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/14/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs831 === errors;
+var valid184 = _errs911 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["detect-zeroes"] !== undefined){
-let data373 = data["detect-zeroes"];
-const _errs833 = errors;
-if(typeof data373 !== "string"){
+let data409 = data["detect-zeroes"];
+const _errs913 = errors;
+if(typeof data409 !== "string"){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data373 === "off") || (data373 === "on")) || (data373 === "unmap"))){
+if(!(((data409 === "off") || (data409 === "on")) || (data409 === "unmap"))){
 validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid168 = _errs833 === errors;
+var valid184 = _errs913 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["throttle-group"] !== undefined){
-const _errs836 = errors;
+const _errs916 = errors;
 if(typeof data["throttle-group"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/13/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/14/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid168 = _errs836 === errors;
+var valid184 = _errs916 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.file !== undefined){
-const _errs838 = errors;
+const _errs918 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid168 = _errs838 === errors;
+var valid184 = _errs918 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
 }
 }
@@ -9010,7 +9625,7 @@ return errors === 0;
 }
 
 const BlockdevReopen = validate71;
-const schema136 = {"$id":"blockdev-reopen","type":"object","properties":{"options":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevOptions"}}},"required":["options"],"additionalProperties":false};
+const schema140 = {"$id":"blockdev-reopen","type":"object","properties":{"options":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevOptions"}}},"required":["options"],"additionalProperties":false};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12371,10 +12986,10 @@ var valid92 = true;
 }
 }
 }
-else if(tag0 === "null-aio"){
+else if(tag0 === "nbd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
-if((data.driver === undefined) && (missing15 = "driver")){
+if(((data.driver === undefined) && (missing15 = "driver")) || ((data.server === undefined) && (missing15 = "server"))){
 validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
@@ -12389,9 +13004,8 @@ break;
 }
 if(_errs467 === errors){
 if(data.driver !== undefined){
-let data205 = data.driver;
 const _errs468 = errors;
-if(!((data205 === "null-aio") || (data205 === "null-co"))){
+if(!(data.driver === "nbd")){
 validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
@@ -12547,12 +13161,346 @@ else {
 var valid98 = true;
 }
 if(valid98){
-if(data.size !== undefined){
-let data216 = data.size;
+if(data.server !== undefined){
+let data216 = data.server;
 const _errs493 = errors;
-if(!(typeof data216 == "number" ? Number.isInteger(data216) && data216 >= -9223372036854776000 && data216 <= 9223372036854776000 : typeof data216 == "bigint" && data216 >= BigInt("-9223372036854775808") && data216 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+const _errs494 = errors;
+if(errors === _errs494){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing16;
+if((data216.type === undefined) && (missing16 = "type")){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
+}
+else {
+const tag1 = data216.type;
+if(typeof tag1 == "string"){
+if(tag1 === "inet"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing17;
+if((((data216.type === undefined) && (missing17 = "type")) || ((data216.host === undefined) && (missing17 = "host"))) || ((data216.port === undefined) && (missing17 = "port"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs498 = errors;
+for(const key30 in data216){
+if(!(func2.call(schema98.oneOf[0].properties, key30))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+return false;
+break;
+}
+}
+if(_errs498 === errors){
+if(data216.type !== undefined){
+const _errs499 = errors;
+if(!(data216.type === "inet")){
+validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[0].properties.type.enum}}];
+return false;
+}
+var valid106 = _errs499 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.host !== undefined){
+const _errs500 = errors;
+if(typeof data216.host !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid106 = _errs500 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.port !== undefined){
+const _errs502 = errors;
+if(typeof data216.port !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid106 = _errs502 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.numeric !== undefined){
+const _errs504 = errors;
+if(typeof data216.numeric !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs504 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.to !== undefined){
+let data221 = data216.to;
+const _errs506 = errors;
+if(!(typeof data221 == "number" ? Number.isInteger(data221) && data221 >= 0 && data221 <= 65535 : typeof data221 == "bigint" && data221 >= BigInt("0") && data221 <= BigInt("65535"))){
+validate72.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/to/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid106 = _errs506 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.ipv4 !== undefined){
+const _errs507 = errors;
+if(typeof data216.ipv4 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs507 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.ipv6 !== undefined){
+const _errs509 = errors;
+if(typeof data216.ipv6 !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs509 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216["keep-alive"] !== undefined){
+const _errs511 = errors;
+if(typeof data216["keep-alive"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs511 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data216.mptcp !== undefined){
+const _errs513 = errors;
+if(typeof data216.mptcp !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid106 = _errs513 === errors;
+}
+else {
+var valid106 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "unix"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing18;
+if(((data216.type === undefined) && (missing18 = "type")) || ((data216.path === undefined) && (missing18 = "path"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/required",keyword:"required",params:{missingProperty: missing18}}];
+return false;
+}
+else {
+const _errs516 = errors;
+for(const key31 in data216){
+if(!((((key31 === "type") || (key31 === "path")) || (key31 === "abstract")) || (key31 === "tight"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+return false;
+break;
+}
+}
+if(_errs516 === errors){
+if(data216.type !== undefined){
+const _errs517 = errors;
+if(!(data216.type === "unix")){
+validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[1].properties.type.enum}}];
+return false;
+}
+var valid108 = _errs517 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.path !== undefined){
+const _errs518 = errors;
+if(typeof data216.path !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/path",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid108 = _errs518 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.abstract !== undefined){
+const _errs520 = errors;
+if(typeof data216.abstract !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/abstract",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid108 = _errs520 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data216.tight !== undefined){
+const _errs522 = errors;
+if(typeof data216.tight !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/server/tight",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/tight/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid108 = _errs522 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "vsock"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing19;
+if((((data216.type === undefined) && (missing19 = "type")) || ((data216.cid === undefined) && (missing19 = "cid"))) || ((data216.port === undefined) && (missing19 = "port"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs525 = errors;
+for(const key32 in data216){
+if(!(((key32 === "type") || (key32 === "cid")) || (key32 === "port"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+return false;
+break;
+}
+}
+if(_errs525 === errors){
+if(data216.type !== undefined){
+const _errs526 = errors;
+if(!(data216.type === "vsock")){
+validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[2].properties.type.enum}}];
+return false;
+}
+var valid110 = _errs526 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data216.cid !== undefined){
+const _errs527 = errors;
+if(typeof data216.cid !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/cid",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/cid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs527 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data216.port !== undefined){
+const _errs529 = errors;
+if(typeof data216.port !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid110 = _errs529 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+}
+}
+}
+else if(tag1 === "fd"){
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+let missing20;
+if(((data216.type === undefined) && (missing20 = "type")) || ((data216.str === undefined) && (missing20 = "str"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/required",keyword:"required",params:{missingProperty: missing20}}];
+return false;
+}
+else {
+const _errs532 = errors;
+for(const key33 in data216){
+if(!((key33 === "type") || (key33 === "str"))){
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+return false;
+break;
+}
+}
+if(_errs532 === errors){
+if(data216.type !== undefined){
+const _errs533 = errors;
+if(!(data216.type === "fd")){
+validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[3].properties.type.enum}}];
+return false;
+}
+var valid112 = _errs533 === errors;
+}
+else {
+var valid112 = true;
+}
+if(valid112){
+if(data216.str !== undefined){
+const _errs534 = errors;
+if(typeof data216.str !== "string"){
+validate72.errors = [{instancePath:instancePath+"/server/str",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/str/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid112 = _errs534 === errors;
+}
+else {
+var valid112 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}}];
+return false;
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid98 = _errs493 === errors;
 }
@@ -12560,29 +13508,310 @@ else {
 var valid98 = true;
 }
 if(valid98){
-if(data["latency-ns"] !== undefined){
-let data217 = data["latency-ns"];
-const _errs494 = errors;
-if(!(typeof data217 == "number" ? Number.isInteger(data217) && data217 >= -9223372036854776000 && data217 <= 18446744073709552000 : typeof data217 == "bigint" && data217 >= BigInt("-9223372036854775808") && data217 <= BigInt("18446744073709551615"))){
-validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+if(data.export !== undefined){
+const _errs536 = errors;
+if(typeof data.export !== "string"){
+validate72.errors = [{instancePath:instancePath+"/export",schemaPath:"#/oneOf/6/properties/export/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid98 = _errs494 === errors;
+var valid98 = _errs536 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data["read-zeroes"] !== undefined){
-const _errs495 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+if(data["tls-creds"] !== undefined){
+const _errs538 = errors;
+if(typeof data["tls-creds"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/tls-creds",schemaPath:"#/oneOf/6/properties/tls-creds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid98 = _errs495 === errors;
+var valid98 = _errs538 === errors;
 }
 else {
 var valid98 = true;
+}
+if(valid98){
+if(data["tls-hostname"] !== undefined){
+const _errs540 = errors;
+if(typeof data["tls-hostname"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/tls-hostname",schemaPath:"#/oneOf/6/properties/tls-hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid98 = _errs540 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["x-dirty-bitmap"] !== undefined){
+const _errs542 = errors;
+if(typeof data["x-dirty-bitmap"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/x-dirty-bitmap",schemaPath:"#/oneOf/6/properties/x-dirty-bitmap/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid98 = _errs542 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["reconnect-delay"] !== undefined){
+let data239 = data["reconnect-delay"];
+const _errs544 = errors;
+if(!(typeof data239 == "number" ? Number.isInteger(data239) && data239 >= 0 && data239 <= 4294967295 : typeof data239 == "bigint" && data239 >= BigInt("0") && data239 <= BigInt("4294967295"))){
+validate72.errors = [{instancePath:instancePath+"/reconnect-delay",schemaPath:"#/oneOf/6/properties/reconnect-delay/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs544 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data["open-timeout"] !== undefined){
+let data240 = data["open-timeout"];
+const _errs545 = errors;
+if(!(typeof data240 == "number" ? Number.isInteger(data240) && data240 >= 0 && data240 <= 4294967295 : typeof data240 == "bigint" && data240 >= BigInt("0") && data240 <= BigInt("4294967295"))){
+validate72.errors = [{instancePath:instancePath+"/open-timeout",schemaPath:"#/oneOf/6/properties/open-timeout/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid98 = _errs545 === errors;
+}
+else {
+var valid98 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "null-aio"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.driver === undefined) && (missing21 = "driver")){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing21}}];
+return false;
+}
+else {
+const _errs547 = errors;
+for(const key34 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key34))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+return false;
+break;
+}
+}
+if(_errs547 === errors){
+if(data.driver !== undefined){
+let data241 = data.driver;
+const _errs548 = errors;
+if(!((data241 === "null-aio") || (data241 === "null-co"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+return false;
+}
+var valid114 = _errs548 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["node-name"] !== undefined){
+const _errs549 = errors;
+if(typeof data["node-name"] !== "string"){
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid114 = _errs549 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.discard !== undefined){
+let data243 = data.discard;
+const _errs551 = errors;
+if(typeof data243 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data243 === "ignore") || (data243 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid114 = _errs551 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.cache !== undefined){
+let data244 = data.cache;
+const _errs554 = errors;
+const _errs555 = errors;
+if(errors === _errs555){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+const _errs557 = errors;
+for(const key35 in data244){
+if(!((key35 === "direct") || (key35 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+return false;
+break;
+}
+}
+if(_errs557 === errors){
+if(data244.direct !== undefined){
+const _errs558 = errors;
+if(typeof data244.direct !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid117 = _errs558 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data244["no-flush"] !== undefined){
+const _errs560 = errors;
+if(typeof data244["no-flush"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid117 = _errs560 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid114 = _errs554 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.active !== undefined){
+const _errs562 = errors;
+if(typeof data.active !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs562 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["read-only"] !== undefined){
+const _errs564 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs564 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["auto-read-only"] !== undefined){
+const _errs566 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs566 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["force-share"] !== undefined){
+const _errs568 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs568 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["detect-zeroes"] !== undefined){
+let data251 = data["detect-zeroes"];
+const _errs570 = errors;
+if(typeof data251 !== "string"){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data251 === "off") || (data251 === "on")) || (data251 === "unmap"))){
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid114 = _errs570 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data.size !== undefined){
+let data252 = data.size;
+const _errs573 = errors;
+if(!(typeof data252 == "number" ? Number.isInteger(data252) && data252 >= -9223372036854776000 && data252 <= 9223372036854776000 : typeof data252 == "bigint" && data252 >= BigInt("-9223372036854775808") && data252 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid114 = _errs573 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["latency-ns"] !== undefined){
+let data253 = data["latency-ns"];
+const _errs574 = errors;
+if(!(typeof data253 == "number" ? Number.isInteger(data253) && data253 >= -9223372036854776000 && data253 <= 18446744073709552000 : typeof data253 == "bigint" && data253 >= BigInt("-9223372036854775808") && data253 <= BigInt("18446744073709551615"))){
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid114 = _errs574 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data["read-zeroes"] !== undefined){
+const _errs575 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid114 = _errs575 === errors;
+}
+else {
+var valid114 = true;
 }
 }
 }
@@ -12601,100 +13830,100 @@ var valid98 = true;
 }
 else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.driver === undefined) && (missing16 = "driver")){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing16}}];
+let missing22;
+if((data.driver === undefined) && (missing22 = "driver")){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs498 = errors;
-for(const key30 in data){
-if(!(func2.call(schema38.oneOf[6].properties, key30))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+const _errs578 = errors;
+for(const key36 in data){
+if(!(func2.call(schema38.oneOf[7].properties, key36))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
 }
-if(_errs498 === errors){
+if(_errs578 === errors){
 if(data.driver !== undefined){
-let data219 = data.driver;
-const _errs499 = errors;
-if(!((data219 === "null-aio") || (data219 === "null-co"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
+let data255 = data.driver;
+const _errs579 = errors;
+if(!((data255 === "null-aio") || (data255 === "null-co"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
 return false;
 }
-var valid104 = _errs499 === errors;
+var valid120 = _errs579 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["node-name"] !== undefined){
-const _errs500 = errors;
+const _errs580 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid104 = _errs500 === errors;
+var valid120 = _errs580 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.discard !== undefined){
-let data221 = data.discard;
-const _errs502 = errors;
-if(typeof data221 !== "string"){
+let data257 = data.discard;
+const _errs582 = errors;
+if(typeof data257 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data221 === "ignore") || (data221 === "unmap"))){
+if(!((data257 === "ignore") || (data257 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid104 = _errs502 === errors;
+var valid120 = _errs582 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.cache !== undefined){
-let data222 = data.cache;
-const _errs505 = errors;
-const _errs506 = errors;
-if(errors === _errs506){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-const _errs508 = errors;
-for(const key31 in data222){
-if(!((key31 === "direct") || (key31 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+let data258 = data.cache;
+const _errs585 = errors;
+const _errs586 = errors;
+if(errors === _errs586){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+const _errs588 = errors;
+for(const key37 in data258){
+if(!((key37 === "direct") || (key37 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
 }
-if(_errs508 === errors){
-if(data222.direct !== undefined){
-const _errs509 = errors;
-if(typeof data222.direct !== "boolean"){
+if(_errs588 === errors){
+if(data258.direct !== undefined){
+const _errs589 = errors;
+if(typeof data258.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid107 = _errs509 === errors;
+var valid123 = _errs589 === errors;
 }
 else {
-var valid107 = true;
+var valid123 = true;
 }
-if(valid107){
-if(data222["no-flush"] !== undefined){
-const _errs511 = errors;
-if(typeof data222["no-flush"] !== "boolean"){
+if(valid123){
+if(data258["no-flush"] !== undefined){
+const _errs591 = errors;
+if(typeof data258["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid107 = _errs511 === errors;
+var valid123 = _errs591 === errors;
 }
 else {
-var valid107 = true;
+var valid123 = true;
 }
 }
 }
@@ -12704,113 +13933,113 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid104 = _errs505 === errors;
+var valid120 = _errs585 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.active !== undefined){
-const _errs513 = errors;
+const _errs593 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs513 === errors;
+var valid120 = _errs593 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["read-only"] !== undefined){
-const _errs515 = errors;
+const _errs595 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs515 === errors;
+var valid120 = _errs595 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["auto-read-only"] !== undefined){
-const _errs517 = errors;
+const _errs597 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs517 === errors;
+var valid120 = _errs597 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["force-share"] !== undefined){
-const _errs519 = errors;
+const _errs599 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs519 === errors;
+var valid120 = _errs599 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["detect-zeroes"] !== undefined){
-let data229 = data["detect-zeroes"];
-const _errs521 = errors;
-if(typeof data229 !== "string"){
+let data265 = data["detect-zeroes"];
+const _errs601 = errors;
+if(typeof data265 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data229 === "off") || (data229 === "on")) || (data229 === "unmap"))){
+if(!(((data265 === "off") || (data265 === "on")) || (data265 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid104 = _errs521 === errors;
+var valid120 = _errs601 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data.size !== undefined){
-let data230 = data.size;
-const _errs524 = errors;
-if(!(typeof data230 == "number" ? Number.isInteger(data230) && data230 >= -9223372036854776000 && data230 <= 9223372036854776000 : typeof data230 == "bigint" && data230 >= BigInt("-9223372036854775808") && data230 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
+let data266 = data.size;
+const _errs604 = errors;
+if(!(typeof data266 == "number" ? Number.isInteger(data266) && data266 >= -9223372036854776000 && data266 <= 9223372036854776000 : typeof data266 == "bigint" && data266 >= BigInt("-9223372036854775808") && data266 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid104 = _errs524 === errors;
+var valid120 = _errs604 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["latency-ns"] !== undefined){
-let data231 = data["latency-ns"];
-const _errs525 = errors;
-if(!(typeof data231 == "number" ? Number.isInteger(data231) && data231 >= -9223372036854776000 && data231 <= 18446744073709552000 : typeof data231 == "bigint" && data231 >= BigInt("-9223372036854775808") && data231 <= BigInt("18446744073709551615"))){
-validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/6/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+let data267 = data["latency-ns"];
+const _errs605 = errors;
+if(!(typeof data267 == "number" ? Number.isInteger(data267) && data267 >= -9223372036854776000 && data267 <= 18446744073709552000 : typeof data267 == "bigint" && data267 >= BigInt("-9223372036854775808") && data267 <= BigInt("18446744073709551615"))){
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid104 = _errs525 === errors;
+var valid120 = _errs605 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
-if(valid104){
+if(valid120){
 if(data["read-zeroes"] !== undefined){
-const _errs526 = errors;
+const _errs606 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/6/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid104 = _errs526 === errors;
+var valid120 = _errs606 === errors;
 }
 else {
-var valid104 = true;
+var valid120 = true;
 }
 }
 }
@@ -12829,99 +14058,99 @@ var valid104 = true;
 }
 else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if(((data.driver === undefined) && (missing17 = "driver")) || ((data.file === undefined) && (missing17 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing17}}];
+let missing23;
+if(((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs529 = errors;
-for(const key32 in data){
-if(!(func2.call(schema38.oneOf[7].properties, key32))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+const _errs609 = errors;
+for(const key38 in data){
+if(!(func2.call(schema38.oneOf[8].properties, key38))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
 }
-if(_errs529 === errors){
+if(_errs609 === errors){
 if(data.driver !== undefined){
-const _errs530 = errors;
+const _errs610 = errors;
 if(!(data.driver === "preallocate")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
 return false;
 }
-var valid110 = _errs530 === errors;
+var valid126 = _errs610 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["node-name"] !== undefined){
-const _errs531 = errors;
+const _errs611 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid110 = _errs531 === errors;
+var valid126 = _errs611 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.discard !== undefined){
-let data235 = data.discard;
-const _errs533 = errors;
-if(typeof data235 !== "string"){
+let data271 = data.discard;
+const _errs613 = errors;
+if(typeof data271 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data235 === "ignore") || (data235 === "unmap"))){
+if(!((data271 === "ignore") || (data271 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid110 = _errs533 === errors;
+var valid126 = _errs613 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.cache !== undefined){
-let data236 = data.cache;
-const _errs536 = errors;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-const _errs539 = errors;
-for(const key33 in data236){
-if(!((key33 === "direct") || (key33 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+let data272 = data.cache;
+const _errs616 = errors;
+const _errs617 = errors;
+if(errors === _errs617){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+const _errs619 = errors;
+for(const key39 in data272){
+if(!((key39 === "direct") || (key39 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
 }
-if(_errs539 === errors){
-if(data236.direct !== undefined){
-const _errs540 = errors;
-if(typeof data236.direct !== "boolean"){
+if(_errs619 === errors){
+if(data272.direct !== undefined){
+const _errs620 = errors;
+if(typeof data272.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid113 = _errs540 === errors;
+var valid129 = _errs620 === errors;
 }
 else {
-var valid113 = true;
+var valid129 = true;
 }
-if(valid113){
-if(data236["no-flush"] !== undefined){
-const _errs542 = errors;
-if(typeof data236["no-flush"] !== "boolean"){
+if(valid129){
+if(data272["no-flush"] !== undefined){
+const _errs622 = errors;
+if(typeof data272["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid113 = _errs542 === errors;
+var valid129 = _errs622 === errors;
 }
 else {
-var valid113 = true;
+var valid129 = true;
 }
 }
 }
@@ -12931,113 +14160,113 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid110 = _errs536 === errors;
+var valid126 = _errs616 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.active !== undefined){
-const _errs544 = errors;
+const _errs624 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs544 === errors;
+var valid126 = _errs624 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["read-only"] !== undefined){
-const _errs546 = errors;
+const _errs626 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs546 === errors;
+var valid126 = _errs626 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["auto-read-only"] !== undefined){
-const _errs548 = errors;
+const _errs628 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs548 === errors;
+var valid126 = _errs628 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["force-share"] !== undefined){
-const _errs550 = errors;
+const _errs630 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid110 = _errs550 === errors;
+var valid126 = _errs630 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["detect-zeroes"] !== undefined){
-let data243 = data["detect-zeroes"];
-const _errs552 = errors;
-if(typeof data243 !== "string"){
+let data279 = data["detect-zeroes"];
+const _errs632 = errors;
+if(typeof data279 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data243 === "off") || (data243 === "on")) || (data243 === "unmap"))){
+if(!(((data279 === "off") || (data279 === "on")) || (data279 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid110 = _errs552 === errors;
+var valid126 = _errs632 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data.file !== undefined){
-const _errs555 = errors;
+const _errs635 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid110 = _errs555 === errors;
+var valid126 = _errs635 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["prealloc-align"] !== undefined){
-let data245 = data["prealloc-align"];
-const _errs556 = errors;
-if(!(typeof data245 == "number" ? Number.isInteger(data245) && data245 >= -9223372036854776000 && data245 <= 9223372036854776000 : typeof data245 == "bigint" && data245 >= BigInt("-9223372036854775808") && data245 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/7/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
+let data281 = data["prealloc-align"];
+const _errs636 = errors;
+if(!(typeof data281 == "number" ? Number.isInteger(data281) && data281 >= -9223372036854776000 && data281 <= 9223372036854776000 : typeof data281 == "bigint" && data281 >= BigInt("-9223372036854775808") && data281 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/8/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid110 = _errs556 === errors;
+var valid126 = _errs636 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
-if(valid110){
+if(valid126){
 if(data["prealloc-size"] !== undefined){
-let data246 = data["prealloc-size"];
-const _errs557 = errors;
-if(!(typeof data246 == "number" ? Number.isInteger(data246) && data246 >= -9223372036854776000 && data246 <= 9223372036854776000 : typeof data246 == "bigint" && data246 >= BigInt("-9223372036854775808") && data246 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/7/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
+let data282 = data["prealloc-size"];
+const _errs637 = errors;
+if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/8/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid110 = _errs557 === errors;
+var valid126 = _errs637 === errors;
 }
 else {
-var valid110 = true;
+var valid126 = true;
 }
 }
 }
@@ -13056,99 +14285,99 @@ var valid110 = true;
 }
 else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if(((data.driver === undefined) && (missing18 = "driver")) || ((data.file === undefined) && (missing18 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing18}}];
+let missing24;
+if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs559 = errors;
-for(const key34 in data){
-if(!(func2.call(schema38.oneOf[8].properties, key34))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+const _errs639 = errors;
+for(const key40 in data){
+if(!(func2.call(schema38.oneOf[9].properties, key40))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
 }
-if(_errs559 === errors){
+if(_errs639 === errors){
 if(data.driver !== undefined){
-const _errs560 = errors;
+const _errs640 = errors;
 if(!(data.driver === "qcow")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
 return false;
 }
-var valid116 = _errs560 === errors;
+var valid132 = _errs640 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["node-name"] !== undefined){
-const _errs561 = errors;
+const _errs641 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid116 = _errs561 === errors;
+var valid132 = _errs641 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.discard !== undefined){
-let data249 = data.discard;
-const _errs563 = errors;
-if(typeof data249 !== "string"){
+let data285 = data.discard;
+const _errs643 = errors;
+if(typeof data285 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data249 === "ignore") || (data249 === "unmap"))){
+if(!((data285 === "ignore") || (data285 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid116 = _errs563 === errors;
+var valid132 = _errs643 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.cache !== undefined){
-let data250 = data.cache;
-const _errs566 = errors;
-const _errs567 = errors;
-if(errors === _errs567){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-const _errs569 = errors;
-for(const key35 in data250){
-if(!((key35 === "direct") || (key35 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+let data286 = data.cache;
+const _errs646 = errors;
+const _errs647 = errors;
+if(errors === _errs647){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+const _errs649 = errors;
+for(const key41 in data286){
+if(!((key41 === "direct") || (key41 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
 }
-if(_errs569 === errors){
-if(data250.direct !== undefined){
-const _errs570 = errors;
-if(typeof data250.direct !== "boolean"){
+if(_errs649 === errors){
+if(data286.direct !== undefined){
+const _errs650 = errors;
+if(typeof data286.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid119 = _errs570 === errors;
+var valid135 = _errs650 === errors;
 }
 else {
-var valid119 = true;
+var valid135 = true;
 }
-if(valid119){
-if(data250["no-flush"] !== undefined){
-const _errs572 = errors;
-if(typeof data250["no-flush"] !== "boolean"){
+if(valid135){
+if(data286["no-flush"] !== undefined){
+const _errs652 = errors;
+if(typeof data286["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid119 = _errs572 === errors;
+var valid135 = _errs652 === errors;
 }
 else {
-var valid119 = true;
+var valid135 = true;
 }
 }
 }
@@ -13158,144 +14387,144 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid116 = _errs566 === errors;
+var valid132 = _errs646 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.active !== undefined){
-const _errs574 = errors;
+const _errs654 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs574 === errors;
+var valid132 = _errs654 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["read-only"] !== undefined){
-const _errs576 = errors;
+const _errs656 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs576 === errors;
+var valid132 = _errs656 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["auto-read-only"] !== undefined){
-const _errs578 = errors;
+const _errs658 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs578 === errors;
+var valid132 = _errs658 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["force-share"] !== undefined){
-const _errs580 = errors;
+const _errs660 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid116 = _errs580 === errors;
+var valid132 = _errs660 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data["detect-zeroes"] !== undefined){
-let data257 = data["detect-zeroes"];
-const _errs582 = errors;
-if(typeof data257 !== "string"){
+let data293 = data["detect-zeroes"];
+const _errs662 = errors;
+if(typeof data293 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data257 === "off") || (data257 === "on")) || (data257 === "unmap"))){
+if(!(((data293 === "off") || (data293 === "on")) || (data293 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid116 = _errs582 === errors;
+var valid132 = _errs662 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.file !== undefined){
-const _errs585 = errors;
+const _errs665 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid116 = _errs585 === errors;
+var valid132 = _errs665 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.backing !== undefined){
-const _errs586 = errors;
+const _errs666 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid116 = _errs586 === errors;
+var valid132 = _errs666 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
-if(valid116){
+if(valid132){
 if(data.encrypt !== undefined){
-let data260 = data.encrypt;
-const _errs587 = errors;
-const _errs588 = errors;
-if(errors === _errs588){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-let missing19;
-if((data260.format === undefined) && (missing19 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing19}}];
+let data296 = data.encrypt;
+const _errs667 = errors;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let missing25;
+if((data296.format === undefined) && (missing25 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs590 = errors;
-for(const key36 in data260){
-if(!((key36 === "format") || (key36 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+const _errs670 = errors;
+for(const key42 in data296){
+if(!((key42 === "format") || (key42 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
 }
-if(_errs590 === errors){
-if(data260.format !== undefined){
-const _errs591 = errors;
-if(!(data260.format === "aes")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema108.properties.format.enum}}];
+if(_errs670 === errors){
+if(data296.format !== undefined){
+const _errs671 = errors;
+if(!(data296.format === "aes")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum}}];
 return false;
 }
-var valid122 = _errs591 === errors;
+var valid138 = _errs671 === errors;
 }
 else {
-var valid122 = true;
+var valid138 = true;
 }
-if(valid122){
-if(data260["key-secret"] !== undefined){
-const _errs592 = errors;
-if(typeof data260["key-secret"] !== "string"){
+if(valid138){
+if(data296["key-secret"] !== undefined){
+const _errs672 = errors;
+if(typeof data296["key-secret"] !== "string"){
 validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid122 = _errs592 === errors;
+var valid138 = _errs672 === errors;
 }
 else {
-var valid122 = true;
+var valid138 = true;
 }
 }
 }
@@ -13306,10 +14535,10 @@ validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid116 = _errs587 === errors;
+var valid132 = _errs667 === errors;
 }
 else {
-var valid116 = true;
+var valid132 = true;
 }
 }
 }
@@ -13328,99 +14557,99 @@ var valid116 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if(((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing20}}];
+let missing26;
+if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs595 = errors;
-for(const key37 in data){
-if(!(func2.call(schema38.oneOf[9].properties, key37))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+const _errs675 = errors;
+for(const key43 in data){
+if(!(func2.call(schema38.oneOf[10].properties, key43))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
 }
-if(_errs595 === errors){
+if(_errs675 === errors){
 if(data.driver !== undefined){
-const _errs596 = errors;
+const _errs676 = errors;
 if(!(data.driver === "qcow2")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
 return false;
 }
-var valid124 = _errs596 === errors;
+var valid140 = _errs676 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["node-name"] !== undefined){
-const _errs597 = errors;
+const _errs677 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid124 = _errs597 === errors;
+var valid140 = _errs677 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.discard !== undefined){
-let data265 = data.discard;
-const _errs599 = errors;
-if(typeof data265 !== "string"){
+let data301 = data.discard;
+const _errs679 = errors;
+if(typeof data301 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data265 === "ignore") || (data265 === "unmap"))){
+if(!((data301 === "ignore") || (data301 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid124 = _errs599 === errors;
+var valid140 = _errs679 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.cache !== undefined){
-let data266 = data.cache;
-const _errs602 = errors;
-const _errs603 = errors;
-if(errors === _errs603){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-const _errs605 = errors;
-for(const key38 in data266){
-if(!((key38 === "direct") || (key38 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+let data302 = data.cache;
+const _errs682 = errors;
+const _errs683 = errors;
+if(errors === _errs683){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
+const _errs685 = errors;
+for(const key44 in data302){
+if(!((key44 === "direct") || (key44 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
 }
-if(_errs605 === errors){
-if(data266.direct !== undefined){
-const _errs606 = errors;
-if(typeof data266.direct !== "boolean"){
+if(_errs685 === errors){
+if(data302.direct !== undefined){
+const _errs686 = errors;
+if(typeof data302.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid127 = _errs606 === errors;
+var valid143 = _errs686 === errors;
 }
 else {
-var valid127 = true;
+var valid143 = true;
 }
-if(valid127){
-if(data266["no-flush"] !== undefined){
-const _errs608 = errors;
-if(typeof data266["no-flush"] !== "boolean"){
+if(valid143){
+if(data302["no-flush"] !== undefined){
+const _errs688 = errors;
+if(typeof data302["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid127 = _errs608 === errors;
+var valid143 = _errs688 === errors;
 }
 else {
-var valid127 = true;
+var valid143 = true;
 }
 }
 }
@@ -13430,336 +14659,336 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid124 = _errs602 === errors;
+var valid140 = _errs682 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.active !== undefined){
-const _errs610 = errors;
+const _errs690 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs610 === errors;
+var valid140 = _errs690 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["read-only"] !== undefined){
-const _errs612 = errors;
+const _errs692 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs612 === errors;
+var valid140 = _errs692 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["auto-read-only"] !== undefined){
-const _errs614 = errors;
+const _errs694 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs614 === errors;
+var valid140 = _errs694 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["force-share"] !== undefined){
-const _errs616 = errors;
+const _errs696 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs616 === errors;
+var valid140 = _errs696 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["detect-zeroes"] !== undefined){
-let data273 = data["detect-zeroes"];
-const _errs618 = errors;
-if(typeof data273 !== "string"){
+let data309 = data["detect-zeroes"];
+const _errs698 = errors;
+if(typeof data309 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data273 === "off") || (data273 === "on")) || (data273 === "unmap"))){
+if(!(((data309 === "off") || (data309 === "on")) || (data309 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid124 = _errs618 === errors;
+var valid140 = _errs698 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.file !== undefined){
-const _errs621 = errors;
+const _errs701 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs621 === errors;
+var valid140 = _errs701 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.backing !== undefined){
-const _errs622 = errors;
+const _errs702 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs622 === errors;
+var valid140 = _errs702 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["lazy-refcounts"] !== undefined){
-const _errs623 = errors;
+const _errs703 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/9/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/10/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs623 === errors;
+var valid140 = _errs703 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-request"] !== undefined){
-const _errs625 = errors;
+const _errs705 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/9/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/10/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs625 === errors;
+var valid140 = _errs705 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-snapshot"] !== undefined){
-const _errs627 = errors;
+const _errs707 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/9/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/10/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs627 === errors;
+var valid140 = _errs707 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["pass-discard-other"] !== undefined){
-const _errs629 = errors;
+const _errs709 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/9/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/10/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs629 === errors;
+var valid140 = _errs709 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["discard-no-unref"] !== undefined){
-const _errs631 = errors;
+const _errs711 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/9/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/10/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid124 = _errs631 === errors;
+var valid140 = _errs711 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["overlap-check"] !== undefined){
-const _errs633 = errors;
+const _errs713 = errors;
 if(!(validate56(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs633 === errors;
+var valid140 = _errs713 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["cache-size"] !== undefined){
-let data282 = data["cache-size"];
-const _errs634 = errors;
-if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/9/properties/cache-size/qapi",keyword:"qapi",params:{}}];
+let data318 = data["cache-size"];
+const _errs714 = errors;
+if(!(typeof data318 == "number" ? Number.isInteger(data318) && data318 >= -9223372036854776000 && data318 <= 9223372036854776000 : typeof data318 == "bigint" && data318 >= BigInt("-9223372036854775808") && data318 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/10/properties/cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs634 === errors;
+var valid140 = _errs714 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["l2-cache-size"] !== undefined){
-let data283 = data["l2-cache-size"];
-const _errs635 = errors;
-if(!(typeof data283 == "number" ? Number.isInteger(data283) && data283 >= -9223372036854776000 && data283 <= 9223372036854776000 : typeof data283 == "bigint" && data283 >= BigInt("-9223372036854775808") && data283 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/9/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
+let data319 = data["l2-cache-size"];
+const _errs715 = errors;
+if(!(typeof data319 == "number" ? Number.isInteger(data319) && data319 >= -9223372036854776000 && data319 <= 9223372036854776000 : typeof data319 == "bigint" && data319 >= BigInt("-9223372036854775808") && data319 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/10/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs635 === errors;
+var valid140 = _errs715 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["l2-cache-entry-size"] !== undefined){
-let data284 = data["l2-cache-entry-size"];
-const _errs636 = errors;
-if(!(typeof data284 == "number" ? Number.isInteger(data284) && data284 >= -9223372036854776000 && data284 <= 9223372036854776000 : typeof data284 == "bigint" && data284 >= BigInt("-9223372036854775808") && data284 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/9/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
+let data320 = data["l2-cache-entry-size"];
+const _errs716 = errors;
+if(!(typeof data320 == "number" ? Number.isInteger(data320) && data320 >= -9223372036854776000 && data320 <= 9223372036854776000 : typeof data320 == "bigint" && data320 >= BigInt("-9223372036854775808") && data320 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/10/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs636 === errors;
+var valid140 = _errs716 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["refcount-cache-size"] !== undefined){
-let data285 = data["refcount-cache-size"];
-const _errs637 = errors;
-if(!(typeof data285 == "number" ? Number.isInteger(data285) && data285 >= -9223372036854776000 && data285 <= 9223372036854776000 : typeof data285 == "bigint" && data285 >= BigInt("-9223372036854775808") && data285 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/9/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
+let data321 = data["refcount-cache-size"];
+const _errs717 = errors;
+if(!(typeof data321 == "number" ? Number.isInteger(data321) && data321 >= -9223372036854776000 && data321 <= 9223372036854776000 : typeof data321 == "bigint" && data321 >= BigInt("-9223372036854775808") && data321 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/10/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs637 === errors;
+var valid140 = _errs717 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["cache-clean-interval"] !== undefined){
-let data286 = data["cache-clean-interval"];
-const _errs638 = errors;
-if(!(typeof data286 == "number" ? Number.isInteger(data286) && data286 >= -9223372036854776000 && data286 <= 9223372036854776000 : typeof data286 == "bigint" && data286 >= BigInt("-9223372036854775808") && data286 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/9/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
+let data322 = data["cache-clean-interval"];
+const _errs718 = errors;
+if(!(typeof data322 == "number" ? Number.isInteger(data322) && data322 >= -9223372036854776000 && data322 <= 9223372036854776000 : typeof data322 == "bigint" && data322 >= BigInt("-9223372036854775808") && data322 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/10/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid124 = _errs638 === errors;
+var valid140 = _errs718 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data.encrypt !== undefined){
-let data287 = data.encrypt;
-const _errs639 = errors;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing21;
-if((data287.format === undefined) && (missing21 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing21}}];
+let data323 = data.encrypt;
+const _errs719 = errors;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing27;
+if((data323.format === undefined) && (missing27 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const tag1 = data287.format;
-if(typeof tag1 == "string"){
-if(tag1 === "aes"){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing22;
-if((data287.format === undefined) && (missing22 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+const tag2 = data323.format;
+if(typeof tag2 == "string"){
+if(tag2 === "aes"){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing28;
+if((data323.format === undefined) && (missing28 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs644 = errors;
-for(const key39 in data287){
-if(!((key39 === "format") || (key39 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+const _errs724 = errors;
+for(const key45 in data323){
+if(!((key45 === "format") || (key45 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
 }
-if(_errs644 === errors){
-if(data287.format !== undefined){
-const _errs645 = errors;
-if(!(data287.format === "aes")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[0].properties.format.enum}}];
+if(_errs724 === errors){
+if(data323.format !== undefined){
+const _errs725 = errors;
+if(!(data323.format === "aes")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[0].properties.format.enum}}];
 return false;
 }
-var valid132 = _errs645 === errors;
+var valid148 = _errs725 === errors;
 }
 else {
-var valid132 = true;
+var valid148 = true;
 }
-if(valid132){
-if(data287["key-secret"] !== undefined){
-const _errs646 = errors;
-if(typeof data287["key-secret"] !== "string"){
+if(valid148){
+if(data323["key-secret"] !== undefined){
+const _errs726 = errors;
+if(typeof data323["key-secret"] !== "string"){
 validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid132 = _errs646 === errors;
+var valid148 = _errs726 === errors;
 }
 else {
-var valid132 = true;
+var valid148 = true;
 }
 }
 }
 }
 }
 }
-else if(tag1 === "luks"){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing23;
-if((data287.format === undefined) && (missing23 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing23}}];
+else if(tag2 === "luks"){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+let missing29;
+if((data323.format === undefined) && (missing29 = "format")){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
-const _errs649 = errors;
-for(const key40 in data287){
-if(!((key40 === "format") || (key40 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+const _errs729 = errors;
+for(const key46 in data323){
+if(!((key46 === "format") || (key46 === "key-secret"))){
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
 }
-if(_errs649 === errors){
-if(data287.format !== undefined){
-const _errs650 = errors;
-if(!(data287.format === "luks")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema116.oneOf[1].properties.format.enum}}];
+if(_errs729 === errors){
+if(data323.format !== undefined){
+const _errs730 = errors;
+if(!(data323.format === "luks")){
+validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[1].properties.format.enum}}];
 return false;
 }
-var valid134 = _errs650 === errors;
+var valid150 = _errs730 === errors;
 }
 else {
-var valid134 = true;
+var valid150 = true;
 }
-if(valid134){
-if(data287["key-secret"] !== undefined){
-const _errs651 = errors;
-if(typeof data287["key-secret"] !== "string"){
+if(valid150){
+if(data323["key-secret"] !== undefined){
+const _errs731 = errors;
+if(typeof data323["key-secret"] !== "string"){
 validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid134 = _errs651 === errors;
+var valid150 = _errs731 === errors;
 }
 else {
-var valid134 = true;
+var valid150 = true;
 }
 }
 }
@@ -13767,12 +14996,12 @@ var valid134 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag1}}];
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag1}}];
+validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
@@ -13782,22 +15011,22 @@ validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$de
 return false;
 }
 }
-var valid124 = _errs639 === errors;
+var valid140 = _errs719 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
-if(valid124){
+if(valid140){
 if(data["data-file"] !== undefined){
-const _errs653 = errors;
+const _errs733 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid124 = _errs653 === errors;
+var valid140 = _errs733 === errors;
 }
 else {
-var valid124 = true;
+var valid140 = true;
 }
 }
 }
@@ -13828,100 +15057,100 @@ var valid124 = true;
 }
 else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing24}}];
+let missing30;
+if(((data.driver === undefined) && (missing30 = "driver")) || ((data.file === undefined) && (missing30 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
-const _errs655 = errors;
-for(const key41 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key41))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+const _errs735 = errors;
+for(const key47 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key47))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
 }
-if(_errs655 === errors){
+if(_errs735 === errors){
 if(data.driver !== undefined){
-let data293 = data.driver;
-const _errs656 = errors;
-if(!(((data293 === "qed") || (data293 === "vmdk")) || (data293 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data329 = data.driver;
+const _errs736 = errors;
+if(!(((data329 === "qed") || (data329 === "vmdk")) || (data329 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid136 = _errs656 === errors;
+var valid152 = _errs736 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["node-name"] !== undefined){
-const _errs657 = errors;
+const _errs737 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid136 = _errs657 === errors;
+var valid152 = _errs737 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.discard !== undefined){
-let data295 = data.discard;
-const _errs659 = errors;
-if(typeof data295 !== "string"){
+let data331 = data.discard;
+const _errs739 = errors;
+if(typeof data331 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data295 === "ignore") || (data295 === "unmap"))){
+if(!((data331 === "ignore") || (data331 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid136 = _errs659 === errors;
+var valid152 = _errs739 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.cache !== undefined){
-let data296 = data.cache;
-const _errs662 = errors;
-const _errs663 = errors;
-if(errors === _errs663){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-const _errs665 = errors;
-for(const key42 in data296){
-if(!((key42 === "direct") || (key42 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+let data332 = data.cache;
+const _errs742 = errors;
+const _errs743 = errors;
+if(errors === _errs743){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+const _errs745 = errors;
+for(const key48 in data332){
+if(!((key48 === "direct") || (key48 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
 }
-if(_errs665 === errors){
-if(data296.direct !== undefined){
-const _errs666 = errors;
-if(typeof data296.direct !== "boolean"){
+if(_errs745 === errors){
+if(data332.direct !== undefined){
+const _errs746 = errors;
+if(typeof data332.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid139 = _errs666 === errors;
+var valid155 = _errs746 === errors;
 }
 else {
-var valid139 = true;
+var valid155 = true;
 }
-if(valid139){
-if(data296["no-flush"] !== undefined){
-const _errs668 = errors;
-if(typeof data296["no-flush"] !== "boolean"){
+if(valid155){
+if(data332["no-flush"] !== undefined){
+const _errs748 = errors;
+if(typeof data332["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid139 = _errs668 === errors;
+var valid155 = _errs748 === errors;
 }
 else {
-var valid139 = true;
+var valid155 = true;
 }
 }
 }
@@ -13931,99 +15160,99 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid136 = _errs662 === errors;
+var valid152 = _errs742 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.active !== undefined){
-const _errs670 = errors;
+const _errs750 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs670 === errors;
+var valid152 = _errs750 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["read-only"] !== undefined){
-const _errs672 = errors;
+const _errs752 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs672 === errors;
+var valid152 = _errs752 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["auto-read-only"] !== undefined){
-const _errs674 = errors;
+const _errs754 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs674 === errors;
+var valid152 = _errs754 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["force-share"] !== undefined){
-const _errs676 = errors;
+const _errs756 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid136 = _errs676 === errors;
+var valid152 = _errs756 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data["detect-zeroes"] !== undefined){
-let data303 = data["detect-zeroes"];
-const _errs678 = errors;
-if(typeof data303 !== "string"){
+let data339 = data["detect-zeroes"];
+const _errs758 = errors;
+if(typeof data339 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data303 === "off") || (data303 === "on")) || (data303 === "unmap"))){
+if(!(((data339 === "off") || (data339 === "on")) || (data339 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid136 = _errs678 === errors;
+var valid152 = _errs758 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.file !== undefined){
-const _errs681 = errors;
+const _errs761 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid136 = _errs681 === errors;
+var valid152 = _errs761 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
-if(valid136){
+if(valid152){
 if(data.backing !== undefined){
-const _errs682 = errors;
+const _errs762 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid136 = _errs682 === errors;
+var valid152 = _errs762 === errors;
 }
 else {
-var valid136 = true;
+var valid152 = true;
 }
 }
 }
@@ -14041,100 +15270,100 @@ var valid136 = true;
 }
 else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if(((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
+let missing31;
+if(((data.driver === undefined) && (missing31 = "driver")) || ((data.file === undefined) && (missing31 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
-const _errs684 = errors;
-for(const key43 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key43))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+const _errs764 = errors;
+for(const key49 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key49))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
 }
-if(_errs684 === errors){
+if(_errs764 === errors){
 if(data.driver !== undefined){
-let data306 = data.driver;
-const _errs685 = errors;
-if(!(((data306 === "qed") || (data306 === "vmdk")) || (data306 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data342 = data.driver;
+const _errs765 = errors;
+if(!(((data342 === "qed") || (data342 === "vmdk")) || (data342 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid142 = _errs685 === errors;
+var valid158 = _errs765 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["node-name"] !== undefined){
-const _errs686 = errors;
+const _errs766 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid142 = _errs686 === errors;
+var valid158 = _errs766 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.discard !== undefined){
-let data308 = data.discard;
-const _errs688 = errors;
-if(typeof data308 !== "string"){
+let data344 = data.discard;
+const _errs768 = errors;
+if(typeof data344 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data308 === "ignore") || (data308 === "unmap"))){
+if(!((data344 === "ignore") || (data344 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid142 = _errs688 === errors;
+var valid158 = _errs768 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.cache !== undefined){
-let data309 = data.cache;
-const _errs691 = errors;
-const _errs692 = errors;
-if(errors === _errs692){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-const _errs694 = errors;
-for(const key44 in data309){
-if(!((key44 === "direct") || (key44 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+let data345 = data.cache;
+const _errs771 = errors;
+const _errs772 = errors;
+if(errors === _errs772){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+const _errs774 = errors;
+for(const key50 in data345){
+if(!((key50 === "direct") || (key50 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
 }
-if(_errs694 === errors){
-if(data309.direct !== undefined){
-const _errs695 = errors;
-if(typeof data309.direct !== "boolean"){
+if(_errs774 === errors){
+if(data345.direct !== undefined){
+const _errs775 = errors;
+if(typeof data345.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid145 = _errs695 === errors;
+var valid161 = _errs775 === errors;
 }
 else {
-var valid145 = true;
+var valid161 = true;
 }
-if(valid145){
-if(data309["no-flush"] !== undefined){
-const _errs697 = errors;
-if(typeof data309["no-flush"] !== "boolean"){
+if(valid161){
+if(data345["no-flush"] !== undefined){
+const _errs777 = errors;
+if(typeof data345["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid145 = _errs697 === errors;
+var valid161 = _errs777 === errors;
 }
 else {
-var valid145 = true;
+var valid161 = true;
 }
 }
 }
@@ -14144,99 +15373,99 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid142 = _errs691 === errors;
+var valid158 = _errs771 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.active !== undefined){
-const _errs699 = errors;
+const _errs779 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs699 === errors;
+var valid158 = _errs779 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["read-only"] !== undefined){
-const _errs701 = errors;
+const _errs781 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs701 === errors;
+var valid158 = _errs781 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["auto-read-only"] !== undefined){
-const _errs703 = errors;
+const _errs783 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs703 === errors;
+var valid158 = _errs783 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["force-share"] !== undefined){
-const _errs705 = errors;
+const _errs785 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid142 = _errs705 === errors;
+var valid158 = _errs785 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data["detect-zeroes"] !== undefined){
-let data316 = data["detect-zeroes"];
-const _errs707 = errors;
-if(typeof data316 !== "string"){
+let data352 = data["detect-zeroes"];
+const _errs787 = errors;
+if(typeof data352 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data316 === "off") || (data316 === "on")) || (data316 === "unmap"))){
+if(!(((data352 === "off") || (data352 === "on")) || (data352 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid142 = _errs707 === errors;
+var valid158 = _errs787 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.file !== undefined){
-const _errs710 = errors;
+const _errs790 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid142 = _errs710 === errors;
+var valid158 = _errs790 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
-if(valid142){
+if(valid158){
 if(data.backing !== undefined){
-const _errs711 = errors;
+const _errs791 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid142 = _errs711 === errors;
+var valid158 = _errs791 === errors;
 }
 else {
-var valid142 = true;
+var valid158 = true;
 }
 }
 }
@@ -14254,100 +15483,100 @@ var valid142 = true;
 }
 else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
+let missing32;
+if(((data.driver === undefined) && (missing32 = "driver")) || ((data.file === undefined) && (missing32 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
-const _errs713 = errors;
-for(const key45 in data){
-if(!(func2.call(schema38.oneOf[10].properties, key45))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+const _errs793 = errors;
+for(const key51 in data){
+if(!(func2.call(schema38.oneOf[11].properties, key51))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
 }
-if(_errs713 === errors){
+if(_errs793 === errors){
 if(data.driver !== undefined){
-let data319 = data.driver;
-const _errs714 = errors;
-if(!(((data319 === "qed") || (data319 === "vmdk")) || (data319 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+let data355 = data.driver;
+const _errs794 = errors;
+if(!(((data355 === "qed") || (data355 === "vmdk")) || (data355 === "vpc"))){
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
-var valid148 = _errs714 === errors;
+var valid164 = _errs794 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["node-name"] !== undefined){
-const _errs715 = errors;
+const _errs795 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid148 = _errs715 === errors;
+var valid164 = _errs795 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.discard !== undefined){
-let data321 = data.discard;
-const _errs717 = errors;
-if(typeof data321 !== "string"){
+let data357 = data.discard;
+const _errs797 = errors;
+if(typeof data357 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data321 === "ignore") || (data321 === "unmap"))){
+if(!((data357 === "ignore") || (data357 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid148 = _errs717 === errors;
+var valid164 = _errs797 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.cache !== undefined){
-let data322 = data.cache;
-const _errs720 = errors;
-const _errs721 = errors;
-if(errors === _errs721){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-const _errs723 = errors;
-for(const key46 in data322){
-if(!((key46 === "direct") || (key46 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+let data358 = data.cache;
+const _errs800 = errors;
+const _errs801 = errors;
+if(errors === _errs801){
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+const _errs803 = errors;
+for(const key52 in data358){
+if(!((key52 === "direct") || (key52 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
 }
-if(_errs723 === errors){
-if(data322.direct !== undefined){
-const _errs724 = errors;
-if(typeof data322.direct !== "boolean"){
+if(_errs803 === errors){
+if(data358.direct !== undefined){
+const _errs804 = errors;
+if(typeof data358.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid151 = _errs724 === errors;
+var valid167 = _errs804 === errors;
 }
 else {
-var valid151 = true;
+var valid167 = true;
 }
-if(valid151){
-if(data322["no-flush"] !== undefined){
-const _errs726 = errors;
-if(typeof data322["no-flush"] !== "boolean"){
+if(valid167){
+if(data358["no-flush"] !== undefined){
+const _errs806 = errors;
+if(typeof data358["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid151 = _errs726 === errors;
+var valid167 = _errs806 === errors;
 }
 else {
-var valid151 = true;
+var valid167 = true;
 }
 }
 }
@@ -14357,99 +15586,99 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid148 = _errs720 === errors;
+var valid164 = _errs800 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.active !== undefined){
-const _errs728 = errors;
+const _errs808 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs728 === errors;
+var valid164 = _errs808 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["read-only"] !== undefined){
-const _errs730 = errors;
+const _errs810 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs730 === errors;
+var valid164 = _errs810 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["auto-read-only"] !== undefined){
-const _errs732 = errors;
+const _errs812 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs732 === errors;
+var valid164 = _errs812 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["force-share"] !== undefined){
-const _errs734 = errors;
+const _errs814 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid148 = _errs734 === errors;
+var valid164 = _errs814 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data["detect-zeroes"] !== undefined){
-let data329 = data["detect-zeroes"];
-const _errs736 = errors;
-if(typeof data329 !== "string"){
+let data365 = data["detect-zeroes"];
+const _errs816 = errors;
+if(typeof data365 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data329 === "off") || (data329 === "on")) || (data329 === "unmap"))){
+if(!(((data365 === "off") || (data365 === "on")) || (data365 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid148 = _errs736 === errors;
+var valid164 = _errs816 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.file !== undefined){
-const _errs739 = errors;
+const _errs819 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid148 = _errs739 === errors;
+var valid164 = _errs819 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
-if(valid148){
+if(valid164){
 if(data.backing !== undefined){
-const _errs740 = errors;
+const _errs820 = errors;
 if(!(validate52(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid148 = _errs740 === errors;
+var valid164 = _errs820 === errors;
 }
 else {
-var valid148 = true;
+var valid164 = true;
 }
 }
 }
@@ -14467,99 +15696,99 @@ var valid148 = true;
 }
 else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing27;
-if((((data.driver === undefined) && (missing27 = "driver")) || ((data.children === undefined) && (missing27 = "children"))) || ((data["vote-threshold"] === undefined) && (missing27 = "vote-threshold"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing27}}];
+let missing33;
+if((((data.driver === undefined) && (missing33 = "driver")) || ((data.children === undefined) && (missing33 = "children"))) || ((data["vote-threshold"] === undefined) && (missing33 = "vote-threshold"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
-const _errs742 = errors;
-for(const key47 in data){
-if(!(func2.call(schema38.oneOf[11].properties, key47))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+const _errs822 = errors;
+for(const key53 in data){
+if(!(func2.call(schema38.oneOf[12].properties, key53))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
 }
-if(_errs742 === errors){
+if(_errs822 === errors){
 if(data.driver !== undefined){
-const _errs743 = errors;
+const _errs823 = errors;
 if(!(data.driver === "quorum")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
 return false;
 }
-var valid154 = _errs743 === errors;
+var valid170 = _errs823 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["node-name"] !== undefined){
-const _errs744 = errors;
+const _errs824 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid154 = _errs744 === errors;
+var valid170 = _errs824 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.discard !== undefined){
-let data334 = data.discard;
-const _errs746 = errors;
-if(typeof data334 !== "string"){
+let data370 = data.discard;
+const _errs826 = errors;
+if(typeof data370 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data334 === "ignore") || (data334 === "unmap"))){
+if(!((data370 === "ignore") || (data370 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid154 = _errs746 === errors;
+var valid170 = _errs826 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.cache !== undefined){
-let data335 = data.cache;
-const _errs749 = errors;
-const _errs750 = errors;
-if(errors === _errs750){
-if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
-const _errs752 = errors;
-for(const key48 in data335){
-if(!((key48 === "direct") || (key48 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+let data371 = data.cache;
+const _errs829 = errors;
+const _errs830 = errors;
+if(errors === _errs830){
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+const _errs832 = errors;
+for(const key54 in data371){
+if(!((key54 === "direct") || (key54 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
 }
-if(_errs752 === errors){
-if(data335.direct !== undefined){
-const _errs753 = errors;
-if(typeof data335.direct !== "boolean"){
+if(_errs832 === errors){
+if(data371.direct !== undefined){
+const _errs833 = errors;
+if(typeof data371.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid157 = _errs753 === errors;
+var valid173 = _errs833 === errors;
 }
 else {
-var valid157 = true;
+var valid173 = true;
 }
-if(valid157){
-if(data335["no-flush"] !== undefined){
-const _errs755 = errors;
-if(typeof data335["no-flush"] !== "boolean"){
+if(valid173){
+if(data371["no-flush"] !== undefined){
+const _errs835 = errors;
+if(typeof data371["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid157 = _errs755 === errors;
+var valid173 = _errs835 === errors;
 }
 else {
-var valid157 = true;
+var valid173 = true;
 }
 }
 }
@@ -14569,159 +15798,159 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid154 = _errs749 === errors;
+var valid170 = _errs829 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.active !== undefined){
-const _errs757 = errors;
+const _errs837 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs757 === errors;
+var valid170 = _errs837 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["read-only"] !== undefined){
-const _errs759 = errors;
+const _errs839 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs759 === errors;
+var valid170 = _errs839 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["auto-read-only"] !== undefined){
-const _errs761 = errors;
+const _errs841 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs761 === errors;
+var valid170 = _errs841 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["force-share"] !== undefined){
-const _errs763 = errors;
+const _errs843 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs763 === errors;
+var valid170 = _errs843 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["detect-zeroes"] !== undefined){
-let data342 = data["detect-zeroes"];
-const _errs765 = errors;
-if(typeof data342 !== "string"){
+let data378 = data["detect-zeroes"];
+const _errs845 = errors;
+if(typeof data378 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data342 === "off") || (data342 === "on")) || (data342 === "unmap"))){
+if(!(((data378 === "off") || (data378 === "on")) || (data378 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid154 = _errs765 === errors;
+var valid170 = _errs845 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.blkverify !== undefined){
-const _errs768 = errors;
+const _errs848 = errors;
 if(typeof data.blkverify !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/11/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/12/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs768 === errors;
+var valid170 = _errs848 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data.children !== undefined){
-let data344 = data.children;
-const _errs770 = errors;
-if(errors === _errs770){
-if(Array.isArray(data344)){
-var valid159 = true;
-const len4 = data344.length;
+let data380 = data.children;
+const _errs850 = errors;
+if(errors === _errs850){
+if(Array.isArray(data380)){
+var valid175 = true;
+const len4 = data380.length;
 for(let i4=0; i4<len4; i4++){
-const _errs772 = errors;
-if(!(validate32(data344[i4], {instancePath:instancePath+"/children/" + i4,parentData:data344,parentDataProperty:i4,rootData}))){
+const _errs852 = errors;
+if(!(validate32(data380[i4], {instancePath:instancePath+"/children/" + i4,parentData:data380,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid159 = _errs772 === errors;
-if(!valid159){
+var valid175 = _errs852 === errors;
+if(!valid175){
 break;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/11/properties/children/type",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/12/properties/children/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid154 = _errs770 === errors;
+var valid170 = _errs850 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["vote-threshold"] !== undefined){
-let data346 = data["vote-threshold"];
-const _errs773 = errors;
-if(!(typeof data346 == "number" ? Number.isInteger(data346) && data346 >= -9223372036854776000 && data346 <= 9223372036854776000 : typeof data346 == "bigint" && data346 >= BigInt("-9223372036854775808") && data346 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/11/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
+let data382 = data["vote-threshold"];
+const _errs853 = errors;
+if(!(typeof data382 == "number" ? Number.isInteger(data382) && data382 >= -9223372036854776000 && data382 <= 9223372036854776000 : typeof data382 == "bigint" && data382 >= BigInt("-9223372036854775808") && data382 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/12/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid154 = _errs773 === errors;
+var valid170 = _errs853 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["rewrite-corrupted"] !== undefined){
-const _errs774 = errors;
+const _errs854 = errors;
 if(typeof data["rewrite-corrupted"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/11/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/12/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid154 = _errs774 === errors;
+var valid170 = _errs854 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
-if(valid154){
+if(valid170){
 if(data["read-pattern"] !== undefined){
-let data348 = data["read-pattern"];
-const _errs776 = errors;
-if(typeof data348 !== "string"){
+let data384 = data["read-pattern"];
+const _errs856 = errors;
+if(typeof data384 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data348 === "quorum") || (data348 === "fifo"))){
-validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
+if(!((data384 === "quorum") || (data384 === "fifo"))){
+validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema133.enum}}];
 return false;
 }
-var valid154 = _errs776 === errors;
+var valid170 = _errs856 === errors;
 }
 else {
-var valid154 = true;
+var valid170 = true;
 }
 }
 }
@@ -14742,99 +15971,99 @@ var valid154 = true;
 }
 else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing28;
-if(((data.driver === undefined) && (missing28 = "driver")) || ((data.file === undefined) && (missing28 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing28}}];
+let missing34;
+if(((data.driver === undefined) && (missing34 = "driver")) || ((data.file === undefined) && (missing34 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
-const _errs780 = errors;
-for(const key49 in data){
-if(!(func2.call(schema38.oneOf[12].properties, key49))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+const _errs860 = errors;
+for(const key55 in data){
+if(!(func2.call(schema38.oneOf[13].properties, key55))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
 }
-if(_errs780 === errors){
+if(_errs860 === errors){
 if(data.driver !== undefined){
-const _errs781 = errors;
+const _errs861 = errors;
 if(!(data.driver === "raw")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
 return false;
 }
-var valid162 = _errs781 === errors;
+var valid178 = _errs861 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["node-name"] !== undefined){
-const _errs782 = errors;
+const _errs862 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid162 = _errs782 === errors;
+var valid178 = _errs862 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.discard !== undefined){
-let data351 = data.discard;
-const _errs784 = errors;
-if(typeof data351 !== "string"){
+let data387 = data.discard;
+const _errs864 = errors;
+if(typeof data387 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data351 === "ignore") || (data351 === "unmap"))){
+if(!((data387 === "ignore") || (data387 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid162 = _errs784 === errors;
+var valid178 = _errs864 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.cache !== undefined){
-let data352 = data.cache;
-const _errs787 = errors;
-const _errs788 = errors;
-if(errors === _errs788){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-const _errs790 = errors;
-for(const key50 in data352){
-if(!((key50 === "direct") || (key50 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+let data388 = data.cache;
+const _errs867 = errors;
+const _errs868 = errors;
+if(errors === _errs868){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+const _errs870 = errors;
+for(const key56 in data388){
+if(!((key56 === "direct") || (key56 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
 }
-if(_errs790 === errors){
-if(data352.direct !== undefined){
-const _errs791 = errors;
-if(typeof data352.direct !== "boolean"){
+if(_errs870 === errors){
+if(data388.direct !== undefined){
+const _errs871 = errors;
+if(typeof data388.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid165 = _errs791 === errors;
+var valid181 = _errs871 === errors;
 }
 else {
-var valid165 = true;
+var valid181 = true;
 }
-if(valid165){
-if(data352["no-flush"] !== undefined){
-const _errs793 = errors;
-if(typeof data352["no-flush"] !== "boolean"){
+if(valid181){
+if(data388["no-flush"] !== undefined){
+const _errs873 = errors;
+if(typeof data388["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid165 = _errs793 === errors;
+var valid181 = _errs873 === errors;
 }
 else {
-var valid165 = true;
+var valid181 = true;
 }
 }
 }
@@ -14844,113 +16073,113 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid162 = _errs787 === errors;
+var valid178 = _errs867 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.active !== undefined){
-const _errs795 = errors;
+const _errs875 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs795 === errors;
+var valid178 = _errs875 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["read-only"] !== undefined){
-const _errs797 = errors;
+const _errs877 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs797 === errors;
+var valid178 = _errs877 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["auto-read-only"] !== undefined){
-const _errs799 = errors;
+const _errs879 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs799 === errors;
+var valid178 = _errs879 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["force-share"] !== undefined){
-const _errs801 = errors;
+const _errs881 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid162 = _errs801 === errors;
+var valid178 = _errs881 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data["detect-zeroes"] !== undefined){
-let data359 = data["detect-zeroes"];
-const _errs803 = errors;
-if(typeof data359 !== "string"){
+let data395 = data["detect-zeroes"];
+const _errs883 = errors;
+if(typeof data395 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data359 === "off") || (data359 === "on")) || (data359 === "unmap"))){
+if(!(((data395 === "off") || (data395 === "on")) || (data395 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid162 = _errs803 === errors;
+var valid178 = _errs883 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.file !== undefined){
-const _errs806 = errors;
+const _errs886 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid162 = _errs806 === errors;
+var valid178 = _errs886 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.offset !== undefined){
-let data361 = data.offset;
-const _errs807 = errors;
-if(!(typeof data361 == "number" ? Number.isInteger(data361) && data361 >= -9223372036854776000 && data361 <= 9223372036854776000 : typeof data361 == "bigint" && data361 >= BigInt("-9223372036854775808") && data361 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/12/properties/offset/qapi",keyword:"qapi",params:{}}];
+let data397 = data.offset;
+const _errs887 = errors;
+if(!(typeof data397 == "number" ? Number.isInteger(data397) && data397 >= -9223372036854776000 && data397 <= 9223372036854776000 : typeof data397 == "bigint" && data397 >= BigInt("-9223372036854775808") && data397 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/13/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid162 = _errs807 === errors;
+var valid178 = _errs887 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
-if(valid162){
+if(valid178){
 if(data.size !== undefined){
-let data362 = data.size;
-const _errs808 = errors;
-if(!(typeof data362 == "number" ? Number.isInteger(data362) && data362 >= -9223372036854776000 && data362 <= 9223372036854776000 : typeof data362 == "bigint" && data362 >= BigInt("-9223372036854775808") && data362 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/12/properties/size/qapi",keyword:"qapi",params:{}}];
+let data398 = data.size;
+const _errs888 = errors;
+if(!(typeof data398 == "number" ? Number.isInteger(data398) && data398 >= -9223372036854776000 && data398 <= 9223372036854776000 : typeof data398 == "bigint" && data398 >= BigInt("-9223372036854775808") && data398 <= BigInt("9223372036854775807"))){
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/13/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid162 = _errs808 === errors;
+var valid178 = _errs888 === errors;
 }
 else {
-var valid162 = true;
+var valid178 = true;
 }
 }
 }
@@ -14969,99 +16198,99 @@ var valid162 = true;
 }
 else if(tag0 === "throttle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((((data.driver === undefined) && (missing29 = "driver")) || ((data["throttle-group"] === undefined) && (missing29 = "throttle-group"))) || ((data.file === undefined) && (missing29 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing29}}];
+let missing35;
+if((((data.driver === undefined) && (missing35 = "driver")) || ((data["throttle-group"] === undefined) && (missing35 = "throttle-group"))) || ((data.file === undefined) && (missing35 = "file"))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key51 in data){
-if(!(func2.call(schema38.oneOf[13].properties, key51))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+const _errs890 = errors;
+for(const key57 in data){
+if(!(func2.call(schema38.oneOf[14].properties, key57))){
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
+if(_errs890 === errors){
 if(data.driver !== undefined){
-const _errs811 = errors;
+const _errs891 = errors;
 if(!(data.driver === "throttle")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/14/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[14].properties.driver.enum}}];
 return false;
 }
-var valid168 = _errs811 === errors;
+var valid184 = _errs891 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["node-name"] !== undefined){
-const _errs812 = errors;
+const _errs892 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/14/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid168 = _errs812 === errors;
+var valid184 = _errs892 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.discard !== undefined){
-let data365 = data.discard;
-const _errs814 = errors;
-if(typeof data365 !== "string"){
+let data401 = data.discard;
+const _errs894 = errors;
+if(typeof data401 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data365 === "ignore") || (data365 === "unmap"))){
+if(!((data401 === "ignore") || (data401 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-var valid168 = _errs814 === errors;
+var valid184 = _errs894 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.cache !== undefined){
-let data366 = data.cache;
-const _errs817 = errors;
-const _errs818 = errors;
-if(errors === _errs818){
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-const _errs820 = errors;
-for(const key52 in data366){
-if(!((key52 === "direct") || (key52 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+let data402 = data.cache;
+const _errs897 = errors;
+const _errs898 = errors;
+if(errors === _errs898){
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+const _errs900 = errors;
+for(const key58 in data402){
+if(!((key58 === "direct") || (key58 === "no-flush"))){
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
 }
-if(_errs820 === errors){
-if(data366.direct !== undefined){
-const _errs821 = errors;
-if(typeof data366.direct !== "boolean"){
+if(_errs900 === errors){
+if(data402.direct !== undefined){
+const _errs901 = errors;
+if(typeof data402.direct !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid171 = _errs821 === errors;
+var valid187 = _errs901 === errors;
 }
 else {
-var valid171 = true;
+var valid187 = true;
 }
-if(valid171){
-if(data366["no-flush"] !== undefined){
-const _errs823 = errors;
-if(typeof data366["no-flush"] !== "boolean"){
+if(valid187){
+if(data402["no-flush"] !== undefined){
+const _errs903 = errors;
+if(typeof data402["no-flush"] !== "boolean"){
 validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid171 = _errs823 === errors;
+var valid187 = _errs903 === errors;
 }
 else {
-var valid171 = true;
+var valid187 = true;
 }
 }
 }
@@ -15071,99 +16300,99 @@ validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs
 return false;
 }
 }
-var valid168 = _errs817 === errors;
+var valid184 = _errs897 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.active !== undefined){
-const _errs825 = errors;
+const _errs905 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/14/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs825 === errors;
+var valid184 = _errs905 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["read-only"] !== undefined){
-const _errs827 = errors;
+const _errs907 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/14/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs827 === errors;
+var valid184 = _errs907 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["auto-read-only"] !== undefined){
-const _errs829 = errors;
+const _errs909 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/14/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs829 === errors;
+var valid184 = _errs909 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["force-share"] !== undefined){
-const _errs831 = errors;
+const _errs911 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/14/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid168 = _errs831 === errors;
+var valid184 = _errs911 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["detect-zeroes"] !== undefined){
-let data373 = data["detect-zeroes"];
-const _errs833 = errors;
-if(typeof data373 !== "string"){
+let data409 = data["detect-zeroes"];
+const _errs913 = errors;
+if(typeof data409 !== "string"){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data373 === "off") || (data373 === "on")) || (data373 === "unmap"))){
+if(!(((data409 === "off") || (data409 === "on")) || (data409 === "unmap"))){
 validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-var valid168 = _errs833 === errors;
+var valid184 = _errs913 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data["throttle-group"] !== undefined){
-const _errs836 = errors;
+const _errs916 = errors;
 if(typeof data["throttle-group"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/13/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/14/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid168 = _errs836 === errors;
+var valid184 = _errs916 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
-if(valid168){
+if(valid184){
 if(data.file !== undefined){
-const _errs838 = errors;
+const _errs918 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid168 = _errs838 === errors;
+var valid184 = _errs918 === errors;
 }
 else {
-var valid168 = true;
+var valid184 = true;
 }
 }
 }
@@ -15259,7 +16488,7 @@ return errors === 0;
 }
 
 const BlockdevDel = validate105;
-const schema224 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const schema232 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
@@ -15301,7 +16530,7 @@ return errors === 0;
 }
 
 const QueryNamedBlockNodes = validate106;
-const schema225 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const schema233 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
@@ -15336,21 +16565,21 @@ return errors === 0;
 }
 
 const BlockdevCreate = validate107;
-const schema226 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema227 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","null-aio","null-co","preallocate","quorum","raw","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema228 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema229 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema230 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema231 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema232 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema241 = {"type":"string","enum":["v2","v3"]};
-const schema242 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","throttle","vdi","vhdx","vmdk","vpc"]};
-const schema244 = {"type":"string","enum":["zlib","zstd"]};
-const schema247 = {"type":"string","enum":["dynamic","fixed"]};
-const schema248 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
-const schema249 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
-const schema250 = {"type":"string","enum":["dynamic","fixed"]};
-const schema235 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const schema234 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema235 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","nbd","null-aio","null-co","preallocate","quorum","raw","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema236 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema237 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema238 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema239 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema240 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema249 = {"type":"string","enum":["v2","v3"]};
+const schema250 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","nbd","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","throttle","vdi","vhdx","vmdk","vpc"]};
+const schema252 = {"type":"string","enum":["zlib","zstd"]};
+const schema255 = {"type":"string","enum":["dynamic","fixed"]};
+const schema256 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
+const schema257 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
+const schema258 = {"type":"string","enum":["dynamic","fixed"]};
+const schema243 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15385,7 +16614,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.format.enum}}];
+validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema243.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -15430,7 +16659,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.format.enum}}];
+validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema243.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -15459,7 +16688,7 @@ validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema229.enum}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema237.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -15476,7 +16705,7 @@ validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema230.enum}}];
+validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema238.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -15493,7 +16722,7 @@ validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema231.enum}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema239.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -15510,7 +16739,7 @@ validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"q
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
+validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -15527,7 +16756,7 @@ validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
+validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -15612,8 +16841,8 @@ break;
 if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
-if(!(((((((((((((((data0 === "blkdebug") || (data0 === "blkverify")) || (data0 === "bochs")) || (data0 === "cloop")) || (data0 === "compress")) || (data0 === "copy-on-read")) || (data0 === "dmg")) || (data0 === "host_cdrom")) || (data0 === "host_device")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "preallocate")) || (data0 === "quorum")) || (data0 === "raw")) || (data0 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data0 === "blkdebug") || (data0 === "blkverify")) || (data0 === "bochs")) || (data0 === "cloop")) || (data0 === "compress")) || (data0 === "copy-on-read")) || (data0 === "dmg")) || (data0 === "host_cdrom")) || (data0 === "host_device")) || (data0 === "nbd")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "preallocate")) || (data0 === "quorum")) || (data0 === "raw")) || (data0 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15640,8 +16869,8 @@ break;
 if(_errs6 === errors){
 if(data.driver !== undefined){
 let data1 = data.driver;
-if(!(((((((((((((((data1 === "blkdebug") || (data1 === "blkverify")) || (data1 === "bochs")) || (data1 === "cloop")) || (data1 === "compress")) || (data1 === "copy-on-read")) || (data1 === "dmg")) || (data1 === "host_cdrom")) || (data1 === "host_device")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "preallocate")) || (data1 === "quorum")) || (data1 === "raw")) || (data1 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data1 === "blkdebug") || (data1 === "blkverify")) || (data1 === "bochs")) || (data1 === "cloop")) || (data1 === "compress")) || (data1 === "copy-on-read")) || (data1 === "dmg")) || (data1 === "host_cdrom")) || (data1 === "host_device")) || (data1 === "nbd")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "preallocate")) || (data1 === "quorum")) || (data1 === "raw")) || (data1 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15668,8 +16897,8 @@ break;
 if(_errs9 === errors){
 if(data.driver !== undefined){
 let data2 = data.driver;
-if(!(((((((((((((((data2 === "blkdebug") || (data2 === "blkverify")) || (data2 === "bochs")) || (data2 === "cloop")) || (data2 === "compress")) || (data2 === "copy-on-read")) || (data2 === "dmg")) || (data2 === "host_cdrom")) || (data2 === "host_device")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "preallocate")) || (data2 === "quorum")) || (data2 === "raw")) || (data2 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data2 === "blkdebug") || (data2 === "blkverify")) || (data2 === "bochs")) || (data2 === "cloop")) || (data2 === "compress")) || (data2 === "copy-on-read")) || (data2 === "dmg")) || (data2 === "host_cdrom")) || (data2 === "host_device")) || (data2 === "nbd")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "preallocate")) || (data2 === "quorum")) || (data2 === "raw")) || (data2 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15696,8 +16925,8 @@ break;
 if(_errs12 === errors){
 if(data.driver !== undefined){
 let data3 = data.driver;
-if(!(((((((((((((((data3 === "blkdebug") || (data3 === "blkverify")) || (data3 === "bochs")) || (data3 === "cloop")) || (data3 === "compress")) || (data3 === "copy-on-read")) || (data3 === "dmg")) || (data3 === "host_cdrom")) || (data3 === "host_device")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "preallocate")) || (data3 === "quorum")) || (data3 === "raw")) || (data3 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data3 === "blkdebug") || (data3 === "blkverify")) || (data3 === "bochs")) || (data3 === "cloop")) || (data3 === "compress")) || (data3 === "copy-on-read")) || (data3 === "dmg")) || (data3 === "host_cdrom")) || (data3 === "host_device")) || (data3 === "nbd")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "preallocate")) || (data3 === "quorum")) || (data3 === "raw")) || (data3 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15724,8 +16953,8 @@ break;
 if(_errs15 === errors){
 if(data.driver !== undefined){
 let data4 = data.driver;
-if(!(((((((((((((((data4 === "blkdebug") || (data4 === "blkverify")) || (data4 === "bochs")) || (data4 === "cloop")) || (data4 === "compress")) || (data4 === "copy-on-read")) || (data4 === "dmg")) || (data4 === "host_cdrom")) || (data4 === "host_device")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "preallocate")) || (data4 === "quorum")) || (data4 === "raw")) || (data4 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data4 === "blkdebug") || (data4 === "blkverify")) || (data4 === "bochs")) || (data4 === "cloop")) || (data4 === "compress")) || (data4 === "copy-on-read")) || (data4 === "dmg")) || (data4 === "host_cdrom")) || (data4 === "host_device")) || (data4 === "nbd")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "preallocate")) || (data4 === "quorum")) || (data4 === "raw")) || (data4 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15752,8 +16981,8 @@ break;
 if(_errs18 === errors){
 if(data.driver !== undefined){
 let data5 = data.driver;
-if(!(((((((((((((((data5 === "blkdebug") || (data5 === "blkverify")) || (data5 === "bochs")) || (data5 === "cloop")) || (data5 === "compress")) || (data5 === "copy-on-read")) || (data5 === "dmg")) || (data5 === "host_cdrom")) || (data5 === "host_device")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "preallocate")) || (data5 === "quorum")) || (data5 === "raw")) || (data5 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data5 === "blkdebug") || (data5 === "blkverify")) || (data5 === "bochs")) || (data5 === "cloop")) || (data5 === "compress")) || (data5 === "copy-on-read")) || (data5 === "dmg")) || (data5 === "host_cdrom")) || (data5 === "host_device")) || (data5 === "nbd")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "preallocate")) || (data5 === "quorum")) || (data5 === "raw")) || (data5 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15780,8 +17009,8 @@ break;
 if(_errs21 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
-if(!(((((((((((((((data6 === "blkdebug") || (data6 === "blkverify")) || (data6 === "bochs")) || (data6 === "cloop")) || (data6 === "compress")) || (data6 === "copy-on-read")) || (data6 === "dmg")) || (data6 === "host_cdrom")) || (data6 === "host_device")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "preallocate")) || (data6 === "quorum")) || (data6 === "raw")) || (data6 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data6 === "blkdebug") || (data6 === "blkverify")) || (data6 === "bochs")) || (data6 === "cloop")) || (data6 === "compress")) || (data6 === "copy-on-read")) || (data6 === "dmg")) || (data6 === "host_cdrom")) || (data6 === "host_device")) || (data6 === "nbd")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "preallocate")) || (data6 === "quorum")) || (data6 === "raw")) || (data6 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15808,8 +17037,8 @@ break;
 if(_errs24 === errors){
 if(data.driver !== undefined){
 let data7 = data.driver;
-if(!(((((((((((((((data7 === "blkdebug") || (data7 === "blkverify")) || (data7 === "bochs")) || (data7 === "cloop")) || (data7 === "compress")) || (data7 === "copy-on-read")) || (data7 === "dmg")) || (data7 === "host_cdrom")) || (data7 === "host_device")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "preallocate")) || (data7 === "quorum")) || (data7 === "raw")) || (data7 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data7 === "blkdebug") || (data7 === "blkverify")) || (data7 === "bochs")) || (data7 === "cloop")) || (data7 === "compress")) || (data7 === "copy-on-read")) || (data7 === "dmg")) || (data7 === "host_cdrom")) || (data7 === "host_device")) || (data7 === "nbd")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "preallocate")) || (data7 === "quorum")) || (data7 === "raw")) || (data7 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15836,8 +17065,8 @@ break;
 if(_errs27 === errors){
 if(data.driver !== undefined){
 let data8 = data.driver;
-if(!(((((((((((((((data8 === "blkdebug") || (data8 === "blkverify")) || (data8 === "bochs")) || (data8 === "cloop")) || (data8 === "compress")) || (data8 === "copy-on-read")) || (data8 === "dmg")) || (data8 === "host_cdrom")) || (data8 === "host_device")) || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "preallocate")) || (data8 === "quorum")) || (data8 === "raw")) || (data8 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data8 === "blkdebug") || (data8 === "blkverify")) || (data8 === "bochs")) || (data8 === "cloop")) || (data8 === "compress")) || (data8 === "copy-on-read")) || (data8 === "dmg")) || (data8 === "host_cdrom")) || (data8 === "host_device")) || (data8 === "nbd")) || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "preallocate")) || (data8 === "quorum")) || (data8 === "raw")) || (data8 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15845,7 +17074,7 @@ return false;
 }
 }
 }
-else if(tag0 === "null-aio"){
+else if(tag0 === "nbd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.driver === undefined) && (missing10 = "driver")){
@@ -15864,8 +17093,8 @@ break;
 if(_errs30 === errors){
 if(data.driver !== undefined){
 let data9 = data.driver;
-if(!(((((((((((((((data9 === "blkdebug") || (data9 === "blkverify")) || (data9 === "bochs")) || (data9 === "cloop")) || (data9 === "compress")) || (data9 === "copy-on-read")) || (data9 === "dmg")) || (data9 === "host_cdrom")) || (data9 === "host_device")) || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "preallocate")) || (data9 === "quorum")) || (data9 === "raw")) || (data9 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data9 === "blkdebug") || (data9 === "blkverify")) || (data9 === "bochs")) || (data9 === "cloop")) || (data9 === "compress")) || (data9 === "copy-on-read")) || (data9 === "dmg")) || (data9 === "host_cdrom")) || (data9 === "host_device")) || (data9 === "nbd")) || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "preallocate")) || (data9 === "quorum")) || (data9 === "raw")) || (data9 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15873,7 +17102,7 @@ return false;
 }
 }
 }
-else if(tag0 === "null-co"){
+else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.driver === undefined) && (missing11 = "driver")){
@@ -15892,8 +17121,8 @@ break;
 if(_errs33 === errors){
 if(data.driver !== undefined){
 let data10 = data.driver;
-if(!(((((((((((((((data10 === "blkdebug") || (data10 === "blkverify")) || (data10 === "bochs")) || (data10 === "cloop")) || (data10 === "compress")) || (data10 === "copy-on-read")) || (data10 === "dmg")) || (data10 === "host_cdrom")) || (data10 === "host_device")) || (data10 === "null-aio")) || (data10 === "null-co")) || (data10 === "preallocate")) || (data10 === "quorum")) || (data10 === "raw")) || (data10 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data10 === "blkdebug") || (data10 === "blkverify")) || (data10 === "bochs")) || (data10 === "cloop")) || (data10 === "compress")) || (data10 === "copy-on-read")) || (data10 === "dmg")) || (data10 === "host_cdrom")) || (data10 === "host_device")) || (data10 === "nbd")) || (data10 === "null-aio")) || (data10 === "null-co")) || (data10 === "preallocate")) || (data10 === "quorum")) || (data10 === "raw")) || (data10 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15901,7 +17130,7 @@ return false;
 }
 }
 }
-else if(tag0 === "preallocate"){
+else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.driver === undefined) && (missing12 = "driver")){
@@ -15920,8 +17149,8 @@ break;
 if(_errs36 === errors){
 if(data.driver !== undefined){
 let data11 = data.driver;
-if(!(((((((((((((((data11 === "blkdebug") || (data11 === "blkverify")) || (data11 === "bochs")) || (data11 === "cloop")) || (data11 === "compress")) || (data11 === "copy-on-read")) || (data11 === "dmg")) || (data11 === "host_cdrom")) || (data11 === "host_device")) || (data11 === "null-aio")) || (data11 === "null-co")) || (data11 === "preallocate")) || (data11 === "quorum")) || (data11 === "raw")) || (data11 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data11 === "blkdebug") || (data11 === "blkverify")) || (data11 === "bochs")) || (data11 === "cloop")) || (data11 === "compress")) || (data11 === "copy-on-read")) || (data11 === "dmg")) || (data11 === "host_cdrom")) || (data11 === "host_device")) || (data11 === "nbd")) || (data11 === "null-aio")) || (data11 === "null-co")) || (data11 === "preallocate")) || (data11 === "quorum")) || (data11 === "raw")) || (data11 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15929,7 +17158,7 @@ return false;
 }
 }
 }
-else if(tag0 === "quorum"){
+else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.driver === undefined) && (missing13 = "driver")){
@@ -15948,8 +17177,8 @@ break;
 if(_errs39 === errors){
 if(data.driver !== undefined){
 let data12 = data.driver;
-if(!(((((((((((((((data12 === "blkdebug") || (data12 === "blkverify")) || (data12 === "bochs")) || (data12 === "cloop")) || (data12 === "compress")) || (data12 === "copy-on-read")) || (data12 === "dmg")) || (data12 === "host_cdrom")) || (data12 === "host_device")) || (data12 === "null-aio")) || (data12 === "null-co")) || (data12 === "preallocate")) || (data12 === "quorum")) || (data12 === "raw")) || (data12 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data12 === "blkdebug") || (data12 === "blkverify")) || (data12 === "bochs")) || (data12 === "cloop")) || (data12 === "compress")) || (data12 === "copy-on-read")) || (data12 === "dmg")) || (data12 === "host_cdrom")) || (data12 === "host_device")) || (data12 === "nbd")) || (data12 === "null-aio")) || (data12 === "null-co")) || (data12 === "preallocate")) || (data12 === "quorum")) || (data12 === "raw")) || (data12 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15957,7 +17186,7 @@ return false;
 }
 }
 }
-else if(tag0 === "raw"){
+else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.driver === undefined) && (missing14 = "driver")){
@@ -15976,8 +17205,8 @@ break;
 if(_errs42 === errors){
 if(data.driver !== undefined){
 let data13 = data.driver;
-if(!(((((((((((((((data13 === "blkdebug") || (data13 === "blkverify")) || (data13 === "bochs")) || (data13 === "cloop")) || (data13 === "compress")) || (data13 === "copy-on-read")) || (data13 === "dmg")) || (data13 === "host_cdrom")) || (data13 === "host_device")) || (data13 === "null-aio")) || (data13 === "null-co")) || (data13 === "preallocate")) || (data13 === "quorum")) || (data13 === "raw")) || (data13 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data13 === "blkdebug") || (data13 === "blkverify")) || (data13 === "bochs")) || (data13 === "cloop")) || (data13 === "compress")) || (data13 === "copy-on-read")) || (data13 === "dmg")) || (data13 === "host_cdrom")) || (data13 === "host_device")) || (data13 === "nbd")) || (data13 === "null-aio")) || (data13 === "null-co")) || (data13 === "preallocate")) || (data13 === "quorum")) || (data13 === "raw")) || (data13 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -15985,7 +17214,7 @@ return false;
 }
 }
 }
-else if(tag0 === "throttle"){
+else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.driver === undefined) && (missing15 = "driver")){
@@ -16004,8 +17233,36 @@ break;
 if(_errs45 === errors){
 if(data.driver !== undefined){
 let data14 = data.driver;
-if(!(((((((((((((((data14 === "blkdebug") || (data14 === "blkverify")) || (data14 === "bochs")) || (data14 === "cloop")) || (data14 === "compress")) || (data14 === "copy-on-read")) || (data14 === "dmg")) || (data14 === "host_cdrom")) || (data14 === "host_device")) || (data14 === "null-aio")) || (data14 === "null-co")) || (data14 === "preallocate")) || (data14 === "quorum")) || (data14 === "raw")) || (data14 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[0].properties.driver.enum}}];
+if(!((((((((((((((((data14 === "blkdebug") || (data14 === "blkverify")) || (data14 === "bochs")) || (data14 === "cloop")) || (data14 === "compress")) || (data14 === "copy-on-read")) || (data14 === "dmg")) || (data14 === "host_cdrom")) || (data14 === "host_device")) || (data14 === "nbd")) || (data14 === "null-aio")) || (data14 === "null-co")) || (data14 === "preallocate")) || (data14 === "quorum")) || (data14 === "raw")) || (data14 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+return false;
+}
+}
+}
+}
+}
+}
+else if(tag0 === "throttle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.driver === undefined) && (missing16 = "driver")){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs48 = errors;
+for(const key15 in data){
+if(!(key15 === "driver")){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+if(data.driver !== undefined){
+let data15 = data.driver;
+if(!((((((((((((((((data15 === "blkdebug") || (data15 === "blkverify")) || (data15 === "bochs")) || (data15 === "cloop")) || (data15 === "compress")) || (data15 === "copy-on-read")) || (data15 === "dmg")) || (data15 === "host_cdrom")) || (data15 === "host_device")) || (data15 === "nbd")) || (data15 === "null-aio")) || (data15 === "null-co")) || (data15 === "preallocate")) || (data15 === "quorum")) || (data15 === "raw")) || (data15 === "throttle"))){
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16015,98 +17272,98 @@ return false;
 }
 else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((((data.driver === undefined) && (missing16 = "driver")) || ((data.filename === undefined) && (missing16 = "filename"))) || ((data.size === undefined) && (missing16 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing16}}];
+let missing17;
+if((((data.driver === undefined) && (missing17 = "driver")) || ((data.filename === undefined) && (missing17 = "filename"))) || ((data.size === undefined) && (missing17 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key15 in data){
-if(!((((((key15 === "driver") || (key15 === "filename")) || (key15 === "size")) || (key15 === "preallocation")) || (key15 === "nocow")) || (key15 === "extent-size-hint"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs51 = errors;
+for(const key16 in data){
+if(!((((((key16 === "driver") || (key16 === "filename")) || (key16 === "size")) || (key16 === "preallocation")) || (key16 === "nocow")) || (key16 === "extent-size-hint"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs51 === errors){
 if(data.driver !== undefined){
-const _errs49 = errors;
+const _errs52 = errors;
 if(!(data.driver === "file")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[1].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.driver.enum}}];
 return false;
 }
-var valid32 = _errs49 === errors;
+var valid34 = _errs52 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
+if(valid34){
 if(data.filename !== undefined){
-const _errs50 = errors;
+const _errs53 = errors;
 if(typeof data.filename !== "string"){
 validate108.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid32 = _errs50 === errors;
+var valid34 = _errs53 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
+if(valid34){
 if(data.size !== undefined){
-let data17 = data.size;
-const _errs52 = errors;
-if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
+let data18 = data.size;
+const _errs55 = errors;
+if(!(typeof data18 == "number" ? Number.isInteger(data18) && data18 >= -9223372036854776000 && data18 <= 18446744073709552000 : typeof data18 == "bigint" && data18 >= BigInt("-9223372036854775808") && data18 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid32 = _errs52 === errors;
+var valid34 = _errs55 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
+if(valid34){
 if(data.preallocation !== undefined){
-let data18 = data.preallocation;
-const _errs53 = errors;
-if(typeof data18 !== "string"){
+let data19 = data.preallocation;
+const _errs56 = errors;
+if(typeof data19 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data18 === "off") || (data18 === "metadata")) || (data18 === "falloc")) || (data18 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+if(!((((data19 === "off") || (data19 === "metadata")) || (data19 === "falloc")) || (data19 === "full"))){
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
 return false;
 }
-var valid32 = _errs53 === errors;
+var valid34 = _errs56 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
+if(valid34){
 if(data.nocow !== undefined){
-const _errs56 = errors;
+const _errs59 = errors;
 if(typeof data.nocow !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid32 = _errs56 === errors;
+var valid34 = _errs59 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
+if(valid34){
 if(data["extent-size-hint"] !== undefined){
-let data20 = data["extent-size-hint"];
-const _errs58 = errors;
-if(!(typeof data20 == "number" ? Number.isInteger(data20) && data20 >= -9223372036854776000 && data20 <= 18446744073709552000 : typeof data20 == "bigint" && data20 >= BigInt("-9223372036854775808") && data20 <= BigInt("18446744073709551615"))){
+let data21 = data["extent-size-hint"];
+const _errs61 = errors;
+if(!(typeof data21 == "number" ? Number.isInteger(data21) && data21 >= -9223372036854776000 && data21 <= 18446744073709552000 : typeof data21 == "bigint" && data21 >= BigInt("-9223372036854775808") && data21 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid32 = _errs58 === errors;
+var valid34 = _errs61 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
 }
 }
@@ -16119,195 +17376,195 @@ var valid32 = true;
 }
 else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if(((data.driver === undefined) && (missing17 = "driver")) || ((data.size === undefined) && (missing17 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing17}}];
+let missing18;
+if(((data.driver === undefined) && (missing18 = "driver")) || ((data.size === undefined) && (missing18 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key16 in data){
-if(!(func2.call(schema227.oneOf[2].properties, key16))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs63 = errors;
+for(const key17 in data){
+if(!(func2.call(schema235.oneOf[2].properties, key17))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
+if(_errs63 === errors){
 if(data.driver !== undefined){
-const _errs61 = errors;
+const _errs64 = errors;
 if(!(data.driver === "luks")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[2].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[2].properties.driver.enum}}];
 return false;
 }
-var valid35 = _errs61 === errors;
+var valid37 = _errs64 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["key-secret"] !== undefined){
-const _errs62 = errors;
+const _errs65 = errors;
 if(typeof data["key-secret"] !== "string"){
 validate108.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs62 === errors;
+var valid37 = _errs65 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["cipher-alg"] !== undefined){
-let data23 = data["cipher-alg"];
-const _errs64 = errors;
-if(typeof data23 !== "string"){
+let data24 = data["cipher-alg"];
+const _errs67 = errors;
+if(typeof data24 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((data23 === "aes-128") || (data23 === "aes-192")) || (data23 === "aes-256")) || (data23 === "des")) || (data23 === "3des")) || (data23 === "cast5-128")) || (data23 === "serpent-128")) || (data23 === "serpent-192")) || (data23 === "serpent-256")) || (data23 === "twofish-128")) || (data23 === "twofish-192")) || (data23 === "twofish-256")) || (data23 === "sm4"))){
-validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema229.enum}}];
+if(!(((((((((((((data24 === "aes-128") || (data24 === "aes-192")) || (data24 === "aes-256")) || (data24 === "des")) || (data24 === "3des")) || (data24 === "cast5-128")) || (data24 === "serpent-128")) || (data24 === "serpent-192")) || (data24 === "serpent-256")) || (data24 === "twofish-128")) || (data24 === "twofish-192")) || (data24 === "twofish-256")) || (data24 === "sm4"))){
+validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema237.enum}}];
 return false;
 }
-var valid35 = _errs64 === errors;
+var valid37 = _errs67 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["cipher-mode"] !== undefined){
-let data24 = data["cipher-mode"];
-const _errs67 = errors;
-if(typeof data24 !== "string"){
+let data25 = data["cipher-mode"];
+const _errs70 = errors;
+if(typeof data25 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data24 === "ecb") || (data24 === "cbc")) || (data24 === "xts")) || (data24 === "ctr"))){
-validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema230.enum}}];
+if(!((((data25 === "ecb") || (data25 === "cbc")) || (data25 === "xts")) || (data25 === "ctr"))){
+validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema238.enum}}];
 return false;
 }
-var valid35 = _errs67 === errors;
+var valid37 = _errs70 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["ivgen-alg"] !== undefined){
-let data25 = data["ivgen-alg"];
-const _errs70 = errors;
-if(typeof data25 !== "string"){
+let data26 = data["ivgen-alg"];
+const _errs73 = errors;
+if(typeof data26 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data25 === "plain") || (data25 === "plain64")) || (data25 === "essiv"))){
-validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema231.enum}}];
+if(!(((data26 === "plain") || (data26 === "plain64")) || (data26 === "essiv"))){
+validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema239.enum}}];
 return false;
 }
-var valid35 = _errs70 === errors;
+var valid37 = _errs73 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["ivgen-hash-alg"] !== undefined){
-let data26 = data["ivgen-hash-alg"];
-const _errs73 = errors;
-if(typeof data26 !== "string"){
+let data27 = data["ivgen-hash-alg"];
+const _errs76 = errors;
+if(typeof data27 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data26 === "md5") || (data26 === "sha1")) || (data26 === "sha224")) || (data26 === "sha256")) || (data26 === "sha384")) || (data26 === "sha512")) || (data26 === "ripemd160")) || (data26 === "sm3"))){
-validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
+if(!((((((((data27 === "md5") || (data27 === "sha1")) || (data27 === "sha224")) || (data27 === "sha256")) || (data27 === "sha384")) || (data27 === "sha512")) || (data27 === "ripemd160")) || (data27 === "sm3"))){
+validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
 return false;
 }
-var valid35 = _errs73 === errors;
+var valid37 = _errs76 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["hash-alg"] !== undefined){
-let data27 = data["hash-alg"];
-const _errs76 = errors;
-if(typeof data27 !== "string"){
+let data28 = data["hash-alg"];
+const _errs79 = errors;
+if(typeof data28 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data27 === "md5") || (data27 === "sha1")) || (data27 === "sha224")) || (data27 === "sha256")) || (data27 === "sha384")) || (data27 === "sha512")) || (data27 === "ripemd160")) || (data27 === "sm3"))){
-validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema232.enum}}];
+if(!((((((((data28 === "md5") || (data28 === "sha1")) || (data28 === "sha224")) || (data28 === "sha256")) || (data28 === "sha384")) || (data28 === "sha512")) || (data28 === "ripemd160")) || (data28 === "sm3"))){
+validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
 return false;
 }
-var valid35 = _errs76 === errors;
+var valid37 = _errs79 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data["iter-time"] !== undefined){
-let data28 = data["iter-time"];
-const _errs79 = errors;
-if(!(typeof data28 == "number" ? Number.isInteger(data28) && data28 >= -9223372036854776000 && data28 <= 9223372036854776000 : typeof data28 == "bigint" && data28 >= BigInt("-9223372036854775808") && data28 <= BigInt("9223372036854775807"))){
+let data29 = data["iter-time"];
+const _errs82 = errors;
+if(!(typeof data29 == "number" ? Number.isInteger(data29) && data29 >= -9223372036854776000 && data29 <= 9223372036854776000 : typeof data29 == "bigint" && data29 >= BigInt("-9223372036854775808") && data29 <= BigInt("9223372036854775807"))){
 validate108.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid35 = _errs79 === errors;
+var valid37 = _errs82 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data.file !== undefined){
-const _errs80 = errors;
+const _errs83 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs80 === errors;
+var valid37 = _errs83 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data.header !== undefined){
-const _errs81 = errors;
+const _errs84 = errors;
 if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs81 === errors;
+var valid37 = _errs84 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data.size !== undefined){
-let data31 = data.size;
-const _errs82 = errors;
-if(!(typeof data31 == "number" ? Number.isInteger(data31) && data31 >= -9223372036854776000 && data31 <= 18446744073709552000 : typeof data31 == "bigint" && data31 >= BigInt("-9223372036854775808") && data31 <= BigInt("18446744073709551615"))){
+let data32 = data.size;
+const _errs85 = errors;
+if(!(typeof data32 == "number" ? Number.isInteger(data32) && data32 >= -9223372036854776000 && data32 <= 18446744073709552000 : typeof data32 == "bigint" && data32 >= BigInt("-9223372036854775808") && data32 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid35 = _errs82 === errors;
+var valid37 = _errs85 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
+if(valid37){
 if(data.preallocation !== undefined){
-let data32 = data.preallocation;
-const _errs83 = errors;
-if(typeof data32 !== "string"){
+let data33 = data.preallocation;
+const _errs86 = errors;
+if(typeof data33 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data32 === "off") || (data32 === "metadata")) || (data32 === "falloc")) || (data32 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+if(!((((data33 === "off") || (data33 === "metadata")) || (data33 === "falloc")) || (data33 === "full"))){
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
 return false;
 }
-var valid35 = _errs83 === errors;
+var valid37 = _errs86 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
 }
 }
@@ -16326,69 +17583,69 @@ var valid35 = true;
 }
 else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((((data.driver === undefined) && (missing18 = "driver")) || ((data.file === undefined) && (missing18 = "file"))) || ((data.size === undefined) && (missing18 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing18}}];
+let missing19;
+if((((data.driver === undefined) && (missing19 = "driver")) || ((data.file === undefined) && (missing19 = "file"))) || ((data.size === undefined) && (missing19 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key17 in data){
-if(!((((key17 === "driver") || (key17 === "file")) || (key17 === "size")) || (key17 === "cluster-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs90 = errors;
+for(const key18 in data){
+if(!((((key18 === "driver") || (key18 === "file")) || (key18 === "size")) || (key18 === "cluster-size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
+if(_errs90 === errors){
 if(data.driver !== undefined){
-const _errs88 = errors;
+const _errs91 = errors;
 if(!(data.driver === "parallels")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[3].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid43 = _errs88 === errors;
+var valid45 = _errs91 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
+if(valid45){
 if(data.file !== undefined){
-const _errs89 = errors;
+const _errs92 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid43 = _errs89 === errors;
+var valid45 = _errs92 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
+if(valid45){
 if(data.size !== undefined){
-let data35 = data.size;
-const _errs90 = errors;
-if(!(typeof data35 == "number" ? Number.isInteger(data35) && data35 >= -9223372036854776000 && data35 <= 18446744073709552000 : typeof data35 == "bigint" && data35 >= BigInt("-9223372036854775808") && data35 <= BigInt("18446744073709551615"))){
+let data36 = data.size;
+const _errs93 = errors;
+if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 18446744073709552000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid43 = _errs90 === errors;
+var valid45 = _errs93 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
+if(valid45){
 if(data["cluster-size"] !== undefined){
-let data36 = data["cluster-size"];
-const _errs91 = errors;
-if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 18446744073709552000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("18446744073709551615"))){
+let data37 = data["cluster-size"];
+const _errs94 = errors;
+if(!(typeof data37 == "number" ? Number.isInteger(data37) && data37 >= -9223372036854776000 && data37 <= 18446744073709552000 : typeof data37 == "bigint" && data37 >= BigInt("-9223372036854775808") && data37 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid43 = _errs91 === errors;
+var valid45 = _errs94 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
 }
 }
@@ -16399,80 +17656,80 @@ var valid43 = true;
 }
 else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((((data.driver === undefined) && (missing19 = "driver")) || ((data.file === undefined) && (missing19 = "file"))) || ((data.size === undefined) && (missing19 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing19}}];
+let missing20;
+if((((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))) || ((data.size === undefined) && (missing20 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs93 = errors;
-for(const key18 in data){
-if(!(((((key18 === "driver") || (key18 === "file")) || (key18 === "size")) || (key18 === "backing-file")) || (key18 === "encrypt"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs96 = errors;
+for(const key19 in data){
+if(!(((((key19 === "driver") || (key19 === "file")) || (key19 === "size")) || (key19 === "backing-file")) || (key19 === "encrypt"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs93 === errors){
+if(_errs96 === errors){
 if(data.driver !== undefined){
-const _errs94 = errors;
+const _errs97 = errors;
 if(!(data.driver === "qcow")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[4].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid45 = _errs94 === errors;
+var valid47 = _errs97 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data.file !== undefined){
-const _errs95 = errors;
+const _errs98 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs95 === errors;
+var valid47 = _errs98 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data.size !== undefined){
-let data39 = data.size;
-const _errs96 = errors;
-if(!(typeof data39 == "number" ? Number.isInteger(data39) && data39 >= -9223372036854776000 && data39 <= 18446744073709552000 : typeof data39 == "bigint" && data39 >= BigInt("-9223372036854775808") && data39 <= BigInt("18446744073709551615"))){
+let data40 = data.size;
+const _errs99 = errors;
+if(!(typeof data40 == "number" ? Number.isInteger(data40) && data40 >= -9223372036854776000 && data40 <= 18446744073709552000 : typeof data40 == "bigint" && data40 >= BigInt("-9223372036854775808") && data40 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid45 = _errs96 === errors;
+var valid47 = _errs99 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data["backing-file"] !== undefined){
-const _errs97 = errors;
+const _errs100 = errors;
 if(typeof data["backing-file"] !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid45 = _errs97 === errors;
+var valid47 = _errs100 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data.encrypt !== undefined){
-const _errs99 = errors;
+const _errs102 = errors;
 if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs99 === errors;
+var valid47 = _errs102 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
 }
 }
@@ -16484,222 +17741,222 @@ var valid45 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))) || ((data.size === undefined) && (missing20 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing20}}];
+let missing21;
+if((((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))) || ((data.size === undefined) && (missing21 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key19 in data){
-if(!(func2.call(schema227.oneOf[5].properties, key19))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs104 = errors;
+for(const key20 in data){
+if(!(func2.call(schema235.oneOf[5].properties, key20))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
+if(_errs104 === errors){
 if(data.driver !== undefined){
-const _errs102 = errors;
+const _errs105 = errors;
 if(!(data.driver === "qcow2")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[5].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[5].properties.driver.enum}}];
 return false;
 }
-var valid47 = _errs102 === errors;
+var valid49 = _errs105 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.file !== undefined){
-const _errs103 = errors;
+const _errs106 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs103 === errors;
+var valid49 = _errs106 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["data-file"] !== undefined){
-const _errs104 = errors;
+const _errs107 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs104 === errors;
+var valid49 = _errs107 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["data-file-raw"] !== undefined){
-const _errs105 = errors;
+const _errs108 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid47 = _errs105 === errors;
+var valid49 = _errs108 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["extended-l2"] !== undefined){
-const _errs107 = errors;
+const _errs110 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid47 = _errs107 === errors;
+var valid49 = _errs110 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.size !== undefined){
-let data47 = data.size;
-const _errs109 = errors;
-if(!(typeof data47 == "number" ? Number.isInteger(data47) && data47 >= -9223372036854776000 && data47 <= 18446744073709552000 : typeof data47 == "bigint" && data47 >= BigInt("-9223372036854775808") && data47 <= BigInt("18446744073709551615"))){
+let data48 = data.size;
+const _errs112 = errors;
+if(!(typeof data48 == "number" ? Number.isInteger(data48) && data48 >= -9223372036854776000 && data48 <= 18446744073709552000 : typeof data48 == "bigint" && data48 >= BigInt("-9223372036854775808") && data48 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid47 = _errs109 === errors;
+var valid49 = _errs112 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.version !== undefined){
-let data48 = data.version;
-const _errs110 = errors;
-if(typeof data48 !== "string"){
+let data49 = data.version;
+const _errs113 = errors;
+if(typeof data49 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data48 === "v2") || (data48 === "v3"))){
-validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema241.enum}}];
+if(!((data49 === "v2") || (data49 === "v3"))){
+validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
 return false;
 }
-var valid47 = _errs110 === errors;
+var valid49 = _errs113 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["backing-file"] !== undefined){
-const _errs113 = errors;
+const _errs116 = errors;
 if(typeof data["backing-file"] !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid47 = _errs113 === errors;
+var valid49 = _errs116 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["backing-fmt"] !== undefined){
-let data50 = data["backing-fmt"];
-const _errs115 = errors;
-if(typeof data50 !== "string"){
+let data51 = data["backing-fmt"];
+const _errs118 = errors;
+if(typeof data51 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((((((((((data50 === "blkdebug") || (data50 === "blkverify")) || (data50 === "bochs")) || (data50 === "cloop")) || (data50 === "compress")) || (data50 === "copy-on-read")) || (data50 === "dmg")) || (data50 === "file")) || (data50 === "host_cdrom")) || (data50 === "host_device")) || (data50 === "luks")) || (data50 === "null-aio")) || (data50 === "null-co")) || (data50 === "parallels")) || (data50 === "preallocate")) || (data50 === "qcow")) || (data50 === "qcow2")) || (data50 === "qed")) || (data50 === "quorum")) || (data50 === "raw")) || (data50 === "throttle")) || (data50 === "vdi")) || (data50 === "vhdx")) || (data50 === "vmdk")) || (data50 === "vpc"))){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema242.enum}}];
+if(!((((((((((((((((((((((((((data51 === "blkdebug") || (data51 === "blkverify")) || (data51 === "bochs")) || (data51 === "cloop")) || (data51 === "compress")) || (data51 === "copy-on-read")) || (data51 === "dmg")) || (data51 === "file")) || (data51 === "host_cdrom")) || (data51 === "host_device")) || (data51 === "luks")) || (data51 === "nbd")) || (data51 === "null-aio")) || (data51 === "null-co")) || (data51 === "parallels")) || (data51 === "preallocate")) || (data51 === "qcow")) || (data51 === "qcow2")) || (data51 === "qed")) || (data51 === "quorum")) || (data51 === "raw")) || (data51 === "throttle")) || (data51 === "vdi")) || (data51 === "vhdx")) || (data51 === "vmdk")) || (data51 === "vpc"))){
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
-var valid47 = _errs115 === errors;
+var valid49 = _errs118 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.encrypt !== undefined){
-const _errs118 = errors;
+const _errs121 = errors;
 if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs118 === errors;
+var valid49 = _errs121 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["cluster-size"] !== undefined){
-let data52 = data["cluster-size"];
-const _errs119 = errors;
-if(!(typeof data52 == "number" ? Number.isInteger(data52) && data52 >= -9223372036854776000 && data52 <= 18446744073709552000 : typeof data52 == "bigint" && data52 >= BigInt("-9223372036854775808") && data52 <= BigInt("18446744073709551615"))){
+let data53 = data["cluster-size"];
+const _errs122 = errors;
+if(!(typeof data53 == "number" ? Number.isInteger(data53) && data53 >= -9223372036854776000 && data53 <= 18446744073709552000 : typeof data53 == "bigint" && data53 >= BigInt("-9223372036854775808") && data53 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid47 = _errs119 === errors;
+var valid49 = _errs122 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.preallocation !== undefined){
-let data53 = data.preallocation;
-const _errs120 = errors;
-if(typeof data53 !== "string"){
+let data54 = data.preallocation;
+const _errs123 = errors;
+if(typeof data54 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data53 === "off") || (data53 === "metadata")) || (data53 === "falloc")) || (data53 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+if(!((((data54 === "off") || (data54 === "metadata")) || (data54 === "falloc")) || (data54 === "full"))){
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
 return false;
 }
-var valid47 = _errs120 === errors;
+var valid49 = _errs123 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["lazy-refcounts"] !== undefined){
-const _errs123 = errors;
+const _errs126 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid47 = _errs123 === errors;
+var valid49 = _errs126 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["refcount-bits"] !== undefined){
-let data55 = data["refcount-bits"];
-const _errs125 = errors;
-if(!(typeof data55 == "number" ? Number.isInteger(data55) && data55 >= -9223372036854776000 && data55 <= 9223372036854776000 : typeof data55 == "bigint" && data55 >= BigInt("-9223372036854775808") && data55 <= BigInt("9223372036854775807"))){
+let data56 = data["refcount-bits"];
+const _errs128 = errors;
+if(!(typeof data56 == "number" ? Number.isInteger(data56) && data56 >= -9223372036854776000 && data56 <= 9223372036854776000 : typeof data56 == "bigint" && data56 >= BigInt("-9223372036854775808") && data56 <= BigInt("9223372036854775807"))){
 validate108.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid47 = _errs125 === errors;
+var valid49 = _errs128 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data["compression-type"] !== undefined){
-let data56 = data["compression-type"];
-const _errs126 = errors;
-if(typeof data56 !== "string"){
+let data57 = data["compression-type"];
+const _errs129 = errors;
+if(typeof data57 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data56 === "zlib") || (data56 === "zstd"))){
-validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema244.enum}}];
+if(!((data57 === "zlib") || (data57 === "zstd"))){
+validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema252.enum}}];
 return false;
 }
-var valid47 = _errs126 === errors;
+var valid49 = _errs129 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
 }
 }
@@ -16721,111 +17978,111 @@ var valid47 = true;
 }
 else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))) || ((data.size === undefined) && (missing21 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing21}}];
+let missing22;
+if((((data.driver === undefined) && (missing22 = "driver")) || ((data.file === undefined) && (missing22 = "file"))) || ((data.size === undefined) && (missing22 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs130 = errors;
-for(const key20 in data){
-if(!(((((((key20 === "driver") || (key20 === "file")) || (key20 === "size")) || (key20 === "backing-file")) || (key20 === "backing-fmt")) || (key20 === "cluster-size")) || (key20 === "table-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs133 = errors;
+for(const key21 in data){
+if(!(((((((key21 === "driver") || (key21 === "file")) || (key21 === "size")) || (key21 === "backing-file")) || (key21 === "backing-fmt")) || (key21 === "cluster-size")) || (key21 === "table-size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs130 === errors){
+if(_errs133 === errors){
 if(data.driver !== undefined){
-const _errs131 = errors;
+const _errs134 = errors;
 if(!(data.driver === "qed")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[6].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[6].properties.driver.enum}}];
 return false;
 }
-var valid53 = _errs131 === errors;
+var valid55 = _errs134 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data.file !== undefined){
-const _errs132 = errors;
+const _errs135 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid53 = _errs132 === errors;
+var valid55 = _errs135 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data.size !== undefined){
-let data59 = data.size;
-const _errs133 = errors;
-if(!(typeof data59 == "number" ? Number.isInteger(data59) && data59 >= -9223372036854776000 && data59 <= 18446744073709552000 : typeof data59 == "bigint" && data59 >= BigInt("-9223372036854775808") && data59 <= BigInt("18446744073709551615"))){
+let data60 = data.size;
+const _errs136 = errors;
+if(!(typeof data60 == "number" ? Number.isInteger(data60) && data60 >= -9223372036854776000 && data60 <= 18446744073709552000 : typeof data60 == "bigint" && data60 >= BigInt("-9223372036854775808") && data60 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid53 = _errs133 === errors;
+var valid55 = _errs136 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data["backing-file"] !== undefined){
-const _errs134 = errors;
+const _errs137 = errors;
 if(typeof data["backing-file"] !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid53 = _errs134 === errors;
+var valid55 = _errs137 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data["backing-fmt"] !== undefined){
-let data61 = data["backing-fmt"];
-const _errs136 = errors;
-if(typeof data61 !== "string"){
+let data62 = data["backing-fmt"];
+const _errs139 = errors;
+if(typeof data62 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((((((((((((((((((((((data61 === "blkdebug") || (data61 === "blkverify")) || (data61 === "bochs")) || (data61 === "cloop")) || (data61 === "compress")) || (data61 === "copy-on-read")) || (data61 === "dmg")) || (data61 === "file")) || (data61 === "host_cdrom")) || (data61 === "host_device")) || (data61 === "luks")) || (data61 === "null-aio")) || (data61 === "null-co")) || (data61 === "parallels")) || (data61 === "preallocate")) || (data61 === "qcow")) || (data61 === "qcow2")) || (data61 === "qed")) || (data61 === "quorum")) || (data61 === "raw")) || (data61 === "throttle")) || (data61 === "vdi")) || (data61 === "vhdx")) || (data61 === "vmdk")) || (data61 === "vpc"))){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema242.enum}}];
+if(!((((((((((((((((((((((((((data62 === "blkdebug") || (data62 === "blkverify")) || (data62 === "bochs")) || (data62 === "cloop")) || (data62 === "compress")) || (data62 === "copy-on-read")) || (data62 === "dmg")) || (data62 === "file")) || (data62 === "host_cdrom")) || (data62 === "host_device")) || (data62 === "luks")) || (data62 === "nbd")) || (data62 === "null-aio")) || (data62 === "null-co")) || (data62 === "parallels")) || (data62 === "preallocate")) || (data62 === "qcow")) || (data62 === "qcow2")) || (data62 === "qed")) || (data62 === "quorum")) || (data62 === "raw")) || (data62 === "throttle")) || (data62 === "vdi")) || (data62 === "vhdx")) || (data62 === "vmdk")) || (data62 === "vpc"))){
+validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
-var valid53 = _errs136 === errors;
+var valid55 = _errs139 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data["cluster-size"] !== undefined){
-let data62 = data["cluster-size"];
-const _errs139 = errors;
-if(!(typeof data62 == "number" ? Number.isInteger(data62) && data62 >= -9223372036854776000 && data62 <= 18446744073709552000 : typeof data62 == "bigint" && data62 >= BigInt("-9223372036854775808") && data62 <= BigInt("18446744073709551615"))){
+let data63 = data["cluster-size"];
+const _errs142 = errors;
+if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 18446744073709552000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid53 = _errs139 === errors;
+var valid55 = _errs142 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
-if(valid53){
+if(valid55){
 if(data["table-size"] !== undefined){
-let data63 = data["table-size"];
-const _errs140 = errors;
-if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 9223372036854776000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("9223372036854775807"))){
+let data64 = data["table-size"];
+const _errs143 = errors;
+if(!(typeof data64 == "number" ? Number.isInteger(data64) && data64 >= -9223372036854776000 && data64 <= 9223372036854776000 : typeof data64 == "bigint" && data64 >= BigInt("-9223372036854775808") && data64 <= BigInt("9223372036854775807"))){
 validate108.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid53 = _errs140 === errors;
+var valid55 = _errs143 === errors;
 }
 else {
-var valid53 = true;
+var valid55 = true;
 }
 }
 }
@@ -16839,73 +18096,73 @@ var valid53 = true;
 }
 else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((((data.driver === undefined) && (missing22 = "driver")) || ((data.file === undefined) && (missing22 = "file"))) || ((data.size === undefined) && (missing22 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
+let missing23;
+if((((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))) || ((data.size === undefined) && (missing23 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs142 = errors;
-for(const key21 in data){
-if(!((((key21 === "driver") || (key21 === "file")) || (key21 === "size")) || (key21 === "preallocation"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs145 = errors;
+for(const key22 in data){
+if(!((((key22 === "driver") || (key22 === "file")) || (key22 === "size")) || (key22 === "preallocation"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs142 === errors){
+if(_errs145 === errors){
 if(data.driver !== undefined){
-const _errs143 = errors;
+const _errs146 = errors;
 if(!(data.driver === "vdi")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[7].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[7].properties.driver.enum}}];
 return false;
 }
-var valid56 = _errs143 === errors;
+var valid58 = _errs146 === errors;
 }
 else {
-var valid56 = true;
+var valid58 = true;
 }
-if(valid56){
+if(valid58){
 if(data.file !== undefined){
-const _errs144 = errors;
+const _errs147 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid56 = _errs144 === errors;
+var valid58 = _errs147 === errors;
 }
 else {
-var valid56 = true;
+var valid58 = true;
 }
-if(valid56){
+if(valid58){
 if(data.size !== undefined){
-let data66 = data.size;
-const _errs145 = errors;
-if(!(typeof data66 == "number" ? Number.isInteger(data66) && data66 >= -9223372036854776000 && data66 <= 18446744073709552000 : typeof data66 == "bigint" && data66 >= BigInt("-9223372036854775808") && data66 <= BigInt("18446744073709551615"))){
+let data67 = data.size;
+const _errs148 = errors;
+if(!(typeof data67 == "number" ? Number.isInteger(data67) && data67 >= -9223372036854776000 && data67 <= 18446744073709552000 : typeof data67 == "bigint" && data67 >= BigInt("-9223372036854775808") && data67 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid56 = _errs145 === errors;
+var valid58 = _errs148 === errors;
 }
 else {
-var valid56 = true;
+var valid58 = true;
 }
-if(valid56){
+if(valid58){
 if(data.preallocation !== undefined){
-let data67 = data.preallocation;
-const _errs146 = errors;
-if(typeof data67 !== "string"){
+let data68 = data.preallocation;
+const _errs149 = errors;
+if(typeof data68 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data67 === "off") || (data67 === "metadata")) || (data67 === "falloc")) || (data67 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+if(!((((data68 === "off") || (data68 === "metadata")) || (data68 === "falloc")) || (data68 === "full"))){
+validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
 return false;
 }
-var valid56 = _errs146 === errors;
+var valid58 = _errs149 === errors;
 }
 else {
-var valid56 = true;
+var valid58 = true;
 }
 }
 }
@@ -16916,111 +18173,111 @@ var valid56 = true;
 }
 else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))) || ((data.size === undefined) && (missing23 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
+let missing24;
+if((((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))) || ((data.size === undefined) && (missing24 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key22 in data){
-if(!(((((((key22 === "driver") || (key22 === "file")) || (key22 === "size")) || (key22 === "log-size")) || (key22 === "block-size")) || (key22 === "subformat")) || (key22 === "block-state-zero"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs153 = errors;
+for(const key23 in data){
+if(!(((((((key23 === "driver") || (key23 === "file")) || (key23 === "size")) || (key23 === "log-size")) || (key23 === "block-size")) || (key23 === "subformat")) || (key23 === "block-state-zero"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
+if(_errs153 === errors){
 if(data.driver !== undefined){
-const _errs151 = errors;
+const _errs154 = errors;
 if(!(data.driver === "vhdx")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[8].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[8].properties.driver.enum}}];
 return false;
 }
-var valid59 = _errs151 === errors;
+var valid61 = _errs154 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data.file !== undefined){
-const _errs152 = errors;
+const _errs155 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid59 = _errs152 === errors;
+var valid61 = _errs155 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data.size !== undefined){
-let data70 = data.size;
-const _errs153 = errors;
-if(!(typeof data70 == "number" ? Number.isInteger(data70) && data70 >= -9223372036854776000 && data70 <= 18446744073709552000 : typeof data70 == "bigint" && data70 >= BigInt("-9223372036854775808") && data70 <= BigInt("18446744073709551615"))){
+let data71 = data.size;
+const _errs156 = errors;
+if(!(typeof data71 == "number" ? Number.isInteger(data71) && data71 >= -9223372036854776000 && data71 <= 18446744073709552000 : typeof data71 == "bigint" && data71 >= BigInt("-9223372036854775808") && data71 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid59 = _errs153 === errors;
+var valid61 = _errs156 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data["log-size"] !== undefined){
-let data71 = data["log-size"];
-const _errs154 = errors;
-if(!(typeof data71 == "number" ? Number.isInteger(data71) && data71 >= -9223372036854776000 && data71 <= 18446744073709552000 : typeof data71 == "bigint" && data71 >= BigInt("-9223372036854775808") && data71 <= BigInt("18446744073709551615"))){
+let data72 = data["log-size"];
+const _errs157 = errors;
+if(!(typeof data72 == "number" ? Number.isInteger(data72) && data72 >= -9223372036854776000 && data72 <= 18446744073709552000 : typeof data72 == "bigint" && data72 >= BigInt("-9223372036854775808") && data72 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid59 = _errs154 === errors;
+var valid61 = _errs157 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data["block-size"] !== undefined){
-let data72 = data["block-size"];
-const _errs155 = errors;
-if(!(typeof data72 == "number" ? Number.isInteger(data72) && data72 >= -9223372036854776000 && data72 <= 18446744073709552000 : typeof data72 == "bigint" && data72 >= BigInt("-9223372036854775808") && data72 <= BigInt("18446744073709551615"))){
+let data73 = data["block-size"];
+const _errs158 = errors;
+if(!(typeof data73 == "number" ? Number.isInteger(data73) && data73 >= -9223372036854776000 && data73 <= 18446744073709552000 : typeof data73 == "bigint" && data73 >= BigInt("-9223372036854775808") && data73 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid59 = _errs155 === errors;
+var valid61 = _errs158 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data.subformat !== undefined){
-let data73 = data.subformat;
-const _errs156 = errors;
-if(typeof data73 !== "string"){
+let data74 = data.subformat;
+const _errs159 = errors;
+if(typeof data74 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data73 === "dynamic") || (data73 === "fixed"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema247.enum}}];
+if(!((data74 === "dynamic") || (data74 === "fixed"))){
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema255.enum}}];
 return false;
 }
-var valid59 = _errs156 === errors;
+var valid61 = _errs159 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
-if(valid59){
+if(valid61){
 if(data["block-state-zero"] !== undefined){
-const _errs159 = errors;
+const _errs162 = errors;
 if(typeof data["block-state-zero"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid59 = _errs159 === errors;
+var valid61 = _errs162 === errors;
 }
 else {
-var valid59 = true;
+var valid61 = true;
 }
 }
 }
@@ -17034,73 +18291,73 @@ var valid59 = true;
 }
 else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))) || ((data.size === undefined) && (missing24 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
+let missing25;
+if((((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))) || ((data.size === undefined) && (missing25 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key23 in data){
-if(!(func2.call(schema227.oneOf[9].properties, key23))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs165 = errors;
+for(const key24 in data){
+if(!(func2.call(schema235.oneOf[9].properties, key24))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
+if(_errs165 === errors){
 if(data.driver !== undefined){
-const _errs163 = errors;
+const _errs166 = errors;
 if(!(data.driver === "vmdk")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[9].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[9].properties.driver.enum}}];
 return false;
 }
-var valid62 = _errs163 === errors;
+var valid64 = _errs166 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.file !== undefined){
-const _errs164 = errors;
+const _errs167 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid62 = _errs164 === errors;
+var valid64 = _errs167 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.size !== undefined){
-let data77 = data.size;
-const _errs165 = errors;
-if(!(typeof data77 == "number" ? Number.isInteger(data77) && data77 >= -9223372036854776000 && data77 <= 18446744073709552000 : typeof data77 == "bigint" && data77 >= BigInt("-9223372036854775808") && data77 <= BigInt("18446744073709551615"))){
+let data78 = data.size;
+const _errs168 = errors;
+if(!(typeof data78 == "number" ? Number.isInteger(data78) && data78 >= -9223372036854776000 && data78 <= 18446744073709552000 : typeof data78 == "bigint" && data78 >= BigInt("-9223372036854775808") && data78 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid62 = _errs165 === errors;
+var valid64 = _errs168 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.extents !== undefined){
-let data78 = data.extents;
-const _errs166 = errors;
-if(errors === _errs166){
-if(Array.isArray(data78)){
-var valid63 = true;
-const len0 = data78.length;
+let data79 = data.extents;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data79)){
+var valid65 = true;
+const len0 = data79.length;
 for(let i0=0; i0<len0; i0++){
-const _errs168 = errors;
-if(!(validate32(data78[i0], {instancePath:instancePath+"/extents/" + i0,parentData:data78,parentDataProperty:i0,rootData}))){
+const _errs171 = errors;
+if(!(validate32(data79[i0], {instancePath:instancePath+"/extents/" + i0,parentData:data79,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid63 = _errs168 === errors;
-if(!valid63){
+var valid65 = _errs171 === errors;
+if(!valid65){
 break;
 }
 }
@@ -17110,92 +18367,92 @@ validate108.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/
 return false;
 }
 }
-var valid62 = _errs166 === errors;
+var valid64 = _errs169 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.subformat !== undefined){
-let data80 = data.subformat;
-const _errs169 = errors;
-if(typeof data80 !== "string"){
+let data81 = data.subformat;
+const _errs172 = errors;
+if(typeof data81 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data80 === "monolithicSparse") || (data80 === "monolithicFlat")) || (data80 === "twoGbMaxExtentSparse")) || (data80 === "twoGbMaxExtentFlat")) || (data80 === "streamOptimized"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema248.enum}}];
+if(!(((((data81 === "monolithicSparse") || (data81 === "monolithicFlat")) || (data81 === "twoGbMaxExtentSparse")) || (data81 === "twoGbMaxExtentFlat")) || (data81 === "streamOptimized"))){
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema256.enum}}];
 return false;
 }
-var valid62 = _errs169 === errors;
+var valid64 = _errs172 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data["backing-file"] !== undefined){
-const _errs172 = errors;
+const _errs175 = errors;
 if(typeof data["backing-file"] !== "string"){
 validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs172 === errors;
+var valid64 = _errs175 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data["adapter-type"] !== undefined){
-let data82 = data["adapter-type"];
-const _errs174 = errors;
-if(typeof data82 !== "string"){
+let data83 = data["adapter-type"];
+const _errs177 = errors;
+if(typeof data83 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data82 === "ide") || (data82 === "buslogic")) || (data82 === "lsilogic")) || (data82 === "legacyESX"))){
-validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
+if(!((((data83 === "ide") || (data83 === "buslogic")) || (data83 === "lsilogic")) || (data83 === "legacyESX"))){
+validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema257.enum}}];
 return false;
 }
-var valid62 = _errs174 === errors;
+var valid64 = _errs177 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.hwversion !== undefined){
-const _errs177 = errors;
+const _errs180 = errors;
 if(typeof data.hwversion !== "string"){
 validate108.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs177 === errors;
+var valid64 = _errs180 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data.toolsversion !== undefined){
-const _errs179 = errors;
+const _errs182 = errors;
 if(typeof data.toolsversion !== "string"){
 validate108.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid62 = _errs179 === errors;
+var valid64 = _errs182 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
-if(valid62){
+if(valid64){
 if(data["zeroed-grain"] !== undefined){
-const _errs181 = errors;
+const _errs184 = errors;
 if(typeof data["zeroed-grain"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid62 = _errs181 === errors;
+var valid64 = _errs184 === errors;
 }
 else {
-var valid62 = true;
+var valid64 = true;
 }
 }
 }
@@ -17212,85 +18469,85 @@ var valid62 = true;
 }
 else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))) || ((data.size === undefined) && (missing25 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing25}}];
+let missing26;
+if((((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))) || ((data.size === undefined) && (missing26 = "size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs184 = errors;
-for(const key24 in data){
-if(!(((((key24 === "driver") || (key24 === "file")) || (key24 === "size")) || (key24 === "subformat")) || (key24 === "force-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs187 = errors;
+for(const key25 in data){
+if(!(((((key25 === "driver") || (key25 === "file")) || (key25 === "size")) || (key25 === "subformat")) || (key25 === "force-size"))){
+validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs184 === errors){
+if(_errs187 === errors){
 if(data.driver !== undefined){
-const _errs185 = errors;
+const _errs188 = errors;
 if(!(data.driver === "vpc")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema227.oneOf[10].properties.driver.enum}}];
+validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[10].properties.driver.enum}}];
 return false;
 }
-var valid67 = _errs185 === errors;
+var valid69 = _errs188 === errors;
 }
 else {
-var valid67 = true;
+var valid69 = true;
 }
-if(valid67){
+if(valid69){
 if(data.file !== undefined){
-const _errs186 = errors;
+const _errs189 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid67 = _errs186 === errors;
+var valid69 = _errs189 === errors;
 }
 else {
-var valid67 = true;
+var valid69 = true;
 }
-if(valid67){
+if(valid69){
 if(data.size !== undefined){
-let data88 = data.size;
-const _errs187 = errors;
-if(!(typeof data88 == "number" ? Number.isInteger(data88) && data88 >= -9223372036854776000 && data88 <= 18446744073709552000 : typeof data88 == "bigint" && data88 >= BigInt("-9223372036854775808") && data88 <= BigInt("18446744073709551615"))){
+let data89 = data.size;
+const _errs190 = errors;
+if(!(typeof data89 == "number" ? Number.isInteger(data89) && data89 >= -9223372036854776000 && data89 <= 18446744073709552000 : typeof data89 == "bigint" && data89 >= BigInt("-9223372036854775808") && data89 <= BigInt("18446744073709551615"))){
 validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid67 = _errs187 === errors;
+var valid69 = _errs190 === errors;
 }
 else {
-var valid67 = true;
+var valid69 = true;
 }
-if(valid67){
+if(valid69){
 if(data.subformat !== undefined){
-let data89 = data.subformat;
-const _errs188 = errors;
-if(typeof data89 !== "string"){
+let data90 = data.subformat;
+const _errs191 = errors;
+if(typeof data90 !== "string"){
 validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data89 === "dynamic") || (data89 === "fixed"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
+if(!((data90 === "dynamic") || (data90 === "fixed"))){
+validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema258.enum}}];
 return false;
 }
-var valid67 = _errs188 === errors;
+var valid69 = _errs191 === errors;
 }
 else {
-var valid67 = true;
+var valid69 = true;
 }
-if(valid67){
+if(valid69){
 if(data["force-size"] !== undefined){
-const _errs191 = errors;
+const _errs194 = errors;
 if(typeof data["force-size"] !== "boolean"){
 validate108.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid67 = _errs191 === errors;
+var valid69 = _errs194 === errors;
 }
 else {
-var valid67 = true;
+var valid69 = true;
 }
 }
 }
@@ -17379,7 +18636,7 @@ return errors === 0;
 }
 
 const BlockJobSetSpeed = validate125;
-const schema251 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const schema259 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
@@ -17440,7 +18697,7 @@ return errors === 0;
 }
 
 const BlockJobCancel = validate126;
-const schema252 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
+const schema260 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-cancel" */;
@@ -17500,7 +18757,7 @@ return errors === 0;
 }
 
 const BlockJobPause = validate127;
-const schema253 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const schema261 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-pause" */;
@@ -17542,7 +18799,7 @@ return errors === 0;
 }
 
 const BlockJobResume = validate128;
-const schema254 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const schema262 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-resume" */;
@@ -17584,7 +18841,7 @@ return errors === 0;
 }
 
 const BlockJobComplete = validate129;
-const schema255 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const schema263 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-complete" */;
@@ -17626,7 +18883,7 @@ return errors === 0;
 }
 
 const BlockJobDismiss = validate130;
-const schema256 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const schema264 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-dismiss" */;
@@ -17668,7 +18925,7 @@ return errors === 0;
 }
 
 const BlockJobFinalize = validate131;
-const schema257 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const schema265 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-finalize" */;
@@ -17710,9 +18967,9 @@ return errors === 0;
 }
 
 const BlockJobChange = validate132;
-const schema258 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema259 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema260 = {"type":"string","enum":["background","write-blocking"]};
+const schema266 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema267 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema268 = {"type":"string","enum":["background","write-blocking"]};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17760,7 +19017,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -17806,7 +19063,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -17852,7 +19109,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -17898,7 +19155,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -17944,7 +19201,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -17990,7 +19247,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -18036,7 +19293,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -18082,7 +19339,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -18128,7 +19385,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -18174,7 +19431,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -18220,7 +19477,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -18266,7 +19523,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -18312,7 +19569,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -18358,7 +19615,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -18404,7 +19661,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -18450,7 +19707,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -18496,7 +19753,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -18542,7 +19799,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -18588,7 +19845,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -18634,7 +19891,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -18680,7 +19937,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -18726,7 +19983,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -18772,7 +20029,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[0].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -18817,7 +20074,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema259.oneOf[1].properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -18834,7 +20091,7 @@ validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema260.enum}}];
+validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema268.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -18882,11 +20139,11 @@ return errors === 0;
 }
 
 const ImageCreate = validate135;
-const schema261 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema262 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema265 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema263 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema264 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const schema269 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema270 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema273 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema271 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema272 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18934,7 +20191,7 @@ validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19165,8 +20422,8 @@ return errors === 0;
 }
 
 const ImageInfo = validate141;
-const schema266 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema267 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
+const schema274 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema275 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19175,7 +20432,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema267.properties, key0))){
+if(!(func2.call(schema275.properties, key0))){
 validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -19226,7 +20483,7 @@ validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19367,9 +20624,9 @@ return errors === 0;
 }
 
 const ImageConvert = validate145;
-const schema269 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema270 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema271 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema277 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema278 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19429,7 +20686,7 @@ validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19477,8 +20734,8 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema273 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema274 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema281 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema282 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19611,7 +20868,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema270.properties, key0))){
+if(!(func2.call(schema278.properties, key0))){
 validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -19984,8 +21241,8 @@ return errors === 0;
 }
 
 const ImageCompare = validate155;
-const schema276 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema277 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const schema284 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema285 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20136,8 +21393,8 @@ return errors === 0;
 }
 
 const ImageMap = validate160;
-const schema278 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"},"limit":{"qapi":"uint32"}},"additionalProperties":false};
+const schema286 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema287 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"},"limit":{"qapi":"uint32"}},"additionalProperties":false};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20146,7 +21403,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema279.properties, key0))){
+if(!(func2.call(schema287.properties, key0))){
 validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20197,7 +21454,7 @@ validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20354,9 +21611,9 @@ return errors === 0;
 }
 
 const ImageCheck = validate164;
-const schema281 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema282 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema284 = {"type":"string","enum":["leaks","all"]};
+const schema289 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema290 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema292 = {"type":"string","enum":["leaks","all"]};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20365,7 +21622,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema282.properties, key0))){
+if(!(func2.call(schema290.properties, key0))){
 validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20416,7 +21673,7 @@ validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20506,7 +21763,7 @@ validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$de
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema284.enum}}];
+validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema292.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -20549,8 +21806,8 @@ return errors === 0;
 }
 
 const ImageResize = validate168;
-const schema285 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema286 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const schema293 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema294 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20559,7 +21816,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema286.properties, key0))){
+if(!(func2.call(schema294.properties, key0))){
 validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20610,7 +21867,7 @@ validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20738,7 +21995,7 @@ validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qa
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema228.enum}}];
+validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -20784,8 +22041,8 @@ return errors === 0;
 }
 
 const ImageAmend = validate172;
-const schema289 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema290 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const schema297 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema298 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20794,7 +22051,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema290.properties, key0))){
+if(!(func2.call(schema298.properties, key0))){
 validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -20845,7 +22102,7 @@ validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20973,9 +22230,9 @@ return errors === 0;
 }
 
 const ImageSnapshot = validate176;
-const schema292 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema293 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema295 = {"type":"string","enum":["list","create","apply","delete"]};
+const schema300 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema301 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema303 = {"type":"string","enum":["list","create","apply","delete"]};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20990,7 +22247,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema293.properties, key0))){
+if(!(func2.call(schema301.properties, key0))){
 validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21041,7 +22298,7 @@ validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21131,7 +22388,7 @@ validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$de
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema295.enum}}];
+validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema303.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -21188,10 +22445,10 @@ return errors === 0;
 }
 
 const ImageBitmap = validate180;
-const schema296 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema297 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema299 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema300 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const schema304 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema305 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema307 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema308 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21221,7 +22478,7 @@ validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$de
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema300.enum}}];
+validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema308.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21268,7 +22525,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema297.properties, key0))){
+if(!(func2.call(schema305.properties, key0))){
 validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21319,7 +22576,7 @@ validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21506,8 +22763,8 @@ return errors === 0;
 }
 
 const ImageMeasure = validate187;
-const schema301 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema302 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const schema309 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema310 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21522,7 +22779,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema302.properties, key0))){
+if(!(func2.call(schema310.properties, key0))){
 validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21573,7 +22830,7 @@ validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21729,8 +22986,8 @@ return errors === 0;
 }
 
 const ImageCommit = validate192;
-const schema304 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema305 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const schema312 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema313 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21739,7 +22996,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema305.properties, key0))){
+if(!(func2.call(schema313.properties, key0))){
 validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -21790,7 +23047,7 @@ validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21945,8 +23202,8 @@ return errors === 0;
 }
 
 const ImageRebase = validate196;
-const schema307 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema308 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const schema315 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema316 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21955,7 +23212,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema308.properties, key0))){
+if(!(func2.call(schema316.properties, key0))){
 validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -22006,7 +23263,7 @@ validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22120,7 +23377,7 @@ validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qa
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -22204,8 +23461,8 @@ return errors === 0;
 }
 
 const ImageDd = validate200;
-const schema311 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema312 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const schema319 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema320 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22220,7 +23477,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema312.properties, key0))){
+if(!(func2.call(schema320.properties, key0))){
 validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -22372,9 +23629,9 @@ return errors === 0;
 }
 
 const ImageBench = validate205;
-const schema313 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema314 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema316 = {"type":"string","enum":["threads","native","io_uring"]};
+const schema321 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema322 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema324 = {"type":"string","enum":["threads","native","io_uring"]};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22383,7 +23640,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema314.properties, key0))){
+if(!(func2.call(schema322.properties, key0))){
 validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -22434,7 +23691,7 @@ validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$def
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema264.enum}}];
+validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22639,7 +23896,7 @@ validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema316.enum}}];
+validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema324.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -22691,8 +23948,8 @@ return errors === 0;
 }
 
 const QmpCapabilities = validate209;
-const schema317 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema318 = {"type":"string","enum":["oob"]};
+const schema325 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema326 = {"type":"string","enum":["oob"]};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
@@ -22724,7 +23981,7 @@ validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qap
 return false;
 }
 if(!(data1 === "oob")){
-validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema318.enum}}];
+validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema326.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -22751,7 +24008,7 @@ return errors === 0;
 }
 
 const EventsSubscribe = validate210;
-const schema319 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema327 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;

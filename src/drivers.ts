@@ -18,6 +18,7 @@ import { vmdk } from './format/vmdk/driver.ts'
 import { vpc } from './format/vpc/driver.ts'
 import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
+import { nbd } from './protocol/nbd/driver.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
 
 const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, quorum, throttle]
@@ -38,6 +39,7 @@ const ALL: readonly Driver[] = [
   file,
   hostDevice,
   hostCdrom,
+  nbd,
   nullCo,
   nullAio,
   ...FILTERS,

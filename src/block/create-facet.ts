@@ -1,7 +1,9 @@
 /** How images are made, and changed in what they were made with. */
 
+import { BlockError } from '../base/errors.ts'
 import type { Edge } from './edge.ts'
 import type { FacetContext, StoredBitmap } from './facets.ts'
+import type { Preallocation } from './layer.ts'
 import type { Node } from './node.ts'
 
 /** One `-o` option of `qemu-img create`, in the order that `-o help` prints. */
@@ -102,4 +104,18 @@ export interface AmendFacet {
       warn(text: string): void
     },
   ): Promise<void>
+}
+
+/** In QEMU's words, what is wrong with a target that cannot be made and is not there. Before what opening it said. */
+export const noCreation = (protocol: string): string =>
+  `Protocol driver '${protocol}' does not support creating new images, so an existing image must be selected as the target; ` +
+  'however, opening the given target as an existing image failed: '
+
+const PREALLOCATION: readonly Preallocation[] = ['off', 'metadata', 'falloc', 'full']
+
+/** How a protocol is asked to take space. Kind `invalid` for another word. */
+export const readPreallocation = (value: unknown): Preallocation => {
+  const mode = PREALLOCATION.find((known) => known === (value ?? 'off'))
+  if (mode === undefined) throw new BlockError('invalid', `invalid parameter value: ${String(value)}`)
+  return mode
 }

@@ -21,6 +21,10 @@ export const ENCRYPTED = 2
 export const END_OF_FILE = 4
 /** Flag on a DATA run: the child may know that these bytes read as zeroes (metadata was preallocated). */
 export const MAYBE_ZERO = 8
+/** Flag on a DATA run of a protocol: no space is taken for these bytes, but nobody promises that they read as zeroes. */
+export const SPARSE = 16
+/** Flag on a ZERO run of a protocol: space is taken, and filled with zeroes. */
+export const FILLED = 32
 
 /** Runs kept in one list before `push` says full; a caller then consumes them and asks for the rest. */
 const CAPACITY = 4096

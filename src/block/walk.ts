@@ -3,7 +3,17 @@
  * images consumes a walk.
  */
 
-import { CODED, ENCRYPTED, type ExtentList, HOLE, MAYBE_ZERO, RECURSE, ZERO } from './extent.ts'
+import {
+  CODED,
+  ENCRYPTED,
+  type ExtentList,
+  FILLED,
+  HOLE,
+  MAYBE_ZERO,
+  RECURSE,
+  SPARSE,
+  ZERO,
+} from './extent.ts'
 import type { Node } from './node.ts'
 import { borrowList, returnList } from './read.ts'
 
@@ -13,6 +23,8 @@ export const STATUS_ZERO = 2
 /** A layer of the walked part has it (QEMU's "allocated"). */
 export const STATUS_PRESENT = 4
 export const STATUS_CODED = 8
+/** With DATA, and not PRESENT: no space is taken for it, so only reading tells what it is. */
+export const STATUS_SPARSE = 16
 
 const CAPACITY = 1024
 
@@ -165,14 +177,11 @@ const pushOwn = (
 ): boolean => {
   const kind = list.kinds[i]
   if (kind === CODED) return out.push(STATUS_PRESENT | STATUS_DATA | STATUS_CODED, length, depth)
+  if ((list.flags[i]! & SPARSE) !== 0) return out.push(STATUS_DATA | STATUS_SPARSE, length, depth)
   const { owner, childOffset } = placeOfRun(node, list, i)
-  return out.push(
-    STATUS_PRESENT | (kind === ZERO ? STATUS_ZERO : STATUS_DATA),
-    length,
-    depth,
-    owner,
-    childOffset,
-  )
+  const isFilled = (list.flags[i]! & FILLED) !== 0
+  const content = kind !== ZERO ? STATUS_DATA : isFilled ? STATUS_ZERO | STATUS_DATA : STATUS_ZERO
+  return out.push(STATUS_PRESENT | content, length, depth, owner, childOffset)
 }
 
 /** Where a run lies, if that may be told. */

@@ -157,12 +157,10 @@ class HandImage {
   }> {
     const { driver, layer } = this.#node
     const own = await layer.info?.()
-    // A protocol that keeps nothing has nothing to tell.
-    const silent = driver.kind === 'protocol' && driver.create === undefined
     return {
       format: driver.name,
       protocol: driver.protocolNames?.[0],
-      cluster: silent ? undefined : layer.geometry().cluster,
+      cluster: isSilent(this.#node) ? undefined : layer.geometry().cluster,
       vmStateOffset: layer.vmState?.offset ?? 0,
       specific: own?.specific,
     }
@@ -290,4 +288,11 @@ const refuseChanges = (node: Node, options: Options): void => {
     const child = node.child(name)
     if (child !== undefined && isPlainObject(value)) refuseChanges(child.node, value)
   }
+}
+
+/** A protocol that keeps no files has nothing to tell of how, and raw images only tell what their protocol does. */
+const isSilent = (node: Node): boolean => {
+  const { kind, name, create } = node.driver
+  if (name === 'raw') return isSilent(node.below)
+  return kind === 'protocol' && (create === undefined || create.byNameOnly === true)
 }

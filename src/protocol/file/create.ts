@@ -3,7 +3,13 @@
 import fs from 'node:fs'
 import { BlockError, prefixError, systemText, toBlockError } from '../../base/errors.ts'
 import { SECTOR } from '../../base/units.ts'
-import type { CreateContext, CreateFacet, CreateOption } from '../../block/create-facet.ts'
+import {
+  type CreateContext,
+  type CreateFacet,
+  type CreateOption,
+  noCreation,
+  readPreallocation,
+} from '../../block/create-facet.ts'
 import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../block/edge.ts'
 import type { Preallocation } from '../../block/layer.ts'
 import { closeFile, fileStatus, openFile, syncFile, truncateFile, writeFile } from '../../os/file-io.ts'
@@ -32,14 +38,6 @@ interface FileOptions {
   readonly nocow: boolean
   /** Undefined: the user says nothing. */
   readonly extentSize: number | undefined
-}
-
-const PREALLOCATION: readonly Preallocation[] = ['off', 'metadata', 'falloc', 'full']
-
-const readPreallocation = (value: unknown): Preallocation => {
-  const mode = PREALLOCATION.find((known) => known === (value ?? 'off'))
-  if (mode === undefined) throw new BlockError('invalid', `invalid parameter value: ${String(value)}`)
-  return mode
 }
 
 const readOptions = (options: Record<string, unknown>): FileOptions => ({
@@ -136,11 +134,6 @@ export const fileCreate: CreateFacet = {
   },
 }
 
-/** In QEMU's words, what is wrong with a target that is not there. */
-const NO_CREATION =
-  "Protocol driver 'host_device' does not support creating new images, so an existing image must be selected as the target; " +
-  'however, opening the given target as an existing image failed: '
-
 /** A device cannot be made; it is checked for size, and its first sector cleared so that no old format is found there. */
 const createOnDevice = async (given: Record<string, unknown>): Promise<void> => {
   const { filename, size, preallocation } = readOptions(given)
@@ -150,7 +143,7 @@ const createOnDevice = async (given: Record<string, unknown>): Promise<void> => 
   try {
     fd = await openFile(filename, fs.constants.O_RDWR)
   } catch (error) {
-    throw prefixError(error, `${NO_CREATION}Could not open '${filename}': `)
+    throw prefixError(error, `${noCreation('host_device')}Could not open '${filename}': `)
   }
   try {
     const use = { needed: PERM_WRITE | PERM_RESIZE, shared: PERM_ALL }
