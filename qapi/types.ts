@@ -784,13 +784,14 @@ export type SocketAddress = SocketAddressBase & (
  * - `qed`: images of QEMU's enhanced disk format
  * - `quorum`: several images that should hold the same, and a vote on what is read
  * - `raw`: plain bytes, or a section of them
+ * - `ssh`: files of SSH servers
  * - `throttle`: a filter that keeps requests to the limits of a throttle group
  * - `vdi`: VirtualBox's disk images
  * - `vhdx`: Hyper-V's disk images
  * - `vmdk`: VMware's disk images
  * - `vpc`: Virtual PC's and Hyper-V's disk images, known as VHD
  */
-export type BlockdevDriver = 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'file' | 'host_cdrom' | 'host_device' | 'luks' | 'nbd' | 'null-aio' | 'null-co' | 'parallels' | 'preallocate' | 'qcow' | 'qcow2' | 'qed' | 'quorum' | 'raw' | 'throttle' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
+export type BlockdevDriver = 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'file' | 'host_cdrom' | 'host_device' | 'luks' | 'nbd' | 'null-aio' | 'null-co' | 'parallels' | 'preallocate' | 'qcow' | 'qcow2' | 'qed' | 'quorum' | 'raw' | 'ssh' | 'throttle' | 'vdi' | 'vhdx' | 'vmdk' | 'vpc'
 
 /**
  * What becomes of discard requests.
@@ -901,6 +902,72 @@ export interface BlockdevOptionsNbd {
   'reconnect-delay'?: number | undefined
   /** seconds to try to connect; one try unless told */
   'open-timeout'?: number | undefined
+}
+
+/**
+ * How it is known that a server is the right one.
+ *
+ * Since: 2.12
+ *
+ * - `none`: it is not
+ * - `hash`: its key has a fingerprint
+ * - `known_hosts`: its key is in the user's file of known hosts, or the system's
+ */
+export type SshHostKeyCheckMode = 'none' | 'hash' | 'known_hosts'
+
+/**
+ * Kinds of fingerprints.
+ *
+ * Since: 2.12
+ *
+ * - `md5`: an MD5
+ * - `sha1`: a SHA-1
+ * - `sha256`: a SHA-256
+ */
+export type SshHostKeyCheckHashType = 'md5' | 'sha1' | 'sha256'
+
+/**
+ * A fingerprint.
+ *
+ * Since: 2.12
+ */
+export interface SshHostKeyHash {
+  /** its kind */
+  type: SshHostKeyCheckHashType
+  /** its hexadecimal digits; colons between them don't count */
+  hash: string
+}
+
+/** What every {@link SshHostKeyCheck} has. */
+export interface SshHostKeyCheckBase {
+  /** the way */
+  mode: SshHostKeyCheckMode
+}
+
+/**
+ * How to know that a server is the right one.
+ *
+ * Since: 2.12
+ */
+export type SshHostKeyCheck = SshHostKeyCheckBase & (
+  | ({ mode: 'hash' } & SshHostKeyHash)
+  | { mode: 'none' | 'known_hosts' }
+)
+
+/**
+ * Options of `ssh`. Who logs in is known by the keys of an agent, or by those in the user's folder that need no passphrase.
+ *
+ * Since: 2.9
+ */
+export interface BlockdevOptionsSsh {
+  /** where the server is */
+  server: InetSocketAddress
+  /** the file there */
+  path: string
+  /** who logs in; whoever runs the program unless told */
+  user?: string | undefined
+  /** how to know that it is the right server; by known_hosts unless told */
+  'host-key-check'?: SshHostKeyCheck | undefined
 }
 
 /**
@@ -1137,6 +1204,7 @@ export type BlockdevOptions = BlockdevOptionsBase & (
   | ({ driver: 'qed' } & BlockdevOptionsGenericCOWFormat)
   | ({ driver: 'quorum' } & BlockdevOptionsQuorum)
   | ({ driver: 'raw' } & BlockdevOptionsRaw)
+  | ({ driver: 'ssh' } & BlockdevOptionsSsh)
   | ({ driver: 'throttle' } & BlockdevOptionsThrottle)
   | ({ driver: 'vdi' } & BlockdevOptionsGenericFormat)
   | ({ driver: 'vhdx' } & BlockdevOptionsGenericFormat)
@@ -2120,7 +2188,7 @@ export type BlockdevCreateOptions = BlockdevCreateOptionsBase & (
   | ({ driver: 'vhdx' } & BlockdevCreateOptionsVhdx)
   | ({ driver: 'vmdk' } & BlockdevCreateOptionsVmdk)
   | ({ driver: 'vpc' } & BlockdevCreateOptionsVpc)
-  | { driver: 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'host_cdrom' | 'host_device' | 'nbd' | 'null-aio' | 'null-co' | 'preallocate' | 'quorum' | 'raw' | 'throttle' }
+  | { driver: 'blkdebug' | 'blkverify' | 'bochs' | 'cloop' | 'compress' | 'copy-on-read' | 'dmg' | 'host_cdrom' | 'host_device' | 'nbd' | 'null-aio' | 'null-co' | 'preallocate' | 'quorum' | 'raw' | 'ssh' | 'throttle' }
 )
 
 /**

@@ -2227,7 +2227,7 @@ return errors === 0;
 
 const BlockdevAdd = validate30;
 const schema37 = {"$id":"blockdev-add","$ref":"qapi#/$defs/BlockdevOptions"};
-const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"qapi#/$defs/BlockdevRef"},"config":{"type":"string"},"align":{"qapi":"int"},"max-transfer":{"qapi":"int32"},"opt-write-zero":{"qapi":"int32"},"max-write-zero":{"qapi":"int32"},"opt-discard":{"qapi":"int32"},"max-discard":{"qapi":"int32"},"inject-error":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugSetStateOptions"}},"take-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}},"unshare-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}}},"required":["driver","image"],"additionalProperties":false},{"properties":{"driver":{"enum":["blkverify"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"test":{"$ref":"qapi#/$defs/BlockdevRef"},"raw":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","test","raw"],"additionalProperties":false},{"properties":{"driver":{"enum":["bochs","cloop","compress","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["copy-on-read"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"bottom":{"type":"string"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_cdrom","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["nbd"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"server":{"$ref":"qapi#/$defs/SocketAddress"},"export":{"type":"string"},"tls-creds":{"type":"string"},"tls-hostname":{"type":"string"},"x-dirty-bitmap":{"type":"string"},"reconnect-delay":{"qapi":"uint32"},"open-timeout":{"qapi":"uint32"}},"required":["driver","server"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["preallocate"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"prealloc-align":{"qapi":"int"},"prealloc-size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk","vpc"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["quorum"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"blkverify":{"type":"boolean"},"children":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"vote-threshold":{"qapi":"int"},"rewrite-corrupted":{"type":"boolean"},"read-pattern":{"$ref":"qapi#/$defs/QuorumReadPattern"}},"required":["driver","children","vote-threshold"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["throttle"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"throttle-group":{"type":"string"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","throttle-group","file"],"additionalProperties":false}]};
+const schema38 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"qapi#/$defs/BlockdevRef"},"config":{"type":"string"},"align":{"qapi":"int"},"max-transfer":{"qapi":"int32"},"opt-write-zero":{"qapi":"int32"},"max-write-zero":{"qapi":"int32"},"opt-discard":{"qapi":"int32"},"max-discard":{"qapi":"int32"},"inject-error":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"type":"array","items":{"$ref":"qapi#/$defs/BlkdebugSetStateOptions"}},"take-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}},"unshare-child-perms":{"type":"array","items":{"$ref":"qapi#/$defs/BlockPermission"}}},"required":["driver","image"],"additionalProperties":false},{"properties":{"driver":{"enum":["blkverify"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"test":{"$ref":"qapi#/$defs/BlockdevRef"},"raw":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","test","raw"],"additionalProperties":false},{"properties":{"driver":{"enum":["bochs","cloop","compress","dmg","parallels","vdi","vhdx"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["copy-on-read"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"bottom":{"type":"string"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["file","host_cdrom","host_device"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"filename":{"type":"string"},"pr-manager":{"type":"string"},"locking":{"$ref":"qapi#/$defs/OnOffAuto"},"aio":{"$ref":"qapi#/$defs/BlockdevAioOptions"},"aio-max-batch":{"qapi":"int"},"drop-cache":{"type":"boolean"},"x-check-cache-dropped":{"type":"boolean"}},"required":["driver","filename"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["nbd"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"server":{"$ref":"qapi#/$defs/SocketAddress"},"export":{"type":"string"},"tls-creds":{"type":"string"},"tls-hostname":{"type":"string"},"x-dirty-bitmap":{"type":"string"},"reconnect-delay":{"qapi":"uint32"},"open-timeout":{"qapi":"uint32"}},"required":["driver","server"],"additionalProperties":false},{"properties":{"driver":{"enum":["null-aio","null-co"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"size":{"qapi":"int"},"latency-ns":{"qapi":"uint64"},"read-zeroes":{"type":"boolean"}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["preallocate"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"prealloc-align":{"qapi":"int"},"prealloc-size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcowEncryption"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean"},"overlap-check":{"$ref":"qapi#/$defs/Qcow2OverlapChecks"},"cache-size":{"qapi":"int"},"l2-cache-size":{"qapi":"int"},"l2-cache-entry-size":{"qapi":"int"},"refcount-cache-size":{"qapi":"int"},"cache-clean-interval":{"qapi":"int"},"encrypt":{"$ref":"qapi#/$defs/BlockdevQcow2Encryption"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed","vmdk","vpc"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"backing":{"$ref":"qapi#/$defs/BlockdevRefOrNull"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["quorum"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"blkverify":{"type":"boolean"},"children":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"vote-threshold":{"qapi":"int"},"rewrite-corrupted":{"type":"boolean"},"read-pattern":{"$ref":"qapi#/$defs/QuorumReadPattern"}},"required":["driver","children","vote-threshold"],"additionalProperties":false},{"properties":{"driver":{"enum":["raw"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"offset":{"qapi":"int"},"size":{"qapi":"int"}},"required":["driver","file"],"additionalProperties":false},{"properties":{"driver":{"enum":["ssh"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"server":{"$ref":"qapi#/$defs/InetSocketAddress"},"path":{"type":"string"},"user":{"type":"string"},"host-key-check":{"$ref":"qapi#/$defs/SshHostKeyCheck"}},"required":["driver","server","path"],"additionalProperties":false},{"properties":{"driver":{"enum":["throttle"]},"node-name":{"type":"string"},"discard":{"$ref":"qapi#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"qapi#/$defs/BlockdevCacheOptions"},"active":{"type":"boolean"},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"qapi#/$defs/BlockdevDetectZeroesOptions"},"throttle-group":{"type":"string"},"file":{"$ref":"qapi#/$defs/BlockdevRef"}},"required":["driver","throttle-group","file"],"additionalProperties":false}]};
 const schema39 = {"type":"string","enum":["ignore","unmap"]};
 const schema40 = {"type":"object","properties":{"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"additionalProperties":false};
 const schema41 = {"type":"string","enum":["off","on","unmap"]};
@@ -2238,6 +2238,7 @@ const schema98 = {"type":"object","required":["type"],"discriminator":{"property
 const schema112 = {"type":"object","properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false};
 const schema120 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["aes"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false}]};
 const schema133 = {"type":"string","enum":["quorum","fifo"]};
+const schema140 = {"type":"object","properties":{"host":{"type":"string"},"port":{"type":"string"},"numeric":{"type":"boolean"},"to":{"qapi":"uint16"},"ipv4":{"type":"boolean"},"ipv6":{"type":"boolean"},"keep-alive":{"type":"boolean"},"mptcp":{"type":"boolean"}},"required":["host","port"],"additionalProperties":false};
 const schema42 = {"anyOf":[{"$ref":"qapi#/$defs/BlockdevOptions"},{"type":"string"}]};
 const wrapper0 = {validate: validate31};
 
@@ -2806,6 +2807,161 @@ vErrors = null;
 }
 }
 validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"type":"object","required":["mode"],"discriminator":{"propertyName":"mode"},"oneOf":[{"properties":{"mode":{"enum":["none","known_hosts"]}},"required":["mode"],"additionalProperties":false},{"properties":{"mode":{"enum":["hash"]},"type":{"$ref":"qapi#/$defs/SshHostKeyCheckHashType"},"hash":{"type":"string"}},"required":["mode","type","hash"],"additionalProperties":false}]};
+const schema142 = {"type":"string","enum":["md5","sha1","sha256"]};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.mode === undefined) && (missing0 = "mode")){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.mode;
+if(typeof tag0 == "string"){
+if(tag0 === "none"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.mode === undefined) && (missing1 = "mode")){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!(key0 === "mode")){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!((data0 === "none") || (data0 === "known_hosts"))){
+validate69.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema141.oneOf[0].properties.mode.enum}}];
+return false;
+}
+}
+}
+}
+}
+}
+else if(tag0 === "known_hosts"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.mode === undefined) && (missing2 = "mode")){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data){
+if(!(key1 === "mode")){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.mode !== undefined){
+let data1 = data.mode;
+if(!((data1 === "none") || (data1 === "known_hosts"))){
+validate69.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/enum",keyword:"enum",params:{allowedValues: schema141.oneOf[0].properties.mode.enum}}];
+return false;
+}
+}
+}
+}
+}
+}
+else if(tag0 === "hash"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((data.mode === undefined) && (missing3 = "mode")) || ((data.type === undefined) && (missing3 = "type"))) || ((data.hash === undefined) && (missing3 = "hash"))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key2 in data){
+if(!(((key2 === "mode") || (key2 === "type")) || (key2 === "hash"))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data.mode !== undefined){
+const _errs10 = errors;
+if(!(data.mode === "hash")){
+validate69.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/1/properties/mode/enum",keyword:"enum",params:{allowedValues: schema141.oneOf[1].properties.mode.enum}}];
+return false;
+}
+var valid6 = _errs10 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"qapi#/$defs/SshHostKeyCheckHashType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data3 === "md5") || (data3 === "sha1")) || (data3 === "sha256"))){
+validate69.errors = [{instancePath:instancePath+"/type",schemaPath:"qapi#/$defs/SshHostKeyCheckHashType/enum",keyword:"enum",params:{allowedValues: schema142.enum}}];
+return false;
+}
+var valid6 = _errs11 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.hash !== undefined){
+const _errs14 = errors;
+if(typeof data.hash !== "string"){
+validate69.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/oneOf/1/properties/hash/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs14 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -9379,10 +9535,10 @@ var valid178 = true;
 }
 }
 }
-else if(tag0 === "throttle"){
+else if(tag0 === "ssh"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing35;
-if((((data.driver === undefined) && (missing35 = "driver")) || ((data["throttle-group"] === undefined) && (missing35 = "throttle-group"))) || ((data.file === undefined) && (missing35 = "file"))){
+if((((data.driver === undefined) && (missing35 = "driver")) || ((data.server === undefined) && (missing35 = "server"))) || ((data.path === undefined) && (missing35 = "path"))){
 validate31.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
@@ -9398,7 +9554,7 @@ break;
 if(_errs890 === errors){
 if(data.driver !== undefined){
 const _errs891 = errors;
-if(!(data.driver === "throttle")){
+if(!(data.driver === "ssh")){
 validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/14/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[14].properties.driver.enum}}];
 return false;
 }
@@ -9554,11 +9710,137 @@ else {
 var valid184 = true;
 }
 if(valid184){
-if(data["throttle-group"] !== undefined){
+if(data.server !== undefined){
+let data410 = data.server;
 const _errs916 = errors;
-if(typeof data["throttle-group"] !== "string"){
-validate31.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/14/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+const _errs917 = errors;
+if(errors === _errs917){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing36;
+if(((data410.host === undefined) && (missing36 = "host")) || ((data410.port === undefined) && (missing36 = "port"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
+}
+else {
+const _errs919 = errors;
+for(const key59 in data410){
+if(!((((((((key59 === "host") || (key59 === "port")) || (key59 === "numeric")) || (key59 === "to")) || (key59 === "ipv4")) || (key59 === "ipv6")) || (key59 === "keep-alive")) || (key59 === "mptcp"))){
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+return false;
+break;
+}
+}
+if(_errs919 === errors){
+if(data410.host !== undefined){
+const _errs920 = errors;
+if(typeof data410.host !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/InetSocketAddress/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid190 = _errs920 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.port !== undefined){
+const _errs922 = errors;
+if(typeof data410.port !== "string"){
+validate31.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/InetSocketAddress/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid190 = _errs922 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.numeric !== undefined){
+const _errs924 = errors;
+if(typeof data410.numeric !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/InetSocketAddress/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs924 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.to !== undefined){
+let data414 = data410.to;
+const _errs926 = errors;
+if(!(typeof data414 == "number" ? Number.isInteger(data414) && data414 >= 0 && data414 <= 65535 : typeof data414 == "bigint" && data414 >= BigInt("0") && data414 <= BigInt("65535"))){
+validate31.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/InetSocketAddress/properties/to/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid190 = _errs926 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.ipv4 !== undefined){
+const _errs927 = errors;
+if(typeof data410.ipv4 !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/InetSocketAddress/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs927 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.ipv6 !== undefined){
+const _errs929 = errors;
+if(typeof data410.ipv6 !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/InetSocketAddress/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs929 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410["keep-alive"] !== undefined){
+const _errs931 = errors;
+if(typeof data410["keep-alive"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/InetSocketAddress/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs931 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.mptcp !== undefined){
+const _errs933 = errors;
+if(typeof data410.mptcp !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/InetSocketAddress/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs933 === errors;
+}
+else {
+var valid190 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid184 = _errs916 === errors;
 }
@@ -9566,16 +9848,254 @@ else {
 var valid184 = true;
 }
 if(valid184){
+if(data.path !== undefined){
+const _errs935 = errors;
+if(typeof data.path !== "string"){
+validate31.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/14/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid184 = _errs935 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data.user !== undefined){
+const _errs937 = errors;
+if(typeof data.user !== "string"){
+validate31.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/14/properties/user/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid184 = _errs937 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data["host-key-check"] !== undefined){
+const _errs939 = errors;
+if(!(validate69(data["host-key-check"], {instancePath:instancePath+"/host-key-check",parentData:data,parentDataProperty:"host-key-check",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid184 = _errs939 === errors;
+}
+else {
+var valid184 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else if(tag0 === "throttle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing37;
+if((((data.driver === undefined) && (missing37 = "driver")) || ((data["throttle-group"] === undefined) && (missing37 = "throttle-group"))) || ((data.file === undefined) && (missing37 = "file"))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
+else {
+const _errs941 = errors;
+for(const key60 in data){
+if(!(func2.call(schema38.oneOf[15].properties, key60))){
+validate31.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+return false;
+break;
+}
+}
+if(_errs941 === errors){
+if(data.driver !== undefined){
+const _errs942 = errors;
+if(!(data.driver === "throttle")){
+validate31.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/15/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[15].properties.driver.enum}}];
+return false;
+}
+var valid192 = _errs942 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["node-name"] !== undefined){
+const _errs943 = errors;
+if(typeof data["node-name"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/15/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid192 = _errs943 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.discard !== undefined){
+let data424 = data.discard;
+const _errs945 = errors;
+if(typeof data424 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data424 === "ignore") || (data424 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid192 = _errs945 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.cache !== undefined){
+let data425 = data.cache;
+const _errs948 = errors;
+const _errs949 = errors;
+if(errors === _errs949){
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+const _errs951 = errors;
+for(const key61 in data425){
+if(!((key61 === "direct") || (key61 === "no-flush"))){
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+return false;
+break;
+}
+}
+if(_errs951 === errors){
+if(data425.direct !== undefined){
+const _errs952 = errors;
+if(typeof data425.direct !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid195 = _errs952 === errors;
+}
+else {
+var valid195 = true;
+}
+if(valid195){
+if(data425["no-flush"] !== undefined){
+const _errs954 = errors;
+if(typeof data425["no-flush"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid195 = _errs954 === errors;
+}
+else {
+var valid195 = true;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid192 = _errs948 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.active !== undefined){
+const _errs956 = errors;
+if(typeof data.active !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/15/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs956 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["read-only"] !== undefined){
+const _errs958 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/15/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs958 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["auto-read-only"] !== undefined){
+const _errs960 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/15/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs960 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["force-share"] !== undefined){
+const _errs962 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/15/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs962 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["detect-zeroes"] !== undefined){
+let data432 = data["detect-zeroes"];
+const _errs964 = errors;
+if(typeof data432 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data432 === "off") || (data432 === "on")) || (data432 === "unmap"))){
+validate31.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid192 = _errs964 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["throttle-group"] !== undefined){
+const _errs967 = errors;
+if(typeof data["throttle-group"] !== "string"){
+validate31.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/15/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid192 = _errs967 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
 if(data.file !== undefined){
-const _errs918 = errors;
+const _errs969 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid184 = _errs918 === errors;
+var valid192 = _errs969 === errors;
 }
 else {
-var valid184 = true;
+var valid192 = true;
 }
 }
 }
@@ -9624,17 +10144,17 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevReopen = validate71;
-const schema140 = {"$id":"blockdev-reopen","type":"object","properties":{"options":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevOptions"}}},"required":["options"],"additionalProperties":false};
+const BlockdevReopen = validate73;
+const schema146 = {"$id":"blockdev-reopen","type":"object","properties":{"options":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevOptions"}}},"required":["options"],"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9644,14 +10164,14 @@ if(tag0 === "blkdebug"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!(func2.call(schema38.oneOf[0].properties, key0))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9660,7 +10180,7 @@ if(_errs3 === errors){
 if(data.driver !== undefined){
 const _errs4 = errors;
 if(!(data.driver === "blkdebug")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[0].properties.driver.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -9672,7 +10192,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs5 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -9685,11 +10205,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -9707,7 +10227,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs13 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9716,7 +10236,7 @@ if(_errs13 === errors){
 if(data3.direct !== undefined){
 const _errs14 = errors;
 if(typeof data3.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs14 === errors;
@@ -9728,7 +10248,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs16 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -9740,7 +10260,7 @@ var valid5 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9753,7 +10273,7 @@ if(valid2){
 if(data.active !== undefined){
 const _errs18 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/0/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -9765,7 +10285,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs20 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -9777,7 +10297,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs22 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -9789,7 +10309,7 @@ if(valid2){
 if(data["force-share"] !== undefined){
 const _errs24 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/0/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -9802,11 +10322,11 @@ if(data["detect-zeroes"] !== undefined){
 let data10 = data["detect-zeroes"];
 const _errs26 = errors;
 if(typeof data10 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -9830,7 +10350,7 @@ if(valid2){
 if(data.config !== undefined){
 const _errs30 = errors;
 if(typeof data.config !== "string"){
-validate72.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -9843,7 +10363,7 @@ if(data.align !== undefined){
 let data13 = data.align;
 const _errs32 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 9223372036854776000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs32 === errors;
@@ -9856,7 +10376,7 @@ if(data["max-transfer"] !== undefined){
 let data14 = data["max-transfer"];
 const _errs33 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -2147483648 && data14 <= 2147483647 : typeof data14 == "bigint" && data14 >= BigInt("-2147483648") && data14 <= BigInt("2147483647"))){
-validate72.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -9869,7 +10389,7 @@ if(data["opt-write-zero"] !== undefined){
 let data15 = data["opt-write-zero"];
 const _errs34 = errors;
 if(!(typeof data15 == "number" ? Number.isInteger(data15) && data15 >= -2147483648 && data15 <= 2147483647 : typeof data15 == "bigint" && data15 >= BigInt("-2147483648") && data15 <= BigInt("2147483647"))){
-validate72.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs34 === errors;
@@ -9882,7 +10402,7 @@ if(data["max-write-zero"] !== undefined){
 let data16 = data["max-write-zero"];
 const _errs35 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= -2147483648 && data16 <= 2147483647 : typeof data16 == "bigint" && data16 >= BigInt("-2147483648") && data16 <= BigInt("2147483647"))){
-validate72.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -9895,7 +10415,7 @@ if(data["opt-discard"] !== undefined){
 let data17 = data["opt-discard"];
 const _errs36 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -2147483648 && data17 <= 2147483647 : typeof data17 == "bigint" && data17 >= BigInt("-2147483648") && data17 <= BigInt("2147483647"))){
-validate72.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs36 === errors;
@@ -9908,7 +10428,7 @@ if(data["max-discard"] !== undefined){
 let data18 = data["max-discard"];
 const _errs37 = errors;
 if(!(typeof data18 == "number" ? Number.isInteger(data18) && data18 >= -2147483648 && data18 <= 2147483647 : typeof data18 == "bigint" && data18 >= BigInt("-2147483648") && data18 <= BigInt("2147483647"))){
-validate72.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid2 = _errs37 === errors;
@@ -9937,7 +10457,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9967,7 +10487,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9988,11 +10508,11 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 const _errs46 = errors;
 if(typeof data24 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data24 === "consistent-read") || (data24 === "write")) || (data24 === "write-unchanged")) || (data24 === "resize"))){
-validate72.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+validate74.errors = [{instancePath:instancePath+"/take-child-perms/" + i2,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
 return false;
 }
 var valid9 = _errs46 === errors;
@@ -10002,7 +10522,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/take-child-perms",schemaPath:"#/oneOf/0/properties/take-child-perms/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/take-child-perms",schemaPath:"#/oneOf/0/properties/take-child-perms/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10023,11 +10543,11 @@ for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 const _errs51 = errors;
 if(typeof data26 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data26 === "consistent-read") || (data26 === "write")) || (data26 === "write-unchanged")) || (data26 === "resize"))){
-validate72.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+validate74.errors = [{instancePath:instancePath+"/unshare-child-perms/" + i3,schemaPath:"qapi#/$defs/BlockPermission/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
 return false;
 }
 var valid11 = _errs51 === errors;
@@ -10037,7 +10557,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/unshare-child-perms",schemaPath:"#/oneOf/0/properties/unshare-child-perms/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/unshare-child-perms",schemaPath:"#/oneOf/0/properties/unshare-child-perms/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10074,14 +10594,14 @@ else if(tag0 === "blkverify"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.driver === undefined) && (missing2 = "driver")) || ((data.test === undefined) && (missing2 = "test"))) || ((data.raw === undefined) && (missing2 = "raw"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key2 in data){
 if(!(func2.call(schema38.oneOf[1].properties, key2))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -10090,7 +10610,7 @@ if(_errs55 === errors){
 if(data.driver !== undefined){
 const _errs56 = errors;
 if(!(data.driver === "blkverify")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].properties.driver.enum}}];
 return false;
 }
 var valid14 = _errs56 === errors;
@@ -10102,7 +10622,7 @@ if(valid14){
 if(data["node-name"] !== undefined){
 const _errs57 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs57 === errors;
@@ -10115,11 +10635,11 @@ if(data.discard !== undefined){
 let data29 = data.discard;
 const _errs59 = errors;
 if(typeof data29 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data29 === "ignore") || (data29 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid14 = _errs59 === errors;
@@ -10137,7 +10657,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 const _errs65 = errors;
 for(const key3 in data30){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -10146,7 +10666,7 @@ if(_errs65 === errors){
 if(data30.direct !== undefined){
 const _errs66 = errors;
 if(typeof data30.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid17 = _errs66 === errors;
@@ -10158,7 +10678,7 @@ if(valid17){
 if(data30["no-flush"] !== undefined){
 const _errs68 = errors;
 if(typeof data30["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid17 = _errs68 === errors;
@@ -10170,7 +10690,7 @@ var valid17 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10183,7 +10703,7 @@ if(valid14){
 if(data.active !== undefined){
 const _errs70 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/1/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs70 === errors;
@@ -10195,7 +10715,7 @@ if(valid14){
 if(data["read-only"] !== undefined){
 const _errs72 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs72 === errors;
@@ -10207,7 +10727,7 @@ if(valid14){
 if(data["auto-read-only"] !== undefined){
 const _errs74 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs74 === errors;
@@ -10219,7 +10739,7 @@ if(valid14){
 if(data["force-share"] !== undefined){
 const _errs76 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/1/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs76 === errors;
@@ -10232,11 +10752,11 @@ if(data["detect-zeroes"] !== undefined){
 let data37 = data["detect-zeroes"];
 const _errs78 = errors;
 if(typeof data37 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data37 === "off") || (data37 === "on")) || (data37 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid14 = _errs78 === errors;
@@ -10286,14 +10806,14 @@ else if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.driver === undefined) && (missing3 = "driver")) || ((data.file === undefined) && (missing3 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs84 = errors;
 for(const key4 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key4))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -10303,7 +10823,7 @@ if(data.driver !== undefined){
 let data40 = data.driver;
 const _errs85 = errors;
 if(!(((((((data40 === "bochs") || (data40 === "cloop")) || (data40 === "compress")) || (data40 === "dmg")) || (data40 === "parallels")) || (data40 === "vdi")) || (data40 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid20 = _errs85 === errors;
@@ -10315,7 +10835,7 @@ if(valid20){
 if(data["node-name"] !== undefined){
 const _errs86 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs86 === errors;
@@ -10328,11 +10848,11 @@ if(data.discard !== undefined){
 let data42 = data.discard;
 const _errs88 = errors;
 if(typeof data42 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data42 === "ignore") || (data42 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid20 = _errs88 === errors;
@@ -10350,7 +10870,7 @@ if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 const _errs94 = errors;
 for(const key5 in data43){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -10359,7 +10879,7 @@ if(_errs94 === errors){
 if(data43.direct !== undefined){
 const _errs95 = errors;
 if(typeof data43.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid23 = _errs95 === errors;
@@ -10371,7 +10891,7 @@ if(valid23){
 if(data43["no-flush"] !== undefined){
 const _errs97 = errors;
 if(typeof data43["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid23 = _errs97 === errors;
@@ -10383,7 +10903,7 @@ var valid23 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10396,7 +10916,7 @@ if(valid20){
 if(data.active !== undefined){
 const _errs99 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid20 = _errs99 === errors;
@@ -10408,7 +10928,7 @@ if(valid20){
 if(data["read-only"] !== undefined){
 const _errs101 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid20 = _errs101 === errors;
@@ -10420,7 +10940,7 @@ if(valid20){
 if(data["auto-read-only"] !== undefined){
 const _errs103 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid20 = _errs103 === errors;
@@ -10432,7 +10952,7 @@ if(valid20){
 if(data["force-share"] !== undefined){
 const _errs105 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid20 = _errs105 === errors;
@@ -10445,11 +10965,11 @@ if(data["detect-zeroes"] !== undefined){
 let data50 = data["detect-zeroes"];
 const _errs107 = errors;
 if(typeof data50 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data50 === "off") || (data50 === "on")) || (data50 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid20 = _errs107 === errors;
@@ -10486,14 +11006,14 @@ else if(tag0 === "cloop"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing4}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs112 = errors;
 for(const key6 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key6))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -10503,7 +11023,7 @@ if(data.driver !== undefined){
 let data52 = data.driver;
 const _errs113 = errors;
 if(!(((((((data52 === "bochs") || (data52 === "cloop")) || (data52 === "compress")) || (data52 === "dmg")) || (data52 === "parallels")) || (data52 === "vdi")) || (data52 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid26 = _errs113 === errors;
@@ -10515,7 +11035,7 @@ if(valid26){
 if(data["node-name"] !== undefined){
 const _errs114 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs114 === errors;
@@ -10528,11 +11048,11 @@ if(data.discard !== undefined){
 let data54 = data.discard;
 const _errs116 = errors;
 if(typeof data54 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data54 === "ignore") || (data54 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid26 = _errs116 === errors;
@@ -10550,7 +11070,7 @@ if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 const _errs122 = errors;
 for(const key7 in data55){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -10559,7 +11079,7 @@ if(_errs122 === errors){
 if(data55.direct !== undefined){
 const _errs123 = errors;
 if(typeof data55.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid29 = _errs123 === errors;
@@ -10571,7 +11091,7 @@ if(valid29){
 if(data55["no-flush"] !== undefined){
 const _errs125 = errors;
 if(typeof data55["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid29 = _errs125 === errors;
@@ -10583,7 +11103,7 @@ var valid29 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10596,7 +11116,7 @@ if(valid26){
 if(data.active !== undefined){
 const _errs127 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs127 === errors;
@@ -10608,7 +11128,7 @@ if(valid26){
 if(data["read-only"] !== undefined){
 const _errs129 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs129 === errors;
@@ -10620,7 +11140,7 @@ if(valid26){
 if(data["auto-read-only"] !== undefined){
 const _errs131 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs131 === errors;
@@ -10632,7 +11152,7 @@ if(valid26){
 if(data["force-share"] !== undefined){
 const _errs133 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid26 = _errs133 === errors;
@@ -10645,11 +11165,11 @@ if(data["detect-zeroes"] !== undefined){
 let data62 = data["detect-zeroes"];
 const _errs135 = errors;
 if(typeof data62 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data62 === "off") || (data62 === "on")) || (data62 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid26 = _errs135 === errors;
@@ -10686,14 +11206,14 @@ else if(tag0 === "compress"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs140 = errors;
 for(const key8 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key8))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -10703,7 +11223,7 @@ if(data.driver !== undefined){
 let data64 = data.driver;
 const _errs141 = errors;
 if(!(((((((data64 === "bochs") || (data64 === "cloop")) || (data64 === "compress")) || (data64 === "dmg")) || (data64 === "parallels")) || (data64 === "vdi")) || (data64 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid32 = _errs141 === errors;
@@ -10715,7 +11235,7 @@ if(valid32){
 if(data["node-name"] !== undefined){
 const _errs142 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs142 === errors;
@@ -10728,11 +11248,11 @@ if(data.discard !== undefined){
 let data66 = data.discard;
 const _errs144 = errors;
 if(typeof data66 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data66 === "ignore") || (data66 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid32 = _errs144 === errors;
@@ -10750,7 +11270,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 const _errs150 = errors;
 for(const key9 in data67){
 if(!((key9 === "direct") || (key9 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -10759,7 +11279,7 @@ if(_errs150 === errors){
 if(data67.direct !== undefined){
 const _errs151 = errors;
 if(typeof data67.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid35 = _errs151 === errors;
@@ -10771,7 +11291,7 @@ if(valid35){
 if(data67["no-flush"] !== undefined){
 const _errs153 = errors;
 if(typeof data67["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid35 = _errs153 === errors;
@@ -10783,7 +11303,7 @@ var valid35 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10796,7 +11316,7 @@ if(valid32){
 if(data.active !== undefined){
 const _errs155 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs155 === errors;
@@ -10808,7 +11328,7 @@ if(valid32){
 if(data["read-only"] !== undefined){
 const _errs157 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs157 === errors;
@@ -10820,7 +11340,7 @@ if(valid32){
 if(data["auto-read-only"] !== undefined){
 const _errs159 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs159 === errors;
@@ -10832,7 +11352,7 @@ if(valid32){
 if(data["force-share"] !== undefined){
 const _errs161 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid32 = _errs161 === errors;
@@ -10845,11 +11365,11 @@ if(data["detect-zeroes"] !== undefined){
 let data74 = data["detect-zeroes"];
 const _errs163 = errors;
 if(typeof data74 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data74 === "off") || (data74 === "on")) || (data74 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid32 = _errs163 === errors;
@@ -10886,14 +11406,14 @@ else if(tag0 === "dmg"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs168 = errors;
 for(const key10 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key10))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -10903,7 +11423,7 @@ if(data.driver !== undefined){
 let data76 = data.driver;
 const _errs169 = errors;
 if(!(((((((data76 === "bochs") || (data76 === "cloop")) || (data76 === "compress")) || (data76 === "dmg")) || (data76 === "parallels")) || (data76 === "vdi")) || (data76 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid38 = _errs169 === errors;
@@ -10915,7 +11435,7 @@ if(valid38){
 if(data["node-name"] !== undefined){
 const _errs170 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs170 === errors;
@@ -10928,11 +11448,11 @@ if(data.discard !== undefined){
 let data78 = data.discard;
 const _errs172 = errors;
 if(typeof data78 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data78 === "ignore") || (data78 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid38 = _errs172 === errors;
@@ -10950,7 +11470,7 @@ if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 const _errs178 = errors;
 for(const key11 in data79){
 if(!((key11 === "direct") || (key11 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -10959,7 +11479,7 @@ if(_errs178 === errors){
 if(data79.direct !== undefined){
 const _errs179 = errors;
 if(typeof data79.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid41 = _errs179 === errors;
@@ -10971,7 +11491,7 @@ if(valid41){
 if(data79["no-flush"] !== undefined){
 const _errs181 = errors;
 if(typeof data79["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid41 = _errs181 === errors;
@@ -10983,7 +11503,7 @@ var valid41 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10996,7 +11516,7 @@ if(valid38){
 if(data.active !== undefined){
 const _errs183 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid38 = _errs183 === errors;
@@ -11008,7 +11528,7 @@ if(valid38){
 if(data["read-only"] !== undefined){
 const _errs185 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid38 = _errs185 === errors;
@@ -11020,7 +11540,7 @@ if(valid38){
 if(data["auto-read-only"] !== undefined){
 const _errs187 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid38 = _errs187 === errors;
@@ -11032,7 +11552,7 @@ if(valid38){
 if(data["force-share"] !== undefined){
 const _errs189 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid38 = _errs189 === errors;
@@ -11045,11 +11565,11 @@ if(data["detect-zeroes"] !== undefined){
 let data86 = data["detect-zeroes"];
 const _errs191 = errors;
 if(typeof data86 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data86 === "off") || (data86 === "on")) || (data86 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid38 = _errs191 === errors;
@@ -11086,14 +11606,14 @@ else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs196 = errors;
 for(const key12 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key12))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -11103,7 +11623,7 @@ if(data.driver !== undefined){
 let data88 = data.driver;
 const _errs197 = errors;
 if(!(((((((data88 === "bochs") || (data88 === "cloop")) || (data88 === "compress")) || (data88 === "dmg")) || (data88 === "parallels")) || (data88 === "vdi")) || (data88 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid44 = _errs197 === errors;
@@ -11115,7 +11635,7 @@ if(valid44){
 if(data["node-name"] !== undefined){
 const _errs198 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs198 === errors;
@@ -11128,11 +11648,11 @@ if(data.discard !== undefined){
 let data90 = data.discard;
 const _errs200 = errors;
 if(typeof data90 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data90 === "ignore") || (data90 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid44 = _errs200 === errors;
@@ -11150,7 +11670,7 @@ if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 const _errs206 = errors;
 for(const key13 in data91){
 if(!((key13 === "direct") || (key13 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -11159,7 +11679,7 @@ if(_errs206 === errors){
 if(data91.direct !== undefined){
 const _errs207 = errors;
 if(typeof data91.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid47 = _errs207 === errors;
@@ -11171,7 +11691,7 @@ if(valid47){
 if(data91["no-flush"] !== undefined){
 const _errs209 = errors;
 if(typeof data91["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid47 = _errs209 === errors;
@@ -11183,7 +11703,7 @@ var valid47 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11196,7 +11716,7 @@ if(valid44){
 if(data.active !== undefined){
 const _errs211 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid44 = _errs211 === errors;
@@ -11208,7 +11728,7 @@ if(valid44){
 if(data["read-only"] !== undefined){
 const _errs213 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid44 = _errs213 === errors;
@@ -11220,7 +11740,7 @@ if(valid44){
 if(data["auto-read-only"] !== undefined){
 const _errs215 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid44 = _errs215 === errors;
@@ -11232,7 +11752,7 @@ if(valid44){
 if(data["force-share"] !== undefined){
 const _errs217 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid44 = _errs217 === errors;
@@ -11245,11 +11765,11 @@ if(data["detect-zeroes"] !== undefined){
 let data98 = data["detect-zeroes"];
 const _errs219 = errors;
 if(typeof data98 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data98 === "off") || (data98 === "on")) || (data98 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid44 = _errs219 === errors;
@@ -11286,14 +11806,14 @@ else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.driver === undefined) && (missing8 = "driver")) || ((data.file === undefined) && (missing8 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs224 = errors;
 for(const key14 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key14))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -11303,7 +11823,7 @@ if(data.driver !== undefined){
 let data100 = data.driver;
 const _errs225 = errors;
 if(!(((((((data100 === "bochs") || (data100 === "cloop")) || (data100 === "compress")) || (data100 === "dmg")) || (data100 === "parallels")) || (data100 === "vdi")) || (data100 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid50 = _errs225 === errors;
@@ -11315,7 +11835,7 @@ if(valid50){
 if(data["node-name"] !== undefined){
 const _errs226 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid50 = _errs226 === errors;
@@ -11328,11 +11848,11 @@ if(data.discard !== undefined){
 let data102 = data.discard;
 const _errs228 = errors;
 if(typeof data102 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data102 === "ignore") || (data102 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid50 = _errs228 === errors;
@@ -11350,7 +11870,7 @@ if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 const _errs234 = errors;
 for(const key15 in data103){
 if(!((key15 === "direct") || (key15 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -11359,7 +11879,7 @@ if(_errs234 === errors){
 if(data103.direct !== undefined){
 const _errs235 = errors;
 if(typeof data103.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid53 = _errs235 === errors;
@@ -11371,7 +11891,7 @@ if(valid53){
 if(data103["no-flush"] !== undefined){
 const _errs237 = errors;
 if(typeof data103["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid53 = _errs237 === errors;
@@ -11383,7 +11903,7 @@ var valid53 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11396,7 +11916,7 @@ if(valid50){
 if(data.active !== undefined){
 const _errs239 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid50 = _errs239 === errors;
@@ -11408,7 +11928,7 @@ if(valid50){
 if(data["read-only"] !== undefined){
 const _errs241 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid50 = _errs241 === errors;
@@ -11420,7 +11940,7 @@ if(valid50){
 if(data["auto-read-only"] !== undefined){
 const _errs243 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid50 = _errs243 === errors;
@@ -11432,7 +11952,7 @@ if(valid50){
 if(data["force-share"] !== undefined){
 const _errs245 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid50 = _errs245 === errors;
@@ -11445,11 +11965,11 @@ if(data["detect-zeroes"] !== undefined){
 let data110 = data["detect-zeroes"];
 const _errs247 = errors;
 if(typeof data110 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data110 === "off") || (data110 === "on")) || (data110 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid50 = _errs247 === errors;
@@ -11486,14 +12006,14 @@ else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.driver === undefined) && (missing9 = "driver")) || ((data.file === undefined) && (missing9 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs252 = errors;
 for(const key16 in data){
 if(!(func2.call(schema38.oneOf[2].properties, key16))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -11503,7 +12023,7 @@ if(data.driver !== undefined){
 let data112 = data.driver;
 const _errs253 = errors;
 if(!(((((((data112 === "bochs") || (data112 === "cloop")) || (data112 === "compress")) || (data112 === "dmg")) || (data112 === "parallels")) || (data112 === "vdi")) || (data112 === "vhdx"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[2].properties.driver.enum}}];
 return false;
 }
 var valid56 = _errs253 === errors;
@@ -11515,7 +12035,7 @@ if(valid56){
 if(data["node-name"] !== undefined){
 const _errs254 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid56 = _errs254 === errors;
@@ -11528,11 +12048,11 @@ if(data.discard !== undefined){
 let data114 = data.discard;
 const _errs256 = errors;
 if(typeof data114 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data114 === "ignore") || (data114 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid56 = _errs256 === errors;
@@ -11550,7 +12070,7 @@ if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 const _errs262 = errors;
 for(const key17 in data115){
 if(!((key17 === "direct") || (key17 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -11559,7 +12079,7 @@ if(_errs262 === errors){
 if(data115.direct !== undefined){
 const _errs263 = errors;
 if(typeof data115.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid59 = _errs263 === errors;
@@ -11571,7 +12091,7 @@ if(valid59){
 if(data115["no-flush"] !== undefined){
 const _errs265 = errors;
 if(typeof data115["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid59 = _errs265 === errors;
@@ -11583,7 +12103,7 @@ var valid59 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11596,7 +12116,7 @@ if(valid56){
 if(data.active !== undefined){
 const _errs267 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/2/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid56 = _errs267 === errors;
@@ -11608,7 +12128,7 @@ if(valid56){
 if(data["read-only"] !== undefined){
 const _errs269 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid56 = _errs269 === errors;
@@ -11620,7 +12140,7 @@ if(valid56){
 if(data["auto-read-only"] !== undefined){
 const _errs271 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid56 = _errs271 === errors;
@@ -11632,7 +12152,7 @@ if(valid56){
 if(data["force-share"] !== undefined){
 const _errs273 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/2/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid56 = _errs273 === errors;
@@ -11645,11 +12165,11 @@ if(data["detect-zeroes"] !== undefined){
 let data122 = data["detect-zeroes"];
 const _errs275 = errors;
 if(typeof data122 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data122 === "off") || (data122 === "on")) || (data122 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid56 = _errs275 === errors;
@@ -11686,14 +12206,14 @@ else if(tag0 === "copy-on-read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.driver === undefined) && (missing10 = "driver")) || ((data.file === undefined) && (missing10 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs280 = errors;
 for(const key18 in data){
 if(!(func2.call(schema38.oneOf[3].properties, key18))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -11702,7 +12222,7 @@ if(_errs280 === errors){
 if(data.driver !== undefined){
 const _errs281 = errors;
 if(!(data.driver === "copy-on-read")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[3].properties.driver.enum}}];
 return false;
 }
 var valid62 = _errs281 === errors;
@@ -11714,7 +12234,7 @@ if(valid62){
 if(data["node-name"] !== undefined){
 const _errs282 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs282 === errors;
@@ -11727,11 +12247,11 @@ if(data.discard !== undefined){
 let data126 = data.discard;
 const _errs284 = errors;
 if(typeof data126 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data126 === "ignore") || (data126 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid62 = _errs284 === errors;
@@ -11749,7 +12269,7 @@ if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 const _errs290 = errors;
 for(const key19 in data127){
 if(!((key19 === "direct") || (key19 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -11758,7 +12278,7 @@ if(_errs290 === errors){
 if(data127.direct !== undefined){
 const _errs291 = errors;
 if(typeof data127.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid65 = _errs291 === errors;
@@ -11770,7 +12290,7 @@ if(valid65){
 if(data127["no-flush"] !== undefined){
 const _errs293 = errors;
 if(typeof data127["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid65 = _errs293 === errors;
@@ -11782,7 +12302,7 @@ var valid65 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11795,7 +12315,7 @@ if(valid62){
 if(data.active !== undefined){
 const _errs295 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/3/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs295 === errors;
@@ -11807,7 +12327,7 @@ if(valid62){
 if(data["read-only"] !== undefined){
 const _errs297 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs297 === errors;
@@ -11819,7 +12339,7 @@ if(valid62){
 if(data["auto-read-only"] !== undefined){
 const _errs299 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs299 === errors;
@@ -11831,7 +12351,7 @@ if(valid62){
 if(data["force-share"] !== undefined){
 const _errs301 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/3/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid62 = _errs301 === errors;
@@ -11844,11 +12364,11 @@ if(data["detect-zeroes"] !== undefined){
 let data134 = data["detect-zeroes"];
 const _errs303 = errors;
 if(typeof data134 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data134 === "off") || (data134 === "on")) || (data134 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid62 = _errs303 === errors;
@@ -11872,7 +12392,7 @@ if(valid62){
 if(data.bottom !== undefined){
 const _errs307 = errors;
 if(typeof data.bottom !== "string"){
-validate72.errors = [{instancePath:instancePath+"/bottom",schemaPath:"#/oneOf/3/properties/bottom/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/bottom",schemaPath:"#/oneOf/3/properties/bottom/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid62 = _errs307 === errors;
@@ -11898,14 +12418,14 @@ else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.driver === undefined) && (missing11 = "driver")) || ((data.filename === undefined) && (missing11 = "filename"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs310 = errors;
 for(const key20 in data){
 if(!(func2.call(schema38.oneOf[4].properties, key20))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -11915,7 +12435,7 @@ if(data.driver !== undefined){
 let data137 = data.driver;
 const _errs311 = errors;
 if(!(((data137 === "file") || (data137 === "host_cdrom")) || (data137 === "host_device"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid68 = _errs311 === errors;
@@ -11927,7 +12447,7 @@ if(valid68){
 if(data["node-name"] !== undefined){
 const _errs312 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid68 = _errs312 === errors;
@@ -11940,11 +12460,11 @@ if(data.discard !== undefined){
 let data139 = data.discard;
 const _errs314 = errors;
 if(typeof data139 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data139 === "ignore") || (data139 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid68 = _errs314 === errors;
@@ -11962,7 +12482,7 @@ if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 const _errs320 = errors;
 for(const key21 in data140){
 if(!((key21 === "direct") || (key21 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -11971,7 +12491,7 @@ if(_errs320 === errors){
 if(data140.direct !== undefined){
 const _errs321 = errors;
 if(typeof data140.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid71 = _errs321 === errors;
@@ -11983,7 +12503,7 @@ if(valid71){
 if(data140["no-flush"] !== undefined){
 const _errs323 = errors;
 if(typeof data140["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid71 = _errs323 === errors;
@@ -11995,7 +12515,7 @@ var valid71 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12008,7 +12528,7 @@ if(valid68){
 if(data.active !== undefined){
 const _errs325 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs325 === errors;
@@ -12020,7 +12540,7 @@ if(valid68){
 if(data["read-only"] !== undefined){
 const _errs327 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs327 === errors;
@@ -12032,7 +12552,7 @@ if(valid68){
 if(data["auto-read-only"] !== undefined){
 const _errs329 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs329 === errors;
@@ -12044,7 +12564,7 @@ if(valid68){
 if(data["force-share"] !== undefined){
 const _errs331 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs331 === errors;
@@ -12057,11 +12577,11 @@ if(data["detect-zeroes"] !== undefined){
 let data147 = data["detect-zeroes"];
 const _errs333 = errors;
 if(typeof data147 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data147 === "off") || (data147 === "on")) || (data147 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid68 = _errs333 === errors;
@@ -12073,7 +12593,7 @@ if(valid68){
 if(data.filename !== undefined){
 const _errs336 = errors;
 if(typeof data.filename !== "string"){
-validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid68 = _errs336 === errors;
@@ -12085,7 +12605,7 @@ if(valid68){
 if(data["pr-manager"] !== undefined){
 const _errs338 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid68 = _errs338 === errors;
@@ -12098,11 +12618,11 @@ if(data.locking !== undefined){
 let data150 = data.locking;
 const _errs340 = errors;
 if(typeof data150 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data150 === "auto") || (data150 === "on")) || (data150 === "off"))){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
 var valid68 = _errs340 === errors;
@@ -12115,11 +12635,11 @@ if(data.aio !== undefined){
 let data151 = data.aio;
 const _errs343 = errors;
 if(typeof data151 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data151 === "threads") || (data151 === "native")) || (data151 === "io_uring"))){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
 return false;
 }
 var valid68 = _errs343 === errors;
@@ -12132,7 +12652,7 @@ if(data["aio-max-batch"] !== undefined){
 let data152 = data["aio-max-batch"];
 const _errs346 = errors;
 if(!(typeof data152 == "number" ? Number.isInteger(data152) && data152 >= -9223372036854776000 && data152 <= 9223372036854776000 : typeof data152 == "bigint" && data152 >= BigInt("-9223372036854775808") && data152 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid68 = _errs346 === errors;
@@ -12144,7 +12664,7 @@ if(valid68){
 if(data["drop-cache"] !== undefined){
 const _errs347 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs347 === errors;
@@ -12156,7 +12676,7 @@ if(valid68){
 if(data["x-check-cache-dropped"] !== undefined){
 const _errs349 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid68 = _errs349 === errors;
@@ -12187,14 +12707,14 @@ else if(tag0 === "host_cdrom"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.driver === undefined) && (missing12 = "driver")) || ((data.filename === undefined) && (missing12 = "filename"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs352 = errors;
 for(const key22 in data){
 if(!(func2.call(schema38.oneOf[4].properties, key22))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -12204,7 +12724,7 @@ if(data.driver !== undefined){
 let data155 = data.driver;
 const _errs353 = errors;
 if(!(((data155 === "file") || (data155 === "host_cdrom")) || (data155 === "host_device"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid76 = _errs353 === errors;
@@ -12216,7 +12736,7 @@ if(valid76){
 if(data["node-name"] !== undefined){
 const _errs354 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid76 = _errs354 === errors;
@@ -12229,11 +12749,11 @@ if(data.discard !== undefined){
 let data157 = data.discard;
 const _errs356 = errors;
 if(typeof data157 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data157 === "ignore") || (data157 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid76 = _errs356 === errors;
@@ -12251,7 +12771,7 @@ if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 const _errs362 = errors;
 for(const key23 in data158){
 if(!((key23 === "direct") || (key23 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -12260,7 +12780,7 @@ if(_errs362 === errors){
 if(data158.direct !== undefined){
 const _errs363 = errors;
 if(typeof data158.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid79 = _errs363 === errors;
@@ -12272,7 +12792,7 @@ if(valid79){
 if(data158["no-flush"] !== undefined){
 const _errs365 = errors;
 if(typeof data158["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid79 = _errs365 === errors;
@@ -12284,7 +12804,7 @@ var valid79 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12297,7 +12817,7 @@ if(valid76){
 if(data.active !== undefined){
 const _errs367 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs367 === errors;
@@ -12309,7 +12829,7 @@ if(valid76){
 if(data["read-only"] !== undefined){
 const _errs369 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs369 === errors;
@@ -12321,7 +12841,7 @@ if(valid76){
 if(data["auto-read-only"] !== undefined){
 const _errs371 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs371 === errors;
@@ -12333,7 +12853,7 @@ if(valid76){
 if(data["force-share"] !== undefined){
 const _errs373 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs373 === errors;
@@ -12346,11 +12866,11 @@ if(data["detect-zeroes"] !== undefined){
 let data165 = data["detect-zeroes"];
 const _errs375 = errors;
 if(typeof data165 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data165 === "off") || (data165 === "on")) || (data165 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid76 = _errs375 === errors;
@@ -12362,7 +12882,7 @@ if(valid76){
 if(data.filename !== undefined){
 const _errs378 = errors;
 if(typeof data.filename !== "string"){
-validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid76 = _errs378 === errors;
@@ -12374,7 +12894,7 @@ if(valid76){
 if(data["pr-manager"] !== undefined){
 const _errs380 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid76 = _errs380 === errors;
@@ -12387,11 +12907,11 @@ if(data.locking !== undefined){
 let data168 = data.locking;
 const _errs382 = errors;
 if(typeof data168 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data168 === "auto") || (data168 === "on")) || (data168 === "off"))){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
 var valid76 = _errs382 === errors;
@@ -12404,11 +12924,11 @@ if(data.aio !== undefined){
 let data169 = data.aio;
 const _errs385 = errors;
 if(typeof data169 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data169 === "threads") || (data169 === "native")) || (data169 === "io_uring"))){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
 return false;
 }
 var valid76 = _errs385 === errors;
@@ -12421,7 +12941,7 @@ if(data["aio-max-batch"] !== undefined){
 let data170 = data["aio-max-batch"];
 const _errs388 = errors;
 if(!(typeof data170 == "number" ? Number.isInteger(data170) && data170 >= -9223372036854776000 && data170 <= 9223372036854776000 : typeof data170 == "bigint" && data170 >= BigInt("-9223372036854775808") && data170 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid76 = _errs388 === errors;
@@ -12433,7 +12953,7 @@ if(valid76){
 if(data["drop-cache"] !== undefined){
 const _errs389 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs389 === errors;
@@ -12445,7 +12965,7 @@ if(valid76){
 if(data["x-check-cache-dropped"] !== undefined){
 const _errs391 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid76 = _errs391 === errors;
@@ -12476,14 +12996,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.driver === undefined) && (missing13 = "driver")) || ((data.filename === undefined) && (missing13 = "filename"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing13}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs394 = errors;
 for(const key24 in data){
 if(!(func2.call(schema38.oneOf[4].properties, key24))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
@@ -12493,7 +13013,7 @@ if(data.driver !== undefined){
 let data173 = data.driver;
 const _errs395 = errors;
 if(!(((data173 === "file") || (data173 === "host_cdrom")) || (data173 === "host_device"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[4].properties.driver.enum}}];
 return false;
 }
 var valid84 = _errs395 === errors;
@@ -12505,7 +13025,7 @@ if(valid84){
 if(data["node-name"] !== undefined){
 const _errs396 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid84 = _errs396 === errors;
@@ -12518,11 +13038,11 @@ if(data.discard !== undefined){
 let data175 = data.discard;
 const _errs398 = errors;
 if(typeof data175 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data175 === "ignore") || (data175 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid84 = _errs398 === errors;
@@ -12540,7 +13060,7 @@ if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
 const _errs404 = errors;
 for(const key25 in data176){
 if(!((key25 === "direct") || (key25 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
@@ -12549,7 +13069,7 @@ if(_errs404 === errors){
 if(data176.direct !== undefined){
 const _errs405 = errors;
 if(typeof data176.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid87 = _errs405 === errors;
@@ -12561,7 +13081,7 @@ if(valid87){
 if(data176["no-flush"] !== undefined){
 const _errs407 = errors;
 if(typeof data176["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid87 = _errs407 === errors;
@@ -12573,7 +13093,7 @@ var valid87 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12586,7 +13106,7 @@ if(valid84){
 if(data.active !== undefined){
 const _errs409 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/4/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs409 === errors;
@@ -12598,7 +13118,7 @@ if(valid84){
 if(data["read-only"] !== undefined){
 const _errs411 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs411 === errors;
@@ -12610,7 +13130,7 @@ if(valid84){
 if(data["auto-read-only"] !== undefined){
 const _errs413 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs413 === errors;
@@ -12622,7 +13142,7 @@ if(valid84){
 if(data["force-share"] !== undefined){
 const _errs415 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/4/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs415 === errors;
@@ -12635,11 +13155,11 @@ if(data["detect-zeroes"] !== undefined){
 let data183 = data["detect-zeroes"];
 const _errs417 = errors;
 if(typeof data183 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data183 === "off") || (data183 === "on")) || (data183 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid84 = _errs417 === errors;
@@ -12651,7 +13171,7 @@ if(valid84){
 if(data.filename !== undefined){
 const _errs420 = errors;
 if(typeof data.filename !== "string"){
-validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/4/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid84 = _errs420 === errors;
@@ -12663,7 +13183,7 @@ if(valid84){
 if(data["pr-manager"] !== undefined){
 const _errs422 = errors;
 if(typeof data["pr-manager"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/pr-manager",schemaPath:"#/oneOf/4/properties/pr-manager/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid84 = _errs422 === errors;
@@ -12676,11 +13196,11 @@ if(data.locking !== undefined){
 let data186 = data.locking;
 const _errs424 = errors;
 if(typeof data186 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data186 === "auto") || (data186 === "on")) || (data186 === "off"))){
-validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
+validate74.errors = [{instancePath:instancePath+"/locking",schemaPath:"qapi#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
 var valid84 = _errs424 === errors;
@@ -12693,11 +13213,11 @@ if(data.aio !== undefined){
 let data187 = data.aio;
 const _errs427 = errors;
 if(typeof data187 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data187 === "threads") || (data187 === "native")) || (data187 === "io_uring"))){
-validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
+validate74.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema81.enum}}];
 return false;
 }
 var valid84 = _errs427 === errors;
@@ -12710,7 +13230,7 @@ if(data["aio-max-batch"] !== undefined){
 let data188 = data["aio-max-batch"];
 const _errs430 = errors;
 if(!(typeof data188 == "number" ? Number.isInteger(data188) && data188 >= -9223372036854776000 && data188 <= 9223372036854776000 : typeof data188 == "bigint" && data188 >= BigInt("-9223372036854775808") && data188 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/4/properties/aio-max-batch/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid84 = _errs430 === errors;
@@ -12722,7 +13242,7 @@ if(valid84){
 if(data["drop-cache"] !== undefined){
 const _errs431 = errors;
 if(typeof data["drop-cache"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/drop-cache",schemaPath:"#/oneOf/4/properties/drop-cache/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs431 === errors;
@@ -12734,7 +13254,7 @@ if(valid84){
 if(data["x-check-cache-dropped"] !== undefined){
 const _errs433 = errors;
 if(typeof data["x-check-cache-dropped"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/x-check-cache-dropped",schemaPath:"#/oneOf/4/properties/x-check-cache-dropped/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid84 = _errs433 === errors;
@@ -12765,14 +13285,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.driver === undefined) && (missing14 = "driver")) || ((data.file === undefined) && (missing14 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing14}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs436 = errors;
 for(const key26 in data){
 if(!(func2.call(schema38.oneOf[5].properties, key26))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
@@ -12781,7 +13301,7 @@ if(_errs436 === errors){
 if(data.driver !== undefined){
 const _errs437 = errors;
 if(!(data.driver === "luks")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[5].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[5].properties.driver.enum}}];
 return false;
 }
 var valid92 = _errs437 === errors;
@@ -12793,7 +13313,7 @@ if(valid92){
 if(data["node-name"] !== undefined){
 const _errs438 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid92 = _errs438 === errors;
@@ -12806,11 +13326,11 @@ if(data.discard !== undefined){
 let data193 = data.discard;
 const _errs440 = errors;
 if(typeof data193 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data193 === "ignore") || (data193 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid92 = _errs440 === errors;
@@ -12828,7 +13348,7 @@ if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
 const _errs446 = errors;
 for(const key27 in data194){
 if(!((key27 === "direct") || (key27 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
@@ -12837,7 +13357,7 @@ if(_errs446 === errors){
 if(data194.direct !== undefined){
 const _errs447 = errors;
 if(typeof data194.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid95 = _errs447 === errors;
@@ -12849,7 +13369,7 @@ if(valid95){
 if(data194["no-flush"] !== undefined){
 const _errs449 = errors;
 if(typeof data194["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid95 = _errs449 === errors;
@@ -12861,7 +13381,7 @@ var valid95 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12874,7 +13394,7 @@ if(valid92){
 if(data.active !== undefined){
 const _errs451 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/5/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/5/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid92 = _errs451 === errors;
@@ -12886,7 +13406,7 @@ if(valid92){
 if(data["read-only"] !== undefined){
 const _errs453 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid92 = _errs453 === errors;
@@ -12898,7 +13418,7 @@ if(valid92){
 if(data["auto-read-only"] !== undefined){
 const _errs455 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid92 = _errs455 === errors;
@@ -12910,7 +13430,7 @@ if(valid92){
 if(data["force-share"] !== undefined){
 const _errs457 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/5/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/5/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid92 = _errs457 === errors;
@@ -12923,11 +13443,11 @@ if(data["detect-zeroes"] !== undefined){
 let data201 = data["detect-zeroes"];
 const _errs459 = errors;
 if(typeof data201 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data201 === "off") || (data201 === "on")) || (data201 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid92 = _errs459 === errors;
@@ -12951,7 +13471,7 @@ if(valid92){
 if(data["key-secret"] !== undefined){
 const _errs463 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/5/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/5/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid92 = _errs463 === errors;
@@ -12990,14 +13510,14 @@ else if(tag0 === "nbd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.driver === undefined) && (missing15 = "driver")) || ((data.server === undefined) && (missing15 = "server"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing15}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs467 = errors;
 for(const key28 in data){
 if(!(func2.call(schema38.oneOf[6].properties, key28))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
@@ -13006,7 +13526,7 @@ if(_errs467 === errors){
 if(data.driver !== undefined){
 const _errs468 = errors;
 if(!(data.driver === "nbd")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[6].properties.driver.enum}}];
 return false;
 }
 var valid98 = _errs468 === errors;
@@ -13018,7 +13538,7 @@ if(valid98){
 if(data["node-name"] !== undefined){
 const _errs469 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid98 = _errs469 === errors;
@@ -13031,11 +13551,11 @@ if(data.discard !== undefined){
 let data207 = data.discard;
 const _errs471 = errors;
 if(typeof data207 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data207 === "ignore") || (data207 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid98 = _errs471 === errors;
@@ -13053,7 +13573,7 @@ if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
 const _errs477 = errors;
 for(const key29 in data208){
 if(!((key29 === "direct") || (key29 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
@@ -13062,7 +13582,7 @@ if(_errs477 === errors){
 if(data208.direct !== undefined){
 const _errs478 = errors;
 if(typeof data208.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid101 = _errs478 === errors;
@@ -13074,7 +13594,7 @@ if(valid101){
 if(data208["no-flush"] !== undefined){
 const _errs480 = errors;
 if(typeof data208["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid101 = _errs480 === errors;
@@ -13086,7 +13606,7 @@ var valid101 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13099,7 +13619,7 @@ if(valid98){
 if(data.active !== undefined){
 const _errs482 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/6/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid98 = _errs482 === errors;
@@ -13111,7 +13631,7 @@ if(valid98){
 if(data["read-only"] !== undefined){
 const _errs484 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid98 = _errs484 === errors;
@@ -13123,7 +13643,7 @@ if(valid98){
 if(data["auto-read-only"] !== undefined){
 const _errs486 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid98 = _errs486 === errors;
@@ -13135,7 +13655,7 @@ if(valid98){
 if(data["force-share"] !== undefined){
 const _errs488 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/6/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid98 = _errs488 === errors;
@@ -13148,11 +13668,11 @@ if(data["detect-zeroes"] !== undefined){
 let data215 = data["detect-zeroes"];
 const _errs490 = errors;
 if(typeof data215 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data215 === "off") || (data215 === "on")) || (data215 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid98 = _errs490 === errors;
@@ -13169,7 +13689,7 @@ if(errors === _errs494){
 if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing16;
 if((data216.type === undefined) && (missing16 = "type")){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/required",keyword:"required",params:{missingProperty: missing16}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
@@ -13179,14 +13699,14 @@ if(tag1 === "inet"){
 if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing17;
 if((((data216.type === undefined) && (missing17 = "type")) || ((data216.host === undefined) && (missing17 = "host"))) || ((data216.port === undefined) && (missing17 = "port"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs498 = errors;
 for(const key30 in data216){
 if(!(func2.call(schema98.oneOf[0].properties, key30))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
@@ -13195,7 +13715,7 @@ if(_errs498 === errors){
 if(data216.type !== undefined){
 const _errs499 = errors;
 if(!(data216.type === "inet")){
-validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[0].properties.type.enum}}];
+validate74.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid106 = _errs499 === errors;
@@ -13207,7 +13727,7 @@ if(valid106){
 if(data216.host !== undefined){
 const _errs500 = errors;
 if(typeof data216.host !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid106 = _errs500 === errors;
@@ -13219,7 +13739,7 @@ if(valid106){
 if(data216.port !== undefined){
 const _errs502 = errors;
 if(typeof data216.port !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid106 = _errs502 === errors;
@@ -13231,7 +13751,7 @@ if(valid106){
 if(data216.numeric !== undefined){
 const _errs504 = errors;
 if(typeof data216.numeric !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid106 = _errs504 === errors;
@@ -13244,7 +13764,7 @@ if(data216.to !== undefined){
 let data221 = data216.to;
 const _errs506 = errors;
 if(!(typeof data221 == "number" ? Number.isInteger(data221) && data221 >= 0 && data221 <= 65535 : typeof data221 == "bigint" && data221 >= BigInt("0") && data221 <= BigInt("65535"))){
-validate72.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/to/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/to/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid106 = _errs506 === errors;
@@ -13256,7 +13776,7 @@ if(valid106){
 if(data216.ipv4 !== undefined){
 const _errs507 = errors;
 if(typeof data216.ipv4 !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid106 = _errs507 === errors;
@@ -13268,7 +13788,7 @@ if(valid106){
 if(data216.ipv6 !== undefined){
 const _errs509 = errors;
 if(typeof data216.ipv6 !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid106 = _errs509 === errors;
@@ -13280,7 +13800,7 @@ if(valid106){
 if(data216["keep-alive"] !== undefined){
 const _errs511 = errors;
 if(typeof data216["keep-alive"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid106 = _errs511 === errors;
@@ -13292,7 +13812,7 @@ if(valid106){
 if(data216.mptcp !== undefined){
 const _errs513 = errors;
 if(typeof data216.mptcp !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/SocketAddress/oneOf/0/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid106 = _errs513 === errors;
@@ -13316,14 +13836,14 @@ else if(tag1 === "unix"){
 if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing18;
 if(((data216.type === undefined) && (missing18 = "type")) || ((data216.path === undefined) && (missing18 = "path"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/required",keyword:"required",params:{missingProperty: missing18}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs516 = errors;
 for(const key31 in data216){
 if(!((((key31 === "type") || (key31 === "path")) || (key31 === "abstract")) || (key31 === "tight"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}}];
 return false;
 break;
 }
@@ -13332,7 +13852,7 @@ if(_errs516 === errors){
 if(data216.type !== undefined){
 const _errs517 = errors;
 if(!(data216.type === "unix")){
-validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[1].properties.type.enum}}];
+validate74.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid108 = _errs517 === errors;
@@ -13344,7 +13864,7 @@ if(valid108){
 if(data216.path !== undefined){
 const _errs518 = errors;
 if(typeof data216.path !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/path",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/path",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid108 = _errs518 === errors;
@@ -13356,7 +13876,7 @@ if(valid108){
 if(data216.abstract !== undefined){
 const _errs520 = errors;
 if(typeof data216.abstract !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/abstract",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/abstract",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid108 = _errs520 === errors;
@@ -13368,7 +13888,7 @@ if(valid108){
 if(data216.tight !== undefined){
 const _errs522 = errors;
 if(typeof data216.tight !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/server/tight",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/tight/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/server/tight",schemaPath:"qapi#/$defs/SocketAddress/oneOf/1/properties/tight/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid108 = _errs522 === errors;
@@ -13387,14 +13907,14 @@ else if(tag1 === "vsock"){
 if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing19;
 if((((data216.type === undefined) && (missing19 = "type")) || ((data216.cid === undefined) && (missing19 = "cid"))) || ((data216.port === undefined) && (missing19 = "port"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/required",keyword:"required",params:{missingProperty: missing19}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs525 = errors;
 for(const key32 in data216){
 if(!(((key32 === "type") || (key32 === "cid")) || (key32 === "port"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}}];
 return false;
 break;
 }
@@ -13403,7 +13923,7 @@ if(_errs525 === errors){
 if(data216.type !== undefined){
 const _errs526 = errors;
 if(!(data216.type === "vsock")){
-validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[2].properties.type.enum}}];
+validate74.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[2].properties.type.enum}}];
 return false;
 }
 var valid110 = _errs526 === errors;
@@ -13415,7 +13935,7 @@ if(valid110){
 if(data216.cid !== undefined){
 const _errs527 = errors;
 if(typeof data216.cid !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/cid",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/cid/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/cid",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/cid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid110 = _errs527 === errors;
@@ -13427,7 +13947,7 @@ if(valid110){
 if(data216.port !== undefined){
 const _errs529 = errors;
 if(typeof data216.port !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/SocketAddress/oneOf/2/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid110 = _errs529 === errors;
@@ -13445,14 +13965,14 @@ else if(tag1 === "fd"){
 if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
 let missing20;
 if(((data216.type === undefined) && (missing20 = "type")) || ((data216.str === undefined) && (missing20 = "str"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/required",keyword:"required",params:{missingProperty: missing20}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs532 = errors;
 for(const key33 in data216){
 if(!((key33 === "type") || (key33 === "str"))){
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}}];
 return false;
 break;
 }
@@ -13461,7 +13981,7 @@ if(_errs532 === errors){
 if(data216.type !== undefined){
 const _errs533 = errors;
 if(!(data216.type === "fd")){
-validate72.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[3].properties.type.enum}}];
+validate74.errors = [{instancePath:instancePath+"/server/type",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.oneOf[3].properties.type.enum}}];
 return false;
 }
 var valid112 = _errs533 === errors;
@@ -13473,7 +13993,7 @@ if(valid112){
 if(data216.str !== undefined){
 const _errs534 = errors;
 if(typeof data216.str !== "string"){
-validate72.errors = [{instancePath:instancePath+"/server/str",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/str/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/server/str",schemaPath:"qapi#/$defs/SocketAddress/oneOf/3/properties/str/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid112 = _errs534 === errors;
@@ -13487,18 +14007,18 @@ var valid112 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag1}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag1}}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/SocketAddress/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13511,7 +14031,7 @@ if(valid98){
 if(data.export !== undefined){
 const _errs536 = errors;
 if(typeof data.export !== "string"){
-validate72.errors = [{instancePath:instancePath+"/export",schemaPath:"#/oneOf/6/properties/export/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/export",schemaPath:"#/oneOf/6/properties/export/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid98 = _errs536 === errors;
@@ -13523,7 +14043,7 @@ if(valid98){
 if(data["tls-creds"] !== undefined){
 const _errs538 = errors;
 if(typeof data["tls-creds"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/tls-creds",schemaPath:"#/oneOf/6/properties/tls-creds/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/tls-creds",schemaPath:"#/oneOf/6/properties/tls-creds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid98 = _errs538 === errors;
@@ -13535,7 +14055,7 @@ if(valid98){
 if(data["tls-hostname"] !== undefined){
 const _errs540 = errors;
 if(typeof data["tls-hostname"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/tls-hostname",schemaPath:"#/oneOf/6/properties/tls-hostname/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/tls-hostname",schemaPath:"#/oneOf/6/properties/tls-hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid98 = _errs540 === errors;
@@ -13547,7 +14067,7 @@ if(valid98){
 if(data["x-dirty-bitmap"] !== undefined){
 const _errs542 = errors;
 if(typeof data["x-dirty-bitmap"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/x-dirty-bitmap",schemaPath:"#/oneOf/6/properties/x-dirty-bitmap/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/x-dirty-bitmap",schemaPath:"#/oneOf/6/properties/x-dirty-bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid98 = _errs542 === errors;
@@ -13560,7 +14080,7 @@ if(data["reconnect-delay"] !== undefined){
 let data239 = data["reconnect-delay"];
 const _errs544 = errors;
 if(!(typeof data239 == "number" ? Number.isInteger(data239) && data239 >= 0 && data239 <= 4294967295 : typeof data239 == "bigint" && data239 >= BigInt("0") && data239 <= BigInt("4294967295"))){
-validate72.errors = [{instancePath:instancePath+"/reconnect-delay",schemaPath:"#/oneOf/6/properties/reconnect-delay/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/reconnect-delay",schemaPath:"#/oneOf/6/properties/reconnect-delay/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid98 = _errs544 === errors;
@@ -13573,7 +14093,7 @@ if(data["open-timeout"] !== undefined){
 let data240 = data["open-timeout"];
 const _errs545 = errors;
 if(!(typeof data240 == "number" ? Number.isInteger(data240) && data240 >= 0 && data240 <= 4294967295 : typeof data240 == "bigint" && data240 >= BigInt("0") && data240 <= BigInt("4294967295"))){
-validate72.errors = [{instancePath:instancePath+"/open-timeout",schemaPath:"#/oneOf/6/properties/open-timeout/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/open-timeout",schemaPath:"#/oneOf/6/properties/open-timeout/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid98 = _errs545 === errors;
@@ -13604,14 +14124,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((data.driver === undefined) && (missing21 = "driver")){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing21}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs547 = errors;
 for(const key34 in data){
 if(!(func2.call(schema38.oneOf[7].properties, key34))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}}];
 return false;
 break;
 }
@@ -13621,7 +14141,7 @@ if(data.driver !== undefined){
 let data241 = data.driver;
 const _errs548 = errors;
 if(!((data241 === "null-aio") || (data241 === "null-co"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
 return false;
 }
 var valid114 = _errs548 === errors;
@@ -13633,7 +14153,7 @@ if(valid114){
 if(data["node-name"] !== undefined){
 const _errs549 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid114 = _errs549 === errors;
@@ -13646,11 +14166,11 @@ if(data.discard !== undefined){
 let data243 = data.discard;
 const _errs551 = errors;
 if(typeof data243 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data243 === "ignore") || (data243 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid114 = _errs551 === errors;
@@ -13668,7 +14188,7 @@ if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 const _errs557 = errors;
 for(const key35 in data244){
 if(!((key35 === "direct") || (key35 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}}];
 return false;
 break;
 }
@@ -13677,7 +14197,7 @@ if(_errs557 === errors){
 if(data244.direct !== undefined){
 const _errs558 = errors;
 if(typeof data244.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid117 = _errs558 === errors;
@@ -13689,7 +14209,7 @@ if(valid117){
 if(data244["no-flush"] !== undefined){
 const _errs560 = errors;
 if(typeof data244["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid117 = _errs560 === errors;
@@ -13701,7 +14221,7 @@ var valid117 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13714,7 +14234,7 @@ if(valid114){
 if(data.active !== undefined){
 const _errs562 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid114 = _errs562 === errors;
@@ -13726,7 +14246,7 @@ if(valid114){
 if(data["read-only"] !== undefined){
 const _errs564 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid114 = _errs564 === errors;
@@ -13738,7 +14258,7 @@ if(valid114){
 if(data["auto-read-only"] !== undefined){
 const _errs566 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid114 = _errs566 === errors;
@@ -13750,7 +14270,7 @@ if(valid114){
 if(data["force-share"] !== undefined){
 const _errs568 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid114 = _errs568 === errors;
@@ -13763,11 +14283,11 @@ if(data["detect-zeroes"] !== undefined){
 let data251 = data["detect-zeroes"];
 const _errs570 = errors;
 if(typeof data251 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data251 === "off") || (data251 === "on")) || (data251 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid114 = _errs570 === errors;
@@ -13780,7 +14300,7 @@ if(data.size !== undefined){
 let data252 = data.size;
 const _errs573 = errors;
 if(!(typeof data252 == "number" ? Number.isInteger(data252) && data252 >= -9223372036854776000 && data252 <= 9223372036854776000 : typeof data252 == "bigint" && data252 >= BigInt("-9223372036854775808") && data252 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid114 = _errs573 === errors;
@@ -13793,7 +14313,7 @@ if(data["latency-ns"] !== undefined){
 let data253 = data["latency-ns"];
 const _errs574 = errors;
 if(!(typeof data253 == "number" ? Number.isInteger(data253) && data253 >= -9223372036854776000 && data253 <= 18446744073709552000 : typeof data253 == "bigint" && data253 >= BigInt("-9223372036854775808") && data253 <= BigInt("18446744073709551615"))){
-validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid114 = _errs574 === errors;
@@ -13805,7 +14325,7 @@ if(valid114){
 if(data["read-zeroes"] !== undefined){
 const _errs575 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid114 = _errs575 === errors;
@@ -13832,14 +14352,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((data.driver === undefined) && (missing22 = "driver")){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs578 = errors;
 for(const key36 in data){
 if(!(func2.call(schema38.oneOf[7].properties, key36))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}}];
 return false;
 break;
 }
@@ -13849,7 +14369,7 @@ if(data.driver !== undefined){
 let data255 = data.driver;
 const _errs579 = errors;
 if(!((data255 === "null-aio") || (data255 === "null-co"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[7].properties.driver.enum}}];
 return false;
 }
 var valid120 = _errs579 === errors;
@@ -13861,7 +14381,7 @@ if(valid120){
 if(data["node-name"] !== undefined){
 const _errs580 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/7/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid120 = _errs580 === errors;
@@ -13874,11 +14394,11 @@ if(data.discard !== undefined){
 let data257 = data.discard;
 const _errs582 = errors;
 if(typeof data257 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data257 === "ignore") || (data257 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid120 = _errs582 === errors;
@@ -13896,7 +14416,7 @@ if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 const _errs588 = errors;
 for(const key37 in data258){
 if(!((key37 === "direct") || (key37 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}}];
 return false;
 break;
 }
@@ -13905,7 +14425,7 @@ if(_errs588 === errors){
 if(data258.direct !== undefined){
 const _errs589 = errors;
 if(typeof data258.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid123 = _errs589 === errors;
@@ -13917,7 +14437,7 @@ if(valid123){
 if(data258["no-flush"] !== undefined){
 const _errs591 = errors;
 if(typeof data258["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid123 = _errs591 === errors;
@@ -13929,7 +14449,7 @@ var valid123 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13942,7 +14462,7 @@ if(valid120){
 if(data.active !== undefined){
 const _errs593 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/7/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid120 = _errs593 === errors;
@@ -13954,7 +14474,7 @@ if(valid120){
 if(data["read-only"] !== undefined){
 const _errs595 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/7/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid120 = _errs595 === errors;
@@ -13966,7 +14486,7 @@ if(valid120){
 if(data["auto-read-only"] !== undefined){
 const _errs597 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/7/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid120 = _errs597 === errors;
@@ -13978,7 +14498,7 @@ if(valid120){
 if(data["force-share"] !== undefined){
 const _errs599 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/7/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid120 = _errs599 === errors;
@@ -13991,11 +14511,11 @@ if(data["detect-zeroes"] !== undefined){
 let data265 = data["detect-zeroes"];
 const _errs601 = errors;
 if(typeof data265 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data265 === "off") || (data265 === "on")) || (data265 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid120 = _errs601 === errors;
@@ -14008,7 +14528,7 @@ if(data.size !== undefined){
 let data266 = data.size;
 const _errs604 = errors;
 if(!(typeof data266 == "number" ? Number.isInteger(data266) && data266 >= -9223372036854776000 && data266 <= 9223372036854776000 : typeof data266 == "bigint" && data266 >= BigInt("-9223372036854775808") && data266 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid120 = _errs604 === errors;
@@ -14021,7 +14541,7 @@ if(data["latency-ns"] !== undefined){
 let data267 = data["latency-ns"];
 const _errs605 = errors;
 if(!(typeof data267 == "number" ? Number.isInteger(data267) && data267 >= -9223372036854776000 && data267 <= 18446744073709552000 : typeof data267 == "bigint" && data267 >= BigInt("-9223372036854775808") && data267 <= BigInt("18446744073709551615"))){
-validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/7/properties/latency-ns/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid120 = _errs605 === errors;
@@ -14033,7 +14553,7 @@ if(valid120){
 if(data["read-zeroes"] !== undefined){
 const _errs606 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/7/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid120 = _errs606 === errors;
@@ -14060,14 +14580,14 @@ else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs609 = errors;
 for(const key38 in data){
 if(!(func2.call(schema38.oneOf[8].properties, key38))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}}];
 return false;
 break;
 }
@@ -14076,7 +14596,7 @@ if(_errs609 === errors){
 if(data.driver !== undefined){
 const _errs610 = errors;
 if(!(data.driver === "preallocate")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[8].properties.driver.enum}}];
 return false;
 }
 var valid126 = _errs610 === errors;
@@ -14088,7 +14608,7 @@ if(valid126){
 if(data["node-name"] !== undefined){
 const _errs611 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/8/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid126 = _errs611 === errors;
@@ -14101,11 +14621,11 @@ if(data.discard !== undefined){
 let data271 = data.discard;
 const _errs613 = errors;
 if(typeof data271 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data271 === "ignore") || (data271 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid126 = _errs613 === errors;
@@ -14123,7 +14643,7 @@ if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
 const _errs619 = errors;
 for(const key39 in data272){
 if(!((key39 === "direct") || (key39 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}}];
 return false;
 break;
 }
@@ -14132,7 +14652,7 @@ if(_errs619 === errors){
 if(data272.direct !== undefined){
 const _errs620 = errors;
 if(typeof data272.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid129 = _errs620 === errors;
@@ -14144,7 +14664,7 @@ if(valid129){
 if(data272["no-flush"] !== undefined){
 const _errs622 = errors;
 if(typeof data272["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid129 = _errs622 === errors;
@@ -14156,7 +14676,7 @@ var valid129 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14169,7 +14689,7 @@ if(valid126){
 if(data.active !== undefined){
 const _errs624 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/8/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid126 = _errs624 === errors;
@@ -14181,7 +14701,7 @@ if(valid126){
 if(data["read-only"] !== undefined){
 const _errs626 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/8/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid126 = _errs626 === errors;
@@ -14193,7 +14713,7 @@ if(valid126){
 if(data["auto-read-only"] !== undefined){
 const _errs628 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/8/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid126 = _errs628 === errors;
@@ -14205,7 +14725,7 @@ if(valid126){
 if(data["force-share"] !== undefined){
 const _errs630 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/8/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid126 = _errs630 === errors;
@@ -14218,11 +14738,11 @@ if(data["detect-zeroes"] !== undefined){
 let data279 = data["detect-zeroes"];
 const _errs632 = errors;
 if(typeof data279 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data279 === "off") || (data279 === "on")) || (data279 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid126 = _errs632 === errors;
@@ -14247,7 +14767,7 @@ if(data["prealloc-align"] !== undefined){
 let data281 = data["prealloc-align"];
 const _errs636 = errors;
 if(!(typeof data281 == "number" ? Number.isInteger(data281) && data281 >= -9223372036854776000 && data281 <= 9223372036854776000 : typeof data281 == "bigint" && data281 >= BigInt("-9223372036854775808") && data281 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/8/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/prealloc-align",schemaPath:"#/oneOf/8/properties/prealloc-align/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid126 = _errs636 === errors;
@@ -14260,7 +14780,7 @@ if(data["prealloc-size"] !== undefined){
 let data282 = data["prealloc-size"];
 const _errs637 = errors;
 if(!(typeof data282 == "number" ? Number.isInteger(data282) && data282 >= -9223372036854776000 && data282 <= 9223372036854776000 : typeof data282 == "bigint" && data282 >= BigInt("-9223372036854775808") && data282 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/8/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/prealloc-size",schemaPath:"#/oneOf/8/properties/prealloc-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid126 = _errs637 === errors;
@@ -14287,14 +14807,14 @@ else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if(((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs639 = errors;
 for(const key40 in data){
 if(!(func2.call(schema38.oneOf[9].properties, key40))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}}];
 return false;
 break;
 }
@@ -14303,7 +14823,7 @@ if(_errs639 === errors){
 if(data.driver !== undefined){
 const _errs640 = errors;
 if(!(data.driver === "qcow")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[9].properties.driver.enum}}];
 return false;
 }
 var valid132 = _errs640 === errors;
@@ -14315,7 +14835,7 @@ if(valid132){
 if(data["node-name"] !== undefined){
 const _errs641 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/9/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid132 = _errs641 === errors;
@@ -14328,11 +14848,11 @@ if(data.discard !== undefined){
 let data285 = data.discard;
 const _errs643 = errors;
 if(typeof data285 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data285 === "ignore") || (data285 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid132 = _errs643 === errors;
@@ -14350,7 +14870,7 @@ if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
 const _errs649 = errors;
 for(const key41 in data286){
 if(!((key41 === "direct") || (key41 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}}];
 return false;
 break;
 }
@@ -14359,7 +14879,7 @@ if(_errs649 === errors){
 if(data286.direct !== undefined){
 const _errs650 = errors;
 if(typeof data286.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid135 = _errs650 === errors;
@@ -14371,7 +14891,7 @@ if(valid135){
 if(data286["no-flush"] !== undefined){
 const _errs652 = errors;
 if(typeof data286["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid135 = _errs652 === errors;
@@ -14383,7 +14903,7 @@ var valid135 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14396,7 +14916,7 @@ if(valid132){
 if(data.active !== undefined){
 const _errs654 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/9/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid132 = _errs654 === errors;
@@ -14408,7 +14928,7 @@ if(valid132){
 if(data["read-only"] !== undefined){
 const _errs656 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/9/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid132 = _errs656 === errors;
@@ -14420,7 +14940,7 @@ if(valid132){
 if(data["auto-read-only"] !== undefined){
 const _errs658 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/9/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid132 = _errs658 === errors;
@@ -14432,7 +14952,7 @@ if(valid132){
 if(data["force-share"] !== undefined){
 const _errs660 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/9/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid132 = _errs660 === errors;
@@ -14445,11 +14965,11 @@ if(data["detect-zeroes"] !== undefined){
 let data293 = data["detect-zeroes"];
 const _errs662 = errors;
 if(typeof data293 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data293 === "off") || (data293 === "on")) || (data293 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid132 = _errs662 === errors;
@@ -14490,14 +15010,14 @@ if(errors === _errs668){
 if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
 let missing25;
 if((data296.format === undefined) && (missing25 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing25}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
 const _errs670 = errors;
 for(const key42 in data296){
 if(!((key42 === "format") || (key42 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}}];
 return false;
 break;
 }
@@ -14506,7 +15026,7 @@ if(_errs670 === errors){
 if(data296.format !== undefined){
 const _errs671 = errors;
 if(!(data296.format === "aes")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/format/enum",keyword:"enum",params:{allowedValues: schema112.properties.format.enum}}];
 return false;
 }
 var valid138 = _errs671 === errors;
@@ -14518,7 +15038,7 @@ if(valid138){
 if(data296["key-secret"] !== undefined){
 const _errs672 = errors;
 if(typeof data296["key-secret"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid138 = _errs672 === errors;
@@ -14531,7 +15051,7 @@ var valid138 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcowEncryption/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14559,14 +15079,14 @@ else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
 if(((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
 const _errs675 = errors;
 for(const key43 in data){
 if(!(func2.call(schema38.oneOf[10].properties, key43))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}}];
 return false;
 break;
 }
@@ -14575,7 +15095,7 @@ if(_errs675 === errors){
 if(data.driver !== undefined){
 const _errs676 = errors;
 if(!(data.driver === "qcow2")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[10].properties.driver.enum}}];
 return false;
 }
 var valid140 = _errs676 === errors;
@@ -14587,7 +15107,7 @@ if(valid140){
 if(data["node-name"] !== undefined){
 const _errs677 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/10/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid140 = _errs677 === errors;
@@ -14600,11 +15120,11 @@ if(data.discard !== undefined){
 let data301 = data.discard;
 const _errs679 = errors;
 if(typeof data301 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data301 === "ignore") || (data301 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid140 = _errs679 === errors;
@@ -14622,7 +15142,7 @@ if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 const _errs685 = errors;
 for(const key44 in data302){
 if(!((key44 === "direct") || (key44 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}}];
 return false;
 break;
 }
@@ -14631,7 +15151,7 @@ if(_errs685 === errors){
 if(data302.direct !== undefined){
 const _errs686 = errors;
 if(typeof data302.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid143 = _errs686 === errors;
@@ -14643,7 +15163,7 @@ if(valid143){
 if(data302["no-flush"] !== undefined){
 const _errs688 = errors;
 if(typeof data302["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid143 = _errs688 === errors;
@@ -14655,7 +15175,7 @@ var valid143 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14668,7 +15188,7 @@ if(valid140){
 if(data.active !== undefined){
 const _errs690 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/10/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs690 === errors;
@@ -14680,7 +15200,7 @@ if(valid140){
 if(data["read-only"] !== undefined){
 const _errs692 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/10/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs692 === errors;
@@ -14692,7 +15212,7 @@ if(valid140){
 if(data["auto-read-only"] !== undefined){
 const _errs694 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/10/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs694 === errors;
@@ -14704,7 +15224,7 @@ if(valid140){
 if(data["force-share"] !== undefined){
 const _errs696 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/10/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs696 === errors;
@@ -14717,11 +15237,11 @@ if(data["detect-zeroes"] !== undefined){
 let data309 = data["detect-zeroes"];
 const _errs698 = errors;
 if(typeof data309 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data309 === "off") || (data309 === "on")) || (data309 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid140 = _errs698 === errors;
@@ -14757,7 +15277,7 @@ if(valid140){
 if(data["lazy-refcounts"] !== undefined){
 const _errs703 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/10/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/10/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs703 === errors;
@@ -14769,7 +15289,7 @@ if(valid140){
 if(data["pass-discard-request"] !== undefined){
 const _errs705 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/10/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/10/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs705 === errors;
@@ -14781,7 +15301,7 @@ if(valid140){
 if(data["pass-discard-snapshot"] !== undefined){
 const _errs707 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/10/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/10/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs707 === errors;
@@ -14793,7 +15313,7 @@ if(valid140){
 if(data["pass-discard-other"] !== undefined){
 const _errs709 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/10/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/10/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs709 === errors;
@@ -14805,7 +15325,7 @@ if(valid140){
 if(data["discard-no-unref"] !== undefined){
 const _errs711 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/10/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/10/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid140 = _errs711 === errors;
@@ -14830,7 +15350,7 @@ if(data["cache-size"] !== undefined){
 let data318 = data["cache-size"];
 const _errs714 = errors;
 if(!(typeof data318 == "number" ? Number.isInteger(data318) && data318 >= -9223372036854776000 && data318 <= 9223372036854776000 : typeof data318 == "bigint" && data318 >= BigInt("-9223372036854775808") && data318 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/10/properties/cache-size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/10/properties/cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid140 = _errs714 === errors;
@@ -14843,7 +15363,7 @@ if(data["l2-cache-size"] !== undefined){
 let data319 = data["l2-cache-size"];
 const _errs715 = errors;
 if(!(typeof data319 == "number" ? Number.isInteger(data319) && data319 >= -9223372036854776000 && data319 <= 9223372036854776000 : typeof data319 == "bigint" && data319 >= BigInt("-9223372036854775808") && data319 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/10/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/10/properties/l2-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid140 = _errs715 === errors;
@@ -14856,7 +15376,7 @@ if(data["l2-cache-entry-size"] !== undefined){
 let data320 = data["l2-cache-entry-size"];
 const _errs716 = errors;
 if(!(typeof data320 == "number" ? Number.isInteger(data320) && data320 >= -9223372036854776000 && data320 <= 9223372036854776000 : typeof data320 == "bigint" && data320 >= BigInt("-9223372036854775808") && data320 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/10/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/10/properties/l2-cache-entry-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid140 = _errs716 === errors;
@@ -14869,7 +15389,7 @@ if(data["refcount-cache-size"] !== undefined){
 let data321 = data["refcount-cache-size"];
 const _errs717 = errors;
 if(!(typeof data321 == "number" ? Number.isInteger(data321) && data321 >= -9223372036854776000 && data321 <= 9223372036854776000 : typeof data321 == "bigint" && data321 >= BigInt("-9223372036854775808") && data321 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/10/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/10/properties/refcount-cache-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid140 = _errs717 === errors;
@@ -14882,7 +15402,7 @@ if(data["cache-clean-interval"] !== undefined){
 let data322 = data["cache-clean-interval"];
 const _errs718 = errors;
 if(!(typeof data322 == "number" ? Number.isInteger(data322) && data322 >= -9223372036854776000 && data322 <= 9223372036854776000 : typeof data322 == "bigint" && data322 >= BigInt("-9223372036854775808") && data322 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/10/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/10/properties/cache-clean-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid140 = _errs718 === errors;
@@ -14899,7 +15419,7 @@ if(errors === _errs720){
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 let missing27;
 if((data323.format === undefined) && (missing27 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing27}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
@@ -14909,14 +15429,14 @@ if(tag2 === "aes"){
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 let missing28;
 if((data323.format === undefined) && (missing28 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing28}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
 const _errs724 = errors;
 for(const key45 in data323){
 if(!((key45 === "format") || (key45 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}}];
 return false;
 break;
 }
@@ -14925,7 +15445,7 @@ if(_errs724 === errors){
 if(data323.format !== undefined){
 const _errs725 = errors;
 if(!(data323.format === "aes")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[0].properties.format.enum}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid148 = _errs725 === errors;
@@ -14937,7 +15457,7 @@ if(valid148){
 if(data323["key-secret"] !== undefined){
 const _errs726 = errors;
 if(typeof data323["key-secret"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid148 = _errs726 === errors;
@@ -14954,14 +15474,14 @@ else if(tag2 === "luks"){
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 let missing29;
 if((data323.format === undefined) && (missing29 = "format")){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing29}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/required",keyword:"required",params:{missingProperty: missing29}}];
 return false;
 }
 else {
 const _errs729 = errors;
 for(const key46 in data323){
 if(!((key46 === "format") || (key46 === "key-secret"))){
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}}];
 return false;
 break;
 }
@@ -14970,7 +15490,7 @@ if(_errs729 === errors){
 if(data323.format !== undefined){
 const _errs730 = errors;
 if(!(data323.format === "luks")){
-validate72.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[1].properties.format.enum}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/format",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema120.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid150 = _errs730 === errors;
@@ -14982,7 +15502,7 @@ if(valid150){
 if(data323["key-secret"] !== undefined){
 const _errs731 = errors;
 if(typeof data323["key-secret"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt/key-secret",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid150 = _errs731 === errors;
@@ -14996,18 +15516,18 @@ var valid150 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag2}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag2}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag2}}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/encrypt",schemaPath:"qapi#/$defs/BlockdevQcow2Encryption/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15059,14 +15579,14 @@ else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing30;
 if(((data.driver === undefined) && (missing30 = "driver")) || ((data.file === undefined) && (missing30 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing30}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing30}}];
 return false;
 }
 else {
 const _errs735 = errors;
 for(const key47 in data){
 if(!(func2.call(schema38.oneOf[11].properties, key47))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}}];
 return false;
 break;
 }
@@ -15076,7 +15596,7 @@ if(data.driver !== undefined){
 let data329 = data.driver;
 const _errs736 = errors;
 if(!(((data329 === "qed") || (data329 === "vmdk")) || (data329 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
 var valid152 = _errs736 === errors;
@@ -15088,7 +15608,7 @@ if(valid152){
 if(data["node-name"] !== undefined){
 const _errs737 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid152 = _errs737 === errors;
@@ -15101,11 +15621,11 @@ if(data.discard !== undefined){
 let data331 = data.discard;
 const _errs739 = errors;
 if(typeof data331 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data331 === "ignore") || (data331 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid152 = _errs739 === errors;
@@ -15123,7 +15643,7 @@ if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
 const _errs745 = errors;
 for(const key48 in data332){
 if(!((key48 === "direct") || (key48 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}}];
 return false;
 break;
 }
@@ -15132,7 +15652,7 @@ if(_errs745 === errors){
 if(data332.direct !== undefined){
 const _errs746 = errors;
 if(typeof data332.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid155 = _errs746 === errors;
@@ -15144,7 +15664,7 @@ if(valid155){
 if(data332["no-flush"] !== undefined){
 const _errs748 = errors;
 if(typeof data332["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid155 = _errs748 === errors;
@@ -15156,7 +15676,7 @@ var valid155 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15169,7 +15689,7 @@ if(valid152){
 if(data.active !== undefined){
 const _errs750 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid152 = _errs750 === errors;
@@ -15181,7 +15701,7 @@ if(valid152){
 if(data["read-only"] !== undefined){
 const _errs752 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid152 = _errs752 === errors;
@@ -15193,7 +15713,7 @@ if(valid152){
 if(data["auto-read-only"] !== undefined){
 const _errs754 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid152 = _errs754 === errors;
@@ -15205,7 +15725,7 @@ if(valid152){
 if(data["force-share"] !== undefined){
 const _errs756 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid152 = _errs756 === errors;
@@ -15218,11 +15738,11 @@ if(data["detect-zeroes"] !== undefined){
 let data339 = data["detect-zeroes"];
 const _errs758 = errors;
 if(typeof data339 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data339 === "off") || (data339 === "on")) || (data339 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid152 = _errs758 === errors;
@@ -15272,14 +15792,14 @@ else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing31;
 if(((data.driver === undefined) && (missing31 = "driver")) || ((data.file === undefined) && (missing31 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing31}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing31}}];
 return false;
 }
 else {
 const _errs764 = errors;
 for(const key49 in data){
 if(!(func2.call(schema38.oneOf[11].properties, key49))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}}];
 return false;
 break;
 }
@@ -15289,7 +15809,7 @@ if(data.driver !== undefined){
 let data342 = data.driver;
 const _errs765 = errors;
 if(!(((data342 === "qed") || (data342 === "vmdk")) || (data342 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
 var valid158 = _errs765 === errors;
@@ -15301,7 +15821,7 @@ if(valid158){
 if(data["node-name"] !== undefined){
 const _errs766 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid158 = _errs766 === errors;
@@ -15314,11 +15834,11 @@ if(data.discard !== undefined){
 let data344 = data.discard;
 const _errs768 = errors;
 if(typeof data344 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data344 === "ignore") || (data344 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid158 = _errs768 === errors;
@@ -15336,7 +15856,7 @@ if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
 const _errs774 = errors;
 for(const key50 in data345){
 if(!((key50 === "direct") || (key50 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}}];
 return false;
 break;
 }
@@ -15345,7 +15865,7 @@ if(_errs774 === errors){
 if(data345.direct !== undefined){
 const _errs775 = errors;
 if(typeof data345.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid161 = _errs775 === errors;
@@ -15357,7 +15877,7 @@ if(valid161){
 if(data345["no-flush"] !== undefined){
 const _errs777 = errors;
 if(typeof data345["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid161 = _errs777 === errors;
@@ -15369,7 +15889,7 @@ var valid161 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15382,7 +15902,7 @@ if(valid158){
 if(data.active !== undefined){
 const _errs779 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid158 = _errs779 === errors;
@@ -15394,7 +15914,7 @@ if(valid158){
 if(data["read-only"] !== undefined){
 const _errs781 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid158 = _errs781 === errors;
@@ -15406,7 +15926,7 @@ if(valid158){
 if(data["auto-read-only"] !== undefined){
 const _errs783 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid158 = _errs783 === errors;
@@ -15418,7 +15938,7 @@ if(valid158){
 if(data["force-share"] !== undefined){
 const _errs785 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid158 = _errs785 === errors;
@@ -15431,11 +15951,11 @@ if(data["detect-zeroes"] !== undefined){
 let data352 = data["detect-zeroes"];
 const _errs787 = errors;
 if(typeof data352 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data352 === "off") || (data352 === "on")) || (data352 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid158 = _errs787 === errors;
@@ -15485,14 +16005,14 @@ else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing32;
 if(((data.driver === undefined) && (missing32 = "driver")) || ((data.file === undefined) && (missing32 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing32}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing32}}];
 return false;
 }
 else {
 const _errs793 = errors;
 for(const key51 in data){
 if(!(func2.call(schema38.oneOf[11].properties, key51))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}}];
 return false;
 break;
 }
@@ -15502,7 +16022,7 @@ if(data.driver !== undefined){
 let data355 = data.driver;
 const _errs794 = errors;
 if(!(((data355 === "qed") || (data355 === "vmdk")) || (data355 === "vpc"))){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/11/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[11].properties.driver.enum}}];
 return false;
 }
 var valid164 = _errs794 === errors;
@@ -15514,7 +16034,7 @@ if(valid164){
 if(data["node-name"] !== undefined){
 const _errs795 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/11/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid164 = _errs795 === errors;
@@ -15527,11 +16047,11 @@ if(data.discard !== undefined){
 let data357 = data.discard;
 const _errs797 = errors;
 if(typeof data357 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data357 === "ignore") || (data357 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid164 = _errs797 === errors;
@@ -15549,7 +16069,7 @@ if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
 const _errs803 = errors;
 for(const key52 in data358){
 if(!((key52 === "direct") || (key52 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}}];
 return false;
 break;
 }
@@ -15558,7 +16078,7 @@ if(_errs803 === errors){
 if(data358.direct !== undefined){
 const _errs804 = errors;
 if(typeof data358.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid167 = _errs804 === errors;
@@ -15570,7 +16090,7 @@ if(valid167){
 if(data358["no-flush"] !== undefined){
 const _errs806 = errors;
 if(typeof data358["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid167 = _errs806 === errors;
@@ -15582,7 +16102,7 @@ var valid167 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15595,7 +16115,7 @@ if(valid164){
 if(data.active !== undefined){
 const _errs808 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/11/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid164 = _errs808 === errors;
@@ -15607,7 +16127,7 @@ if(valid164){
 if(data["read-only"] !== undefined){
 const _errs810 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/11/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid164 = _errs810 === errors;
@@ -15619,7 +16139,7 @@ if(valid164){
 if(data["auto-read-only"] !== undefined){
 const _errs812 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/11/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid164 = _errs812 === errors;
@@ -15631,7 +16151,7 @@ if(valid164){
 if(data["force-share"] !== undefined){
 const _errs814 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/11/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid164 = _errs814 === errors;
@@ -15644,11 +16164,11 @@ if(data["detect-zeroes"] !== undefined){
 let data365 = data["detect-zeroes"];
 const _errs816 = errors;
 if(typeof data365 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data365 === "off") || (data365 === "on")) || (data365 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid164 = _errs816 === errors;
@@ -15698,14 +16218,14 @@ else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing33;
 if((((data.driver === undefined) && (missing33 = "driver")) || ((data.children === undefined) && (missing33 = "children"))) || ((data["vote-threshold"] === undefined) && (missing33 = "vote-threshold"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing33}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing33}}];
 return false;
 }
 else {
 const _errs822 = errors;
 for(const key53 in data){
 if(!(func2.call(schema38.oneOf[12].properties, key53))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53}}];
 return false;
 break;
 }
@@ -15714,7 +16234,7 @@ if(_errs822 === errors){
 if(data.driver !== undefined){
 const _errs823 = errors;
 if(!(data.driver === "quorum")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/12/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[12].properties.driver.enum}}];
 return false;
 }
 var valid170 = _errs823 === errors;
@@ -15726,7 +16246,7 @@ if(valid170){
 if(data["node-name"] !== undefined){
 const _errs824 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/12/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid170 = _errs824 === errors;
@@ -15739,11 +16259,11 @@ if(data.discard !== undefined){
 let data370 = data.discard;
 const _errs826 = errors;
 if(typeof data370 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data370 === "ignore") || (data370 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid170 = _errs826 === errors;
@@ -15761,7 +16281,7 @@ if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
 const _errs832 = errors;
 for(const key54 in data371){
 if(!((key54 === "direct") || (key54 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54}}];
 return false;
 break;
 }
@@ -15770,7 +16290,7 @@ if(_errs832 === errors){
 if(data371.direct !== undefined){
 const _errs833 = errors;
 if(typeof data371.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid173 = _errs833 === errors;
@@ -15782,7 +16302,7 @@ if(valid173){
 if(data371["no-flush"] !== undefined){
 const _errs835 = errors;
 if(typeof data371["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid173 = _errs835 === errors;
@@ -15794,7 +16314,7 @@ var valid173 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15807,7 +16327,7 @@ if(valid170){
 if(data.active !== undefined){
 const _errs837 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/12/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs837 === errors;
@@ -15819,7 +16339,7 @@ if(valid170){
 if(data["read-only"] !== undefined){
 const _errs839 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/12/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs839 === errors;
@@ -15831,7 +16351,7 @@ if(valid170){
 if(data["auto-read-only"] !== undefined){
 const _errs841 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/12/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs841 === errors;
@@ -15843,7 +16363,7 @@ if(valid170){
 if(data["force-share"] !== undefined){
 const _errs843 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/12/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs843 === errors;
@@ -15856,11 +16376,11 @@ if(data["detect-zeroes"] !== undefined){
 let data378 = data["detect-zeroes"];
 const _errs845 = errors;
 if(typeof data378 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data378 === "off") || (data378 === "on")) || (data378 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid170 = _errs845 === errors;
@@ -15872,7 +16392,7 @@ if(valid170){
 if(data.blkverify !== undefined){
 const _errs848 = errors;
 if(typeof data.blkverify !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/12/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/blkverify",schemaPath:"#/oneOf/12/properties/blkverify/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs848 === errors;
@@ -15901,7 +16421,7 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/12/properties/children/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/children",schemaPath:"#/oneOf/12/properties/children/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15915,7 +16435,7 @@ if(data["vote-threshold"] !== undefined){
 let data382 = data["vote-threshold"];
 const _errs853 = errors;
 if(!(typeof data382 == "number" ? Number.isInteger(data382) && data382 >= -9223372036854776000 && data382 <= 9223372036854776000 : typeof data382 == "bigint" && data382 >= BigInt("-9223372036854775808") && data382 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/12/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/vote-threshold",schemaPath:"#/oneOf/12/properties/vote-threshold/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid170 = _errs853 === errors;
@@ -15927,7 +16447,7 @@ if(valid170){
 if(data["rewrite-corrupted"] !== undefined){
 const _errs854 = errors;
 if(typeof data["rewrite-corrupted"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/12/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/rewrite-corrupted",schemaPath:"#/oneOf/12/properties/rewrite-corrupted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid170 = _errs854 === errors;
@@ -15940,11 +16460,11 @@ if(data["read-pattern"] !== undefined){
 let data384 = data["read-pattern"];
 const _errs856 = errors;
 if(typeof data384 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data384 === "quorum") || (data384 === "fifo"))){
-validate72.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema133.enum}}];
+validate74.errors = [{instancePath:instancePath+"/read-pattern",schemaPath:"qapi#/$defs/QuorumReadPattern/enum",keyword:"enum",params:{allowedValues: schema133.enum}}];
 return false;
 }
 var valid170 = _errs856 === errors;
@@ -15973,14 +16493,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing34;
 if(((data.driver === undefined) && (missing34 = "driver")) || ((data.file === undefined) && (missing34 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing34}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing34}}];
 return false;
 }
 else {
 const _errs860 = errors;
 for(const key55 in data){
 if(!(func2.call(schema38.oneOf[13].properties, key55))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}}];
 return false;
 break;
 }
@@ -15989,7 +16509,7 @@ if(_errs860 === errors){
 if(data.driver !== undefined){
 const _errs861 = errors;
 if(!(data.driver === "raw")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/13/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[13].properties.driver.enum}}];
 return false;
 }
 var valid178 = _errs861 === errors;
@@ -16001,7 +16521,7 @@ if(valid178){
 if(data["node-name"] !== undefined){
 const _errs862 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/13/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid178 = _errs862 === errors;
@@ -16014,11 +16534,11 @@ if(data.discard !== undefined){
 let data387 = data.discard;
 const _errs864 = errors;
 if(typeof data387 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data387 === "ignore") || (data387 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid178 = _errs864 === errors;
@@ -16036,7 +16556,7 @@ if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
 const _errs870 = errors;
 for(const key56 in data388){
 if(!((key56 === "direct") || (key56 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}}];
 return false;
 break;
 }
@@ -16045,7 +16565,7 @@ if(_errs870 === errors){
 if(data388.direct !== undefined){
 const _errs871 = errors;
 if(typeof data388.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid181 = _errs871 === errors;
@@ -16057,7 +16577,7 @@ if(valid181){
 if(data388["no-flush"] !== undefined){
 const _errs873 = errors;
 if(typeof data388["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid181 = _errs873 === errors;
@@ -16069,7 +16589,7 @@ var valid181 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16082,7 +16602,7 @@ if(valid178){
 if(data.active !== undefined){
 const _errs875 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/13/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid178 = _errs875 === errors;
@@ -16094,7 +16614,7 @@ if(valid178){
 if(data["read-only"] !== undefined){
 const _errs877 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/13/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid178 = _errs877 === errors;
@@ -16106,7 +16626,7 @@ if(valid178){
 if(data["auto-read-only"] !== undefined){
 const _errs879 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/13/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid178 = _errs879 === errors;
@@ -16118,7 +16638,7 @@ if(valid178){
 if(data["force-share"] !== undefined){
 const _errs881 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/13/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid178 = _errs881 === errors;
@@ -16131,11 +16651,11 @@ if(data["detect-zeroes"] !== undefined){
 let data395 = data["detect-zeroes"];
 const _errs883 = errors;
 if(typeof data395 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data395 === "off") || (data395 === "on")) || (data395 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid178 = _errs883 === errors;
@@ -16160,7 +16680,7 @@ if(data.offset !== undefined){
 let data397 = data.offset;
 const _errs887 = errors;
 if(!(typeof data397 == "number" ? Number.isInteger(data397) && data397 >= -9223372036854776000 && data397 <= 9223372036854776000 : typeof data397 == "bigint" && data397 >= BigInt("-9223372036854775808") && data397 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/13/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/13/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid178 = _errs887 === errors;
@@ -16173,7 +16693,7 @@ if(data.size !== undefined){
 let data398 = data.size;
 const _errs888 = errors;
 if(!(typeof data398 == "number" ? Number.isInteger(data398) && data398 >= -9223372036854776000 && data398 <= 9223372036854776000 : typeof data398 == "bigint" && data398 >= BigInt("-9223372036854775808") && data398 <= BigInt("9223372036854775807"))){
-validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/13/properties/size/qapi",keyword:"qapi",params:{}}];
+validate74.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/13/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid178 = _errs888 === errors;
@@ -16196,18 +16716,18 @@ var valid178 = true;
 }
 }
 }
-else if(tag0 === "throttle"){
+else if(tag0 === "ssh"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing35;
-if((((data.driver === undefined) && (missing35 = "driver")) || ((data["throttle-group"] === undefined) && (missing35 = "throttle-group"))) || ((data.file === undefined) && (missing35 = "file"))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing35}}];
+if((((data.driver === undefined) && (missing35 = "driver")) || ((data.server === undefined) && (missing35 = "server"))) || ((data.path === undefined) && (missing35 = "path"))){
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing35}}];
 return false;
 }
 else {
 const _errs890 = errors;
 for(const key57 in data){
 if(!(func2.call(schema38.oneOf[14].properties, key57))){
-validate72.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}}];
 return false;
 break;
 }
@@ -16215,8 +16735,8 @@ break;
 if(_errs890 === errors){
 if(data.driver !== undefined){
 const _errs891 = errors;
-if(!(data.driver === "throttle")){
-validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/14/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[14].properties.driver.enum}}];
+if(!(data.driver === "ssh")){
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/14/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[14].properties.driver.enum}}];
 return false;
 }
 var valid184 = _errs891 === errors;
@@ -16228,7 +16748,7 @@ if(valid184){
 if(data["node-name"] !== undefined){
 const _errs892 = errors;
 if(typeof data["node-name"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/14/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/14/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid184 = _errs892 === errors;
@@ -16241,11 +16761,11 @@ if(data.discard !== undefined){
 let data401 = data.discard;
 const _errs894 = errors;
 if(typeof data401 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data401 === "ignore") || (data401 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
 var valid184 = _errs894 === errors;
@@ -16263,7 +16783,7 @@ if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
 const _errs900 = errors;
 for(const key58 in data402){
 if(!((key58 === "direct") || (key58 === "no-flush"))){
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58}}];
 return false;
 break;
 }
@@ -16272,7 +16792,7 @@ if(_errs900 === errors){
 if(data402.direct !== undefined){
 const _errs901 = errors;
 if(typeof data402.direct !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid187 = _errs901 === errors;
@@ -16284,7 +16804,7 @@ if(valid187){
 if(data402["no-flush"] !== undefined){
 const _errs903 = errors;
 if(typeof data402["no-flush"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid187 = _errs903 === errors;
@@ -16296,7 +16816,7 @@ var valid187 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16309,7 +16829,7 @@ if(valid184){
 if(data.active !== undefined){
 const _errs905 = errors;
 if(typeof data.active !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/14/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/14/properties/active/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid184 = _errs905 === errors;
@@ -16321,7 +16841,7 @@ if(valid184){
 if(data["read-only"] !== undefined){
 const _errs907 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/14/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/14/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid184 = _errs907 === errors;
@@ -16333,7 +16853,7 @@ if(valid184){
 if(data["auto-read-only"] !== undefined){
 const _errs909 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/14/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/14/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid184 = _errs909 === errors;
@@ -16345,7 +16865,7 @@ if(valid184){
 if(data["force-share"] !== undefined){
 const _errs911 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate72.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/14/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/14/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid184 = _errs911 === errors;
@@ -16358,11 +16878,11 @@ if(data["detect-zeroes"] !== undefined){
 let data409 = data["detect-zeroes"];
 const _errs913 = errors;
 if(typeof data409 !== "string"){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data409 === "off") || (data409 === "on")) || (data409 === "unmap"))){
-validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
 var valid184 = _errs913 === errors;
@@ -16371,11 +16891,137 @@ else {
 var valid184 = true;
 }
 if(valid184){
-if(data["throttle-group"] !== undefined){
+if(data.server !== undefined){
+let data410 = data.server;
 const _errs916 = errors;
-if(typeof data["throttle-group"] !== "string"){
-validate72.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/14/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+const _errs917 = errors;
+if(errors === _errs917){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing36;
+if(((data410.host === undefined) && (missing36 = "host")) || ((data410.port === undefined) && (missing36 = "port"))){
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/required",keyword:"required",params:{missingProperty: missing36}}];
 return false;
+}
+else {
+const _errs919 = errors;
+for(const key59 in data410){
+if(!((((((((key59 === "host") || (key59 === "port")) || (key59 === "numeric")) || (key59 === "to")) || (key59 === "ipv4")) || (key59 === "ipv6")) || (key59 === "keep-alive")) || (key59 === "mptcp"))){
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59}}];
+return false;
+break;
+}
+}
+if(_errs919 === errors){
+if(data410.host !== undefined){
+const _errs920 = errors;
+if(typeof data410.host !== "string"){
+validate74.errors = [{instancePath:instancePath+"/server/host",schemaPath:"qapi#/$defs/InetSocketAddress/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid190 = _errs920 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.port !== undefined){
+const _errs922 = errors;
+if(typeof data410.port !== "string"){
+validate74.errors = [{instancePath:instancePath+"/server/port",schemaPath:"qapi#/$defs/InetSocketAddress/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid190 = _errs922 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.numeric !== undefined){
+const _errs924 = errors;
+if(typeof data410.numeric !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/server/numeric",schemaPath:"qapi#/$defs/InetSocketAddress/properties/numeric/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs924 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.to !== undefined){
+let data414 = data410.to;
+const _errs926 = errors;
+if(!(typeof data414 == "number" ? Number.isInteger(data414) && data414 >= 0 && data414 <= 65535 : typeof data414 == "bigint" && data414 >= BigInt("0") && data414 <= BigInt("65535"))){
+validate74.errors = [{instancePath:instancePath+"/server/to",schemaPath:"qapi#/$defs/InetSocketAddress/properties/to/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid190 = _errs926 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.ipv4 !== undefined){
+const _errs927 = errors;
+if(typeof data410.ipv4 !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/server/ipv4",schemaPath:"qapi#/$defs/InetSocketAddress/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs927 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.ipv6 !== undefined){
+const _errs929 = errors;
+if(typeof data410.ipv6 !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/server/ipv6",schemaPath:"qapi#/$defs/InetSocketAddress/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs929 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410["keep-alive"] !== undefined){
+const _errs931 = errors;
+if(typeof data410["keep-alive"] !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/server/keep-alive",schemaPath:"qapi#/$defs/InetSocketAddress/properties/keep-alive/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs931 === errors;
+}
+else {
+var valid190 = true;
+}
+if(valid190){
+if(data410.mptcp !== undefined){
+const _errs933 = errors;
+if(typeof data410.mptcp !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/server/mptcp",schemaPath:"qapi#/$defs/InetSocketAddress/properties/mptcp/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid190 = _errs933 === errors;
+}
+else {
+var valid190 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/server",schemaPath:"qapi#/$defs/InetSocketAddress/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid184 = _errs916 === errors;
 }
@@ -16383,13 +17029,37 @@ else {
 var valid184 = true;
 }
 if(valid184){
-if(data.file !== undefined){
-const _errs918 = errors;
-if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(data.path !== undefined){
+const _errs935 = errors;
+if(typeof data.path !== "string"){
+validate74.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/14/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid184 = _errs935 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data.user !== undefined){
+const _errs937 = errors;
+if(typeof data.user !== "string"){
+validate74.errors = [{instancePath:instancePath+"/user",schemaPath:"#/oneOf/14/properties/user/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid184 = _errs937 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data["host-key-check"] !== undefined){
+const _errs939 = errors;
+if(!(validate69(data["host-key-check"], {instancePath:instancePath+"/host-key-check",parentData:data,parentDataProperty:"host-key-check",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid184 = _errs918 === errors;
+var valid184 = _errs939 === errors;
 }
 else {
 var valid184 = true;
@@ -16408,28 +17078,242 @@ var valid184 = true;
 }
 }
 }
+}
+}
+else if(tag0 === "throttle"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing37;
+if((((data.driver === undefined) && (missing37 = "driver")) || ((data["throttle-group"] === undefined) && (missing37 = "throttle-group"))) || ((data.file === undefined) && (missing37 = "file"))){
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing37}}];
+return false;
+}
 else {
-validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+const _errs941 = errors;
+for(const key60 in data){
+if(!(func2.call(schema38.oneOf[15].properties, key60))){
+validate74.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60}}];
+return false;
+break;
+}
+}
+if(_errs941 === errors){
+if(data.driver !== undefined){
+const _errs942 = errors;
+if(!(data.driver === "throttle")){
+validate74.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/15/properties/driver/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[15].properties.driver.enum}}];
+return false;
+}
+var valid192 = _errs942 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["node-name"] !== undefined){
+const _errs943 = errors;
+if(typeof data["node-name"] !== "string"){
+validate74.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/15/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid192 = _errs943 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.discard !== undefined){
+let data424 = data.discard;
+const _errs945 = errors;
+if(typeof data424 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data424 === "ignore") || (data424 === "unmap"))){
+validate74.errors = [{instancePath:instancePath+"/discard",schemaPath:"qapi#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+return false;
+}
+var valid192 = _errs945 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.cache !== undefined){
+let data425 = data.cache;
+const _errs948 = errors;
+const _errs949 = errors;
+if(errors === _errs949){
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+const _errs951 = errors;
+for(const key61 in data425){
+if(!((key61 === "direct") || (key61 === "no-flush"))){
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61}}];
+return false;
+break;
+}
+}
+if(_errs951 === errors){
+if(data425.direct !== undefined){
+const _errs952 = errors;
+if(typeof data425.direct !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid195 = _errs952 === errors;
+}
+else {
+var valid195 = true;
+}
+if(valid195){
+if(data425["no-flush"] !== undefined){
+const _errs954 = errors;
+if(typeof data425["no-flush"] !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"qapi#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid195 = _errs954 === errors;
+}
+else {
+var valid195 = true;
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid192 = _errs948 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.active !== undefined){
+const _errs956 = errors;
+if(typeof data.active !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/active",schemaPath:"#/oneOf/15/properties/active/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs956 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["read-only"] !== undefined){
+const _errs958 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/15/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs958 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["auto-read-only"] !== undefined){
+const _errs960 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/15/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs960 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["force-share"] !== undefined){
+const _errs962 = errors;
+if(typeof data["force-share"] !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/oneOf/15/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid192 = _errs962 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["detect-zeroes"] !== undefined){
+let data432 = data["detect-zeroes"];
+const _errs964 = errors;
+if(typeof data432 !== "string"){
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data432 === "off") || (data432 === "on")) || (data432 === "unmap"))){
+validate74.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"qapi#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+return false;
+}
+var valid192 = _errs964 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data["throttle-group"] !== undefined){
+const _errs967 = errors;
+if(typeof data["throttle-group"] !== "string"){
+validate74.errors = [{instancePath:instancePath+"/throttle-group",schemaPath:"#/oneOf/15/properties/throttle-group/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid192 = _errs967 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data.file !== undefined){
+const _errs969 = errors;
+if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid192 = _errs969 === errors;
+}
+else {
+var valid192 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate74.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-reopen" */;
 let vErrors = null;
 let errors = 0;
@@ -16437,14 +17321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.options === undefined) && (missing0 = "options")){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "options")){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16459,8 +17343,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate72(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -16470,7 +17354,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16479,18 +17363,18 @@ return false;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevDel = validate105;
-const schema232 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
+const BlockdevDel = validate108;
+const schema242 = {"$id":"blockdev-del","type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"],"additionalProperties":false};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-del" */;
 let vErrors = null;
 let errors = 0;
@@ -16498,14 +17382,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16513,7 +17397,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16521,18 +17405,18 @@ return false;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const QueryNamedBlockNodes = validate106;
-const schema233 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
+const QueryNamedBlockNodes = validate109;
+const schema243 = {"$id":"query-named-block-nodes","type":"object","properties":{"flat":{"type":"boolean"}},"additionalProperties":false};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="query-named-block-nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -16541,7 +17425,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16549,46 +17433,46 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const BlockdevCreate = validate107;
-const schema234 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
-const schema235 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","nbd","null-aio","null-co","preallocate","quorum","raw","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema236 = {"type":"string","enum":["off","metadata","falloc","full"]};
-const schema237 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
-const schema238 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
-const schema239 = {"type":"string","enum":["plain","plain64","essiv"]};
-const schema240 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
-const schema249 = {"type":"string","enum":["v2","v3"]};
-const schema250 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","nbd","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","throttle","vdi","vhdx","vmdk","vpc"]};
-const schema252 = {"type":"string","enum":["zlib","zstd"]};
-const schema255 = {"type":"string","enum":["dynamic","fixed"]};
-const schema256 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
-const schema257 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
-const schema258 = {"type":"string","enum":["dynamic","fixed"]};
-const schema243 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
+const BlockdevCreate = validate110;
+const schema244 = {"$id":"blockdev-create","type":"object","properties":{"job-id":{"type":"string"},"options":{"$ref":"qapi#/$defs/BlockdevCreateOptions"}},"required":["job-id","options"],"additionalProperties":false};
+const schema245 = {"type":"object","required":["driver"],"discriminator":{"propertyName":"driver"},"oneOf":[{"properties":{"driver":{"enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","host_cdrom","host_device","nbd","null-aio","null-co","preallocate","quorum","raw","ssh","throttle"]}},"required":["driver"],"additionalProperties":false},{"properties":{"driver":{"enum":["file"]},"filename":{"type":"string"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"qapi":"size"}},"required":["driver","filename","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"header":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["parallels"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"cluster-size":{"qapi":"size"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qcow2"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file":{"$ref":"qapi#/$defs/BlockdevRef"},"data-file-raw":{"type":"boolean"},"extended-l2":{"type":"boolean"},"size":{"qapi":"size"},"version":{"$ref":"qapi#/$defs/BlockdevQcow2Version"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"encrypt":{"$ref":"qapi#/$defs/QCryptoBlockCreateOptions"},"cluster-size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"},"lazy-refcounts":{"type":"boolean"},"refcount-bits":{"qapi":"int"},"compression-type":{"$ref":"qapi#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["qed"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"backing-file":{"type":"string"},"backing-fmt":{"$ref":"qapi#/$defs/BlockdevDriver"},"cluster-size":{"qapi":"size"},"table-size":{"qapi":"int"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vdi"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vhdx"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"log-size":{"qapi":"size"},"block-size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVhdxSubformat"},"block-state-zero":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vmdk"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"extents":{"type":"array","items":{"$ref":"qapi#/$defs/BlockdevRef"}},"subformat":{"$ref":"qapi#/$defs/BlockdevVmdkSubformat"},"backing-file":{"type":"string"},"adapter-type":{"$ref":"qapi#/$defs/BlockdevVmdkAdapterType"},"hwversion":{"type":"string"},"toolsversion":{"type":"string"},"zeroed-grain":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false},{"properties":{"driver":{"enum":["vpc"]},"file":{"$ref":"qapi#/$defs/BlockdevRef"},"size":{"qapi":"size"},"subformat":{"$ref":"qapi#/$defs/BlockdevVpcSubformat"},"force-size":{"type":"boolean"}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema246 = {"type":"string","enum":["off","metadata","falloc","full"]};
+const schema247 = {"type":"string","enum":["aes-128","aes-192","aes-256","des","3des","cast5-128","serpent-128","serpent-192","serpent-256","twofish-128","twofish-192","twofish-256","sm4"]};
+const schema248 = {"type":"string","enum":["ecb","cbc","xts","ctr"]};
+const schema249 = {"type":"string","enum":["plain","plain64","essiv"]};
+const schema250 = {"type":"string","enum":["md5","sha1","sha224","sha256","sha384","sha512","ripemd160","sm3"]};
+const schema259 = {"type":"string","enum":["v2","v3"]};
+const schema260 = {"type":"string","enum":["blkdebug","blkverify","bochs","cloop","compress","copy-on-read","dmg","file","host_cdrom","host_device","luks","nbd","null-aio","null-co","parallels","preallocate","qcow","qcow2","qed","quorum","raw","ssh","throttle","vdi","vhdx","vmdk","vpc"]};
+const schema262 = {"type":"string","enum":["zlib","zstd"]};
+const schema265 = {"type":"string","enum":["dynamic","fixed"]};
+const schema266 = {"type":"string","enum":["monolithicSparse","monolithicFlat","twoGbMaxExtentSparse","twoGbMaxExtentFlat","streamOptimized"]};
+const schema267 = {"type":"string","enum":["ide","buslogic","lsilogic","legacyESX"]};
+const schema268 = {"type":"string","enum":["dynamic","fixed"]};
+const schema253 = {"type":"object","required":["format"],"discriminator":{"propertyName":"format"},"oneOf":[{"properties":{"format":{"enum":["qcow"]},"key-secret":{"type":"string"}},"required":["format"],"additionalProperties":false},{"properties":{"format":{"enum":["luks"]},"key-secret":{"type":"string"},"cipher-alg":{"$ref":"qapi#/$defs/QCryptoCipherAlgo"},"cipher-mode":{"$ref":"qapi#/$defs/QCryptoCipherMode"},"ivgen-alg":{"$ref":"qapi#/$defs/QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"hash-alg":{"$ref":"qapi#/$defs/QCryptoHashAlgo"},"iter-time":{"qapi":"int"}},"required":["format"],"additionalProperties":false}]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.format === undefined) && (missing0 = "format")){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16598,14 +17482,14 @@ if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.format === undefined) && (missing1 = "format")){
-validate113.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate116.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "format") || (key0 === "key-secret"))){
-validate113.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate116.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16614,7 +17498,7 @@ if(_errs3 === errors){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(!(data.format === "qcow")){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema243.oneOf[0].properties.format.enum}}];
+validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/0/properties/format/enum",keyword:"enum",params:{allowedValues: schema253.oneOf[0].properties.format.enum}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -16626,7 +17510,7 @@ if(valid2){
 if(data["key-secret"] !== undefined){
 const _errs5 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate113.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/0/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -16643,14 +17527,14 @@ else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.format === undefined) && (missing2 = "format")){
-validate113.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate116.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((((((((key1 === "format") || (key1 === "key-secret")) || (key1 === "cipher-alg")) || (key1 === "cipher-mode")) || (key1 === "ivgen-alg")) || (key1 === "ivgen-hash-alg")) || (key1 === "hash-alg")) || (key1 === "iter-time"))){
-validate113.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate116.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -16659,7 +17543,7 @@ if(_errs8 === errors){
 if(data.format !== undefined){
 const _errs9 = errors;
 if(!(data.format === "luks")){
-validate113.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema243.oneOf[1].properties.format.enum}}];
+validate116.errors = [{instancePath:instancePath+"/format",schemaPath:"#/oneOf/1/properties/format/enum",keyword:"enum",params:{allowedValues: schema253.oneOf[1].properties.format.enum}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -16671,7 +17555,7 @@ if(valid4){
 if(data["key-secret"] !== undefined){
 const _errs10 = errors;
 if(typeof data["key-secret"] !== "string"){
-validate113.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/1/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -16684,11 +17568,11 @@ if(data["cipher-alg"] !== undefined){
 let data4 = data["cipher-alg"];
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((data4 === "aes-128") || (data4 === "aes-192")) || (data4 === "aes-256")) || (data4 === "des")) || (data4 === "3des")) || (data4 === "cast5-128")) || (data4 === "serpent-128")) || (data4 === "serpent-192")) || (data4 === "serpent-256")) || (data4 === "twofish-128")) || (data4 === "twofish-192")) || (data4 === "twofish-256")) || (data4 === "sm4"))){
-validate113.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema237.enum}}];
+validate116.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema247.enum}}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -16701,11 +17585,11 @@ if(data["cipher-mode"] !== undefined){
 let data5 = data["cipher-mode"];
 const _errs15 = errors;
 if(typeof data5 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "ecb") || (data5 === "cbc")) || (data5 === "xts")) || (data5 === "ctr"))){
-validate113.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema238.enum}}];
+validate116.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema248.enum}}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -16718,11 +17602,11 @@ if(data["ivgen-alg"] !== undefined){
 let data6 = data["ivgen-alg"];
 const _errs18 = errors;
 if(typeof data6 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data6 === "plain") || (data6 === "plain64")) || (data6 === "essiv"))){
-validate113.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema239.enum}}];
+validate116.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -16735,11 +17619,11 @@ if(data["ivgen-hash-alg"] !== undefined){
 let data7 = data["ivgen-hash-alg"];
 const _errs21 = errors;
 if(typeof data7 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data7 === "md5") || (data7 === "sha1")) || (data7 === "sha224")) || (data7 === "sha256")) || (data7 === "sha384")) || (data7 === "sha512")) || (data7 === "ripemd160")) || (data7 === "sm3"))){
-validate113.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
+validate116.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -16752,11 +17636,11 @@ if(data["hash-alg"] !== undefined){
 let data8 = data["hash-alg"];
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data8 === "md5") || (data8 === "sha1")) || (data8 === "sha224")) || (data8 === "sha256")) || (data8 === "sha384")) || (data8 === "sha512")) || (data8 === "ripemd160")) || (data8 === "sm3"))){
-validate113.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
+validate116.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -16769,7 +17653,7 @@ if(data["iter-time"] !== undefined){
 let data9 = data["iter-time"];
 const _errs27 = errors;
 if(!(typeof data9 == "number" ? Number.isInteger(data9) && data9 >= -9223372036854776000 && data9 <= 9223372036854776000 : typeof data9 == "bigint" && data9 >= BigInt("-9223372036854775808") && data9 <= BigInt("9223372036854775807"))){
-validate113.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+validate116.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/1/properties/iter-time/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -16789,34 +17673,34 @@ var valid4 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
+validate116.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
+validate116.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "format", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -16826,14 +17710,14 @@ if(tag0 === "blkdebug"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -16841,8 +17725,8 @@ break;
 if(_errs3 === errors){
 if(data.driver !== undefined){
 let data0 = data.driver;
-if(!((((((((((((((((data0 === "blkdebug") || (data0 === "blkverify")) || (data0 === "bochs")) || (data0 === "cloop")) || (data0 === "compress")) || (data0 === "copy-on-read")) || (data0 === "dmg")) || (data0 === "host_cdrom")) || (data0 === "host_device")) || (data0 === "nbd")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "preallocate")) || (data0 === "quorum")) || (data0 === "raw")) || (data0 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data0 === "blkdebug") || (data0 === "blkverify")) || (data0 === "bochs")) || (data0 === "cloop")) || (data0 === "compress")) || (data0 === "copy-on-read")) || (data0 === "dmg")) || (data0 === "host_cdrom")) || (data0 === "host_device")) || (data0 === "nbd")) || (data0 === "null-aio")) || (data0 === "null-co")) || (data0 === "preallocate")) || (data0 === "quorum")) || (data0 === "raw")) || (data0 === "ssh")) || (data0 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16854,14 +17738,14 @@ else if(tag0 === "blkverify"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -16869,8 +17753,8 @@ break;
 if(_errs6 === errors){
 if(data.driver !== undefined){
 let data1 = data.driver;
-if(!((((((((((((((((data1 === "blkdebug") || (data1 === "blkverify")) || (data1 === "bochs")) || (data1 === "cloop")) || (data1 === "compress")) || (data1 === "copy-on-read")) || (data1 === "dmg")) || (data1 === "host_cdrom")) || (data1 === "host_device")) || (data1 === "nbd")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "preallocate")) || (data1 === "quorum")) || (data1 === "raw")) || (data1 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data1 === "blkdebug") || (data1 === "blkverify")) || (data1 === "bochs")) || (data1 === "cloop")) || (data1 === "compress")) || (data1 === "copy-on-read")) || (data1 === "dmg")) || (data1 === "host_cdrom")) || (data1 === "host_device")) || (data1 === "nbd")) || (data1 === "null-aio")) || (data1 === "null-co")) || (data1 === "preallocate")) || (data1 === "quorum")) || (data1 === "raw")) || (data1 === "ssh")) || (data1 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16882,14 +17766,14 @@ else if(tag0 === "bochs"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -16897,8 +17781,8 @@ break;
 if(_errs9 === errors){
 if(data.driver !== undefined){
 let data2 = data.driver;
-if(!((((((((((((((((data2 === "blkdebug") || (data2 === "blkverify")) || (data2 === "bochs")) || (data2 === "cloop")) || (data2 === "compress")) || (data2 === "copy-on-read")) || (data2 === "dmg")) || (data2 === "host_cdrom")) || (data2 === "host_device")) || (data2 === "nbd")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "preallocate")) || (data2 === "quorum")) || (data2 === "raw")) || (data2 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data2 === "blkdebug") || (data2 === "blkverify")) || (data2 === "bochs")) || (data2 === "cloop")) || (data2 === "compress")) || (data2 === "copy-on-read")) || (data2 === "dmg")) || (data2 === "host_cdrom")) || (data2 === "host_device")) || (data2 === "nbd")) || (data2 === "null-aio")) || (data2 === "null-co")) || (data2 === "preallocate")) || (data2 === "quorum")) || (data2 === "raw")) || (data2 === "ssh")) || (data2 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16910,14 +17794,14 @@ else if(tag0 === "cloop"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -16925,8 +17809,8 @@ break;
 if(_errs12 === errors){
 if(data.driver !== undefined){
 let data3 = data.driver;
-if(!((((((((((((((((data3 === "blkdebug") || (data3 === "blkverify")) || (data3 === "bochs")) || (data3 === "cloop")) || (data3 === "compress")) || (data3 === "copy-on-read")) || (data3 === "dmg")) || (data3 === "host_cdrom")) || (data3 === "host_device")) || (data3 === "nbd")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "preallocate")) || (data3 === "quorum")) || (data3 === "raw")) || (data3 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data3 === "blkdebug") || (data3 === "blkverify")) || (data3 === "bochs")) || (data3 === "cloop")) || (data3 === "compress")) || (data3 === "copy-on-read")) || (data3 === "dmg")) || (data3 === "host_cdrom")) || (data3 === "host_device")) || (data3 === "nbd")) || (data3 === "null-aio")) || (data3 === "null-co")) || (data3 === "preallocate")) || (data3 === "quorum")) || (data3 === "raw")) || (data3 === "ssh")) || (data3 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16938,14 +17822,14 @@ else if(tag0 === "compress"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -16953,8 +17837,8 @@ break;
 if(_errs15 === errors){
 if(data.driver !== undefined){
 let data4 = data.driver;
-if(!((((((((((((((((data4 === "blkdebug") || (data4 === "blkverify")) || (data4 === "bochs")) || (data4 === "cloop")) || (data4 === "compress")) || (data4 === "copy-on-read")) || (data4 === "dmg")) || (data4 === "host_cdrom")) || (data4 === "host_device")) || (data4 === "nbd")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "preallocate")) || (data4 === "quorum")) || (data4 === "raw")) || (data4 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data4 === "blkdebug") || (data4 === "blkverify")) || (data4 === "bochs")) || (data4 === "cloop")) || (data4 === "compress")) || (data4 === "copy-on-read")) || (data4 === "dmg")) || (data4 === "host_cdrom")) || (data4 === "host_device")) || (data4 === "nbd")) || (data4 === "null-aio")) || (data4 === "null-co")) || (data4 === "preallocate")) || (data4 === "quorum")) || (data4 === "raw")) || (data4 === "ssh")) || (data4 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16966,14 +17850,14 @@ else if(tag0 === "copy-on-read"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.driver === undefined) && (missing6 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key5 in data){
 if(!(key5 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -16981,8 +17865,8 @@ break;
 if(_errs18 === errors){
 if(data.driver !== undefined){
 let data5 = data.driver;
-if(!((((((((((((((((data5 === "blkdebug") || (data5 === "blkverify")) || (data5 === "bochs")) || (data5 === "cloop")) || (data5 === "compress")) || (data5 === "copy-on-read")) || (data5 === "dmg")) || (data5 === "host_cdrom")) || (data5 === "host_device")) || (data5 === "nbd")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "preallocate")) || (data5 === "quorum")) || (data5 === "raw")) || (data5 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data5 === "blkdebug") || (data5 === "blkverify")) || (data5 === "bochs")) || (data5 === "cloop")) || (data5 === "compress")) || (data5 === "copy-on-read")) || (data5 === "dmg")) || (data5 === "host_cdrom")) || (data5 === "host_device")) || (data5 === "nbd")) || (data5 === "null-aio")) || (data5 === "null-co")) || (data5 === "preallocate")) || (data5 === "quorum")) || (data5 === "raw")) || (data5 === "ssh")) || (data5 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -16994,14 +17878,14 @@ else if(tag0 === "dmg"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.driver === undefined) && (missing7 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key6 in data){
 if(!(key6 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -17009,8 +17893,8 @@ break;
 if(_errs21 === errors){
 if(data.driver !== undefined){
 let data6 = data.driver;
-if(!((((((((((((((((data6 === "blkdebug") || (data6 === "blkverify")) || (data6 === "bochs")) || (data6 === "cloop")) || (data6 === "compress")) || (data6 === "copy-on-read")) || (data6 === "dmg")) || (data6 === "host_cdrom")) || (data6 === "host_device")) || (data6 === "nbd")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "preallocate")) || (data6 === "quorum")) || (data6 === "raw")) || (data6 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data6 === "blkdebug") || (data6 === "blkverify")) || (data6 === "bochs")) || (data6 === "cloop")) || (data6 === "compress")) || (data6 === "copy-on-read")) || (data6 === "dmg")) || (data6 === "host_cdrom")) || (data6 === "host_device")) || (data6 === "nbd")) || (data6 === "null-aio")) || (data6 === "null-co")) || (data6 === "preallocate")) || (data6 === "quorum")) || (data6 === "raw")) || (data6 === "ssh")) || (data6 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17022,14 +17906,14 @@ else if(tag0 === "host_cdrom"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.driver === undefined) && (missing8 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key7 in data){
 if(!(key7 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -17037,8 +17921,8 @@ break;
 if(_errs24 === errors){
 if(data.driver !== undefined){
 let data7 = data.driver;
-if(!((((((((((((((((data7 === "blkdebug") || (data7 === "blkverify")) || (data7 === "bochs")) || (data7 === "cloop")) || (data7 === "compress")) || (data7 === "copy-on-read")) || (data7 === "dmg")) || (data7 === "host_cdrom")) || (data7 === "host_device")) || (data7 === "nbd")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "preallocate")) || (data7 === "quorum")) || (data7 === "raw")) || (data7 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data7 === "blkdebug") || (data7 === "blkverify")) || (data7 === "bochs")) || (data7 === "cloop")) || (data7 === "compress")) || (data7 === "copy-on-read")) || (data7 === "dmg")) || (data7 === "host_cdrom")) || (data7 === "host_device")) || (data7 === "nbd")) || (data7 === "null-aio")) || (data7 === "null-co")) || (data7 === "preallocate")) || (data7 === "quorum")) || (data7 === "raw")) || (data7 === "ssh")) || (data7 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17050,14 +17934,14 @@ else if(tag0 === "host_device"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.driver === undefined) && (missing9 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key8 in data){
 if(!(key8 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -17065,8 +17949,8 @@ break;
 if(_errs27 === errors){
 if(data.driver !== undefined){
 let data8 = data.driver;
-if(!((((((((((((((((data8 === "blkdebug") || (data8 === "blkverify")) || (data8 === "bochs")) || (data8 === "cloop")) || (data8 === "compress")) || (data8 === "copy-on-read")) || (data8 === "dmg")) || (data8 === "host_cdrom")) || (data8 === "host_device")) || (data8 === "nbd")) || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "preallocate")) || (data8 === "quorum")) || (data8 === "raw")) || (data8 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data8 === "blkdebug") || (data8 === "blkverify")) || (data8 === "bochs")) || (data8 === "cloop")) || (data8 === "compress")) || (data8 === "copy-on-read")) || (data8 === "dmg")) || (data8 === "host_cdrom")) || (data8 === "host_device")) || (data8 === "nbd")) || (data8 === "null-aio")) || (data8 === "null-co")) || (data8 === "preallocate")) || (data8 === "quorum")) || (data8 === "raw")) || (data8 === "ssh")) || (data8 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17078,14 +17962,14 @@ else if(tag0 === "nbd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.driver === undefined) && (missing10 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key9 in data){
 if(!(key9 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -17093,8 +17977,8 @@ break;
 if(_errs30 === errors){
 if(data.driver !== undefined){
 let data9 = data.driver;
-if(!((((((((((((((((data9 === "blkdebug") || (data9 === "blkverify")) || (data9 === "bochs")) || (data9 === "cloop")) || (data9 === "compress")) || (data9 === "copy-on-read")) || (data9 === "dmg")) || (data9 === "host_cdrom")) || (data9 === "host_device")) || (data9 === "nbd")) || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "preallocate")) || (data9 === "quorum")) || (data9 === "raw")) || (data9 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data9 === "blkdebug") || (data9 === "blkverify")) || (data9 === "bochs")) || (data9 === "cloop")) || (data9 === "compress")) || (data9 === "copy-on-read")) || (data9 === "dmg")) || (data9 === "host_cdrom")) || (data9 === "host_device")) || (data9 === "nbd")) || (data9 === "null-aio")) || (data9 === "null-co")) || (data9 === "preallocate")) || (data9 === "quorum")) || (data9 === "raw")) || (data9 === "ssh")) || (data9 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17106,14 +17990,14 @@ else if(tag0 === "null-aio"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.driver === undefined) && (missing11 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key10 in data){
 if(!(key10 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -17121,8 +18005,8 @@ break;
 if(_errs33 === errors){
 if(data.driver !== undefined){
 let data10 = data.driver;
-if(!((((((((((((((((data10 === "blkdebug") || (data10 === "blkverify")) || (data10 === "bochs")) || (data10 === "cloop")) || (data10 === "compress")) || (data10 === "copy-on-read")) || (data10 === "dmg")) || (data10 === "host_cdrom")) || (data10 === "host_device")) || (data10 === "nbd")) || (data10 === "null-aio")) || (data10 === "null-co")) || (data10 === "preallocate")) || (data10 === "quorum")) || (data10 === "raw")) || (data10 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data10 === "blkdebug") || (data10 === "blkverify")) || (data10 === "bochs")) || (data10 === "cloop")) || (data10 === "compress")) || (data10 === "copy-on-read")) || (data10 === "dmg")) || (data10 === "host_cdrom")) || (data10 === "host_device")) || (data10 === "nbd")) || (data10 === "null-aio")) || (data10 === "null-co")) || (data10 === "preallocate")) || (data10 === "quorum")) || (data10 === "raw")) || (data10 === "ssh")) || (data10 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17134,14 +18018,14 @@ else if(tag0 === "null-co"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.driver === undefined) && (missing12 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key11 in data){
 if(!(key11 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -17149,8 +18033,8 @@ break;
 if(_errs36 === errors){
 if(data.driver !== undefined){
 let data11 = data.driver;
-if(!((((((((((((((((data11 === "blkdebug") || (data11 === "blkverify")) || (data11 === "bochs")) || (data11 === "cloop")) || (data11 === "compress")) || (data11 === "copy-on-read")) || (data11 === "dmg")) || (data11 === "host_cdrom")) || (data11 === "host_device")) || (data11 === "nbd")) || (data11 === "null-aio")) || (data11 === "null-co")) || (data11 === "preallocate")) || (data11 === "quorum")) || (data11 === "raw")) || (data11 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data11 === "blkdebug") || (data11 === "blkverify")) || (data11 === "bochs")) || (data11 === "cloop")) || (data11 === "compress")) || (data11 === "copy-on-read")) || (data11 === "dmg")) || (data11 === "host_cdrom")) || (data11 === "host_device")) || (data11 === "nbd")) || (data11 === "null-aio")) || (data11 === "null-co")) || (data11 === "preallocate")) || (data11 === "quorum")) || (data11 === "raw")) || (data11 === "ssh")) || (data11 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17162,14 +18046,14 @@ else if(tag0 === "preallocate"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((data.driver === undefined) && (missing13 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key12 in data){
 if(!(key12 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -17177,8 +18061,8 @@ break;
 if(_errs39 === errors){
 if(data.driver !== undefined){
 let data12 = data.driver;
-if(!((((((((((((((((data12 === "blkdebug") || (data12 === "blkverify")) || (data12 === "bochs")) || (data12 === "cloop")) || (data12 === "compress")) || (data12 === "copy-on-read")) || (data12 === "dmg")) || (data12 === "host_cdrom")) || (data12 === "host_device")) || (data12 === "nbd")) || (data12 === "null-aio")) || (data12 === "null-co")) || (data12 === "preallocate")) || (data12 === "quorum")) || (data12 === "raw")) || (data12 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data12 === "blkdebug") || (data12 === "blkverify")) || (data12 === "bochs")) || (data12 === "cloop")) || (data12 === "compress")) || (data12 === "copy-on-read")) || (data12 === "dmg")) || (data12 === "host_cdrom")) || (data12 === "host_device")) || (data12 === "nbd")) || (data12 === "null-aio")) || (data12 === "null-co")) || (data12 === "preallocate")) || (data12 === "quorum")) || (data12 === "raw")) || (data12 === "ssh")) || (data12 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17190,14 +18074,14 @@ else if(tag0 === "quorum"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if((data.driver === undefined) && (missing14 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key13 in data){
 if(!(key13 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -17205,8 +18089,8 @@ break;
 if(_errs42 === errors){
 if(data.driver !== undefined){
 let data13 = data.driver;
-if(!((((((((((((((((data13 === "blkdebug") || (data13 === "blkverify")) || (data13 === "bochs")) || (data13 === "cloop")) || (data13 === "compress")) || (data13 === "copy-on-read")) || (data13 === "dmg")) || (data13 === "host_cdrom")) || (data13 === "host_device")) || (data13 === "nbd")) || (data13 === "null-aio")) || (data13 === "null-co")) || (data13 === "preallocate")) || (data13 === "quorum")) || (data13 === "raw")) || (data13 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data13 === "blkdebug") || (data13 === "blkverify")) || (data13 === "bochs")) || (data13 === "cloop")) || (data13 === "compress")) || (data13 === "copy-on-read")) || (data13 === "dmg")) || (data13 === "host_cdrom")) || (data13 === "host_device")) || (data13 === "nbd")) || (data13 === "null-aio")) || (data13 === "null-co")) || (data13 === "preallocate")) || (data13 === "quorum")) || (data13 === "raw")) || (data13 === "ssh")) || (data13 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17218,14 +18102,14 @@ else if(tag0 === "raw"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((data.driver === undefined) && (missing15 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs45 = errors;
 for(const key14 in data){
 if(!(key14 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -17233,8 +18117,36 @@ break;
 if(_errs45 === errors){
 if(data.driver !== undefined){
 let data14 = data.driver;
-if(!((((((((((((((((data14 === "blkdebug") || (data14 === "blkverify")) || (data14 === "bochs")) || (data14 === "cloop")) || (data14 === "compress")) || (data14 === "copy-on-read")) || (data14 === "dmg")) || (data14 === "host_cdrom")) || (data14 === "host_device")) || (data14 === "nbd")) || (data14 === "null-aio")) || (data14 === "null-co")) || (data14 === "preallocate")) || (data14 === "quorum")) || (data14 === "raw")) || (data14 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+if(!(((((((((((((((((data14 === "blkdebug") || (data14 === "blkverify")) || (data14 === "bochs")) || (data14 === "cloop")) || (data14 === "compress")) || (data14 === "copy-on-read")) || (data14 === "dmg")) || (data14 === "host_cdrom")) || (data14 === "host_device")) || (data14 === "nbd")) || (data14 === "null-aio")) || (data14 === "null-co")) || (data14 === "preallocate")) || (data14 === "quorum")) || (data14 === "raw")) || (data14 === "ssh")) || (data14 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
+return false;
+}
+}
+}
+}
+}
+}
+else if(tag0 === "ssh"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.driver === undefined) && (missing16 = "driver")){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+return false;
+}
+else {
+const _errs48 = errors;
+for(const key15 in data){
+if(!(key15 === "driver")){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+if(data.driver !== undefined){
+let data15 = data.driver;
+if(!(((((((((((((((((data15 === "blkdebug") || (data15 === "blkverify")) || (data15 === "bochs")) || (data15 === "cloop")) || (data15 === "compress")) || (data15 === "copy-on-read")) || (data15 === "dmg")) || (data15 === "host_cdrom")) || (data15 === "host_device")) || (data15 === "nbd")) || (data15 === "null-aio")) || (data15 === "null-co")) || (data15 === "preallocate")) || (data15 === "quorum")) || (data15 === "raw")) || (data15 === "ssh")) || (data15 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17244,25 +18156,25 @@ return false;
 }
 else if(tag0 === "throttle"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.driver === undefined) && (missing16 = "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+let missing17;
+if((data.driver === undefined) && (missing17 = "driver")){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key15 in data){
-if(!(key15 === "driver")){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs51 = errors;
+for(const key16 in data){
+if(!(key16 === "driver")){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs51 === errors){
 if(data.driver !== undefined){
-let data15 = data.driver;
-if(!((((((((((((((((data15 === "blkdebug") || (data15 === "blkverify")) || (data15 === "bochs")) || (data15 === "cloop")) || (data15 === "compress")) || (data15 === "copy-on-read")) || (data15 === "dmg")) || (data15 === "host_cdrom")) || (data15 === "host_device")) || (data15 === "nbd")) || (data15 === "null-aio")) || (data15 === "null-co")) || (data15 === "preallocate")) || (data15 === "quorum")) || (data15 === "raw")) || (data15 === "throttle"))){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[0].properties.driver.enum}}];
+let data16 = data.driver;
+if(!(((((((((((((((((data16 === "blkdebug") || (data16 === "blkverify")) || (data16 === "bochs")) || (data16 === "cloop")) || (data16 === "compress")) || (data16 === "copy-on-read")) || (data16 === "dmg")) || (data16 === "host_cdrom")) || (data16 === "host_device")) || (data16 === "nbd")) || (data16 === "null-aio")) || (data16 === "null-co")) || (data16 === "preallocate")) || (data16 === "quorum")) || (data16 === "raw")) || (data16 === "ssh")) || (data16 === "throttle"))){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[0].properties.driver.enum}}];
 return false;
 }
 }
@@ -17272,98 +18184,98 @@ return false;
 }
 else if(tag0 === "file"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((((data.driver === undefined) && (missing17 = "driver")) || ((data.filename === undefined) && (missing17 = "filename"))) || ((data.size === undefined) && (missing17 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing17}}];
+let missing18;
+if((((data.driver === undefined) && (missing18 = "driver")) || ((data.filename === undefined) && (missing18 = "filename"))) || ((data.size === undefined) && (missing18 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key16 in data){
-if(!((((((key16 === "driver") || (key16 === "filename")) || (key16 === "size")) || (key16 === "preallocation")) || (key16 === "nocow")) || (key16 === "extent-size-hint"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs54 = errors;
+for(const key17 in data){
+if(!((((((key17 === "driver") || (key17 === "filename")) || (key17 === "size")) || (key17 === "preallocation")) || (key17 === "nocow")) || (key17 === "extent-size-hint"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
+if(_errs54 === errors){
 if(data.driver !== undefined){
-const _errs52 = errors;
-if(!(data.driver === "file")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[1].properties.driver.enum}}];
-return false;
-}
-var valid34 = _errs52 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data.filename !== undefined){
-const _errs53 = errors;
-if(typeof data.filename !== "string"){
-validate108.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid34 = _errs53 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data.size !== undefined){
-let data18 = data.size;
 const _errs55 = errors;
-if(!(typeof data18 == "number" ? Number.isInteger(data18) && data18 >= -9223372036854776000 && data18 <= 18446744073709552000 : typeof data18 == "bigint" && data18 >= BigInt("-9223372036854775808") && data18 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+if(!(data.driver === "file")){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[1].properties.driver.enum}}];
 return false;
 }
-var valid34 = _errs55 === errors;
+var valid36 = _errs55 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data.preallocation !== undefined){
-let data19 = data.preallocation;
+if(valid36){
+if(data.filename !== undefined){
 const _errs56 = errors;
-if(typeof data19 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.filename !== "string"){
+validate111.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data19 === "off") || (data19 === "metadata")) || (data19 === "falloc")) || (data19 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
-return false;
-}
-var valid34 = _errs56 === errors;
+var valid36 = _errs56 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
-if(data.nocow !== undefined){
+if(valid36){
+if(data.size !== undefined){
+let data19 = data.size;
+const _errs58 = errors;
+if(!(typeof data19 == "number" ? Number.isInteger(data19) && data19 >= -9223372036854776000 && data19 <= 18446744073709552000 : typeof data19 == "bigint" && data19 >= BigInt("-9223372036854775808") && data19 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/1/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid36 = _errs58 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.preallocation !== undefined){
+let data20 = data.preallocation;
 const _errs59 = errors;
+if(typeof data20 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data20 === "off") || (data20 === "metadata")) || (data20 === "falloc")) || (data20 === "full"))){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema246.enum}}];
+return false;
+}
+var valid36 = _errs59 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.nocow !== undefined){
+const _errs62 = errors;
 if(typeof data.nocow !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/1/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid34 = _errs59 === errors;
+var valid36 = _errs62 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
-if(valid34){
+if(valid36){
 if(data["extent-size-hint"] !== undefined){
-let data21 = data["extent-size-hint"];
-const _errs61 = errors;
-if(!(typeof data21 == "number" ? Number.isInteger(data21) && data21 >= -9223372036854776000 && data21 <= 18446744073709552000 : typeof data21 == "bigint" && data21 >= BigInt("-9223372036854775808") && data21 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
+let data22 = data["extent-size-hint"];
+const _errs64 = errors;
+if(!(typeof data22 == "number" ? Number.isInteger(data22) && data22 >= -9223372036854776000 && data22 <= 18446744073709552000 : typeof data22 == "bigint" && data22 >= BigInt("-9223372036854775808") && data22 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/1/properties/extent-size-hint/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid34 = _errs61 === errors;
+var valid36 = _errs64 === errors;
 }
 else {
-var valid34 = true;
+var valid36 = true;
 }
 }
 }
@@ -17376,195 +18288,195 @@ var valid34 = true;
 }
 else if(tag0 === "luks"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if(((data.driver === undefined) && (missing18 = "driver")) || ((data.size === undefined) && (missing18 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing18}}];
+let missing19;
+if(((data.driver === undefined) && (missing19 = "driver")) || ((data.size === undefined) && (missing19 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs63 = errors;
-for(const key17 in data){
-if(!(func2.call(schema235.oneOf[2].properties, key17))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs66 = errors;
+for(const key18 in data){
+if(!(func2.call(schema245.oneOf[2].properties, key18))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
+if(_errs66 === errors){
 if(data.driver !== undefined){
-const _errs64 = errors;
-if(!(data.driver === "luks")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[2].properties.driver.enum}}];
-return false;
-}
-var valid37 = _errs64 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data["key-secret"] !== undefined){
-const _errs65 = errors;
-if(typeof data["key-secret"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs65 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data["cipher-alg"] !== undefined){
-let data24 = data["cipher-alg"];
 const _errs67 = errors;
-if(typeof data24 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
+if(!(data.driver === "luks")){
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[2].properties.driver.enum}}];
 return false;
 }
-if(!(((((((((((((data24 === "aes-128") || (data24 === "aes-192")) || (data24 === "aes-256")) || (data24 === "des")) || (data24 === "3des")) || (data24 === "cast5-128")) || (data24 === "serpent-128")) || (data24 === "serpent-192")) || (data24 === "serpent-256")) || (data24 === "twofish-128")) || (data24 === "twofish-192")) || (data24 === "twofish-256")) || (data24 === "sm4"))){
-validate108.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema237.enum}}];
-return false;
-}
-var valid37 = _errs67 === errors;
+var valid39 = _errs67 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data["cipher-mode"] !== undefined){
-let data25 = data["cipher-mode"];
+if(valid39){
+if(data["key-secret"] !== undefined){
+const _errs68 = errors;
+if(typeof data["key-secret"] !== "string"){
+validate111.errors = [{instancePath:instancePath+"/key-secret",schemaPath:"#/oneOf/2/properties/key-secret/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid39 = _errs68 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data["cipher-alg"] !== undefined){
+let data25 = data["cipher-alg"];
 const _errs70 = errors;
 if(typeof data25 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data25 === "ecb") || (data25 === "cbc")) || (data25 === "xts")) || (data25 === "ctr"))){
-validate108.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema238.enum}}];
+if(!(((((((((((((data25 === "aes-128") || (data25 === "aes-192")) || (data25 === "aes-256")) || (data25 === "des")) || (data25 === "3des")) || (data25 === "cast5-128")) || (data25 === "serpent-128")) || (data25 === "serpent-192")) || (data25 === "serpent-256")) || (data25 === "twofish-128")) || (data25 === "twofish-192")) || (data25 === "twofish-256")) || (data25 === "sm4"))){
+validate111.errors = [{instancePath:instancePath+"/cipher-alg",schemaPath:"qapi#/$defs/QCryptoCipherAlgo/enum",keyword:"enum",params:{allowedValues: schema247.enum}}];
 return false;
 }
-var valid37 = _errs70 === errors;
+var valid39 = _errs70 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data["ivgen-alg"] !== undefined){
-let data26 = data["ivgen-alg"];
+if(valid39){
+if(data["cipher-mode"] !== undefined){
+let data26 = data["cipher-mode"];
 const _errs73 = errors;
 if(typeof data26 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((data26 === "plain") || (data26 === "plain64")) || (data26 === "essiv"))){
-validate108.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema239.enum}}];
+if(!((((data26 === "ecb") || (data26 === "cbc")) || (data26 === "xts")) || (data26 === "ctr"))){
+validate111.errors = [{instancePath:instancePath+"/cipher-mode",schemaPath:"qapi#/$defs/QCryptoCipherMode/enum",keyword:"enum",params:{allowedValues: schema248.enum}}];
 return false;
 }
-var valid37 = _errs73 === errors;
+var valid39 = _errs73 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data["ivgen-hash-alg"] !== undefined){
-let data27 = data["ivgen-hash-alg"];
+if(valid39){
+if(data["ivgen-alg"] !== undefined){
+let data27 = data["ivgen-alg"];
 const _errs76 = errors;
 if(typeof data27 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((data27 === "md5") || (data27 === "sha1")) || (data27 === "sha224")) || (data27 === "sha256")) || (data27 === "sha384")) || (data27 === "sha512")) || (data27 === "ripemd160")) || (data27 === "sm3"))){
-validate108.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
+if(!(((data27 === "plain") || (data27 === "plain64")) || (data27 === "essiv"))){
+validate111.errors = [{instancePath:instancePath+"/ivgen-alg",schemaPath:"qapi#/$defs/QCryptoIVGenAlgo/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
 return false;
 }
-var valid37 = _errs76 === errors;
+var valid39 = _errs76 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data["hash-alg"] !== undefined){
-let data28 = data["hash-alg"];
+if(valid39){
+if(data["ivgen-hash-alg"] !== undefined){
+let data28 = data["ivgen-hash-alg"];
 const _errs79 = errors;
 if(typeof data28 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data28 === "md5") || (data28 === "sha1")) || (data28 === "sha224")) || (data28 === "sha256")) || (data28 === "sha384")) || (data28 === "sha512")) || (data28 === "ripemd160")) || (data28 === "sm3"))){
-validate108.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema240.enum}}];
+validate111.errors = [{instancePath:instancePath+"/ivgen-hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
 return false;
 }
-var valid37 = _errs79 === errors;
+var valid39 = _errs79 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
-if(data["iter-time"] !== undefined){
-let data29 = data["iter-time"];
+if(valid39){
+if(data["hash-alg"] !== undefined){
+let data29 = data["hash-alg"];
 const _errs82 = errors;
-if(!(typeof data29 == "number" ? Number.isInteger(data29) && data29 >= -9223372036854776000 && data29 <= 9223372036854776000 : typeof data29 == "bigint" && data29 >= BigInt("-9223372036854775808") && data29 <= BigInt("9223372036854775807"))){
-validate108.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+if(typeof data29 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid37 = _errs82 === errors;
+if(!((((((((data29 === "md5") || (data29 === "sha1")) || (data29 === "sha224")) || (data29 === "sha256")) || (data29 === "sha384")) || (data29 === "sha512")) || (data29 === "ripemd160")) || (data29 === "sm3"))){
+validate111.errors = [{instancePath:instancePath+"/hash-alg",schemaPath:"qapi#/$defs/QCryptoHashAlgo/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
+return false;
+}
+var valid39 = _errs82 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
+if(valid39){
+if(data["iter-time"] !== undefined){
+let data30 = data["iter-time"];
+const _errs85 = errors;
+if(!(typeof data30 == "number" ? Number.isInteger(data30) && data30 >= -9223372036854776000 && data30 <= 9223372036854776000 : typeof data30 == "bigint" && data30 >= BigInt("-9223372036854775808") && data30 <= BigInt("9223372036854775807"))){
+validate111.errors = [{instancePath:instancePath+"/iter-time",schemaPath:"#/oneOf/2/properties/iter-time/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid39 = _errs85 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
 if(data.file !== undefined){
-const _errs83 = errors;
+const _errs86 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs83 === errors;
+var valid39 = _errs86 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
+if(valid39){
 if(data.header !== undefined){
-const _errs84 = errors;
+const _errs87 = errors;
 if(!(validate32(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid37 = _errs84 === errors;
+var valid39 = _errs87 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
+if(valid39){
 if(data.size !== undefined){
-let data32 = data.size;
-const _errs85 = errors;
-if(!(typeof data32 == "number" ? Number.isInteger(data32) && data32 >= -9223372036854776000 && data32 <= 18446744073709552000 : typeof data32 == "bigint" && data32 >= BigInt("-9223372036854775808") && data32 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
+let data33 = data.size;
+const _errs88 = errors;
+if(!(typeof data33 == "number" ? Number.isInteger(data33) && data33 >= -9223372036854776000 && data33 <= 18446744073709552000 : typeof data33 == "bigint" && data33 >= BigInt("-9223372036854775808") && data33 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid37 = _errs85 === errors;
+var valid39 = _errs88 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
-if(valid37){
+if(valid39){
 if(data.preallocation !== undefined){
-let data33 = data.preallocation;
-const _errs86 = errors;
-if(typeof data33 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+let data34 = data.preallocation;
+const _errs89 = errors;
+if(typeof data34 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data33 === "off") || (data33 === "metadata")) || (data33 === "falloc")) || (data33 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
+if(!((((data34 === "off") || (data34 === "metadata")) || (data34 === "falloc")) || (data34 === "full"))){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema246.enum}}];
 return false;
 }
-var valid37 = _errs86 === errors;
+var valid39 = _errs89 === errors;
 }
 else {
-var valid37 = true;
+var valid39 = true;
 }
 }
 }
@@ -17583,69 +18495,69 @@ var valid37 = true;
 }
 else if(tag0 === "parallels"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((((data.driver === undefined) && (missing19 = "driver")) || ((data.file === undefined) && (missing19 = "file"))) || ((data.size === undefined) && (missing19 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing19}}];
+let missing20;
+if((((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))) || ((data.size === undefined) && (missing20 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs90 = errors;
-for(const key18 in data){
-if(!((((key18 === "driver") || (key18 === "file")) || (key18 === "size")) || (key18 === "cluster-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs93 = errors;
+for(const key19 in data){
+if(!((((key19 === "driver") || (key19 === "file")) || (key19 === "size")) || (key19 === "cluster-size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs90 === errors){
+if(_errs93 === errors){
 if(data.driver !== undefined){
-const _errs91 = errors;
+const _errs94 = errors;
 if(!(data.driver === "parallels")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[3].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[3].properties.driver.enum}}];
 return false;
 }
-var valid45 = _errs91 === errors;
+var valid47 = _errs94 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data.file !== undefined){
-const _errs92 = errors;
+const _errs95 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid45 = _errs92 === errors;
+var valid47 = _errs95 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
 }
-if(valid45){
+if(valid47){
 if(data.size !== undefined){
-let data36 = data.size;
-const _errs93 = errors;
-if(!(typeof data36 == "number" ? Number.isInteger(data36) && data36 >= -9223372036854776000 && data36 <= 18446744073709552000 : typeof data36 == "bigint" && data36 >= BigInt("-9223372036854775808") && data36 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid45 = _errs93 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data["cluster-size"] !== undefined){
-let data37 = data["cluster-size"];
-const _errs94 = errors;
+let data37 = data.size;
+const _errs96 = errors;
 if(!(typeof data37 == "number" ? Number.isInteger(data37) && data37 >= -9223372036854776000 && data37 <= 18446744073709552000 : typeof data37 == "bigint" && data37 >= BigInt("-9223372036854775808") && data37 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid45 = _errs94 === errors;
+var valid47 = _errs96 === errors;
 }
 else {
-var valid45 = true;
+var valid47 = true;
+}
+if(valid47){
+if(data["cluster-size"] !== undefined){
+let data38 = data["cluster-size"];
+const _errs97 = errors;
+if(!(typeof data38 == "number" ? Number.isInteger(data38) && data38 >= -9223372036854776000 && data38 <= 18446744073709552000 : typeof data38 == "bigint" && data38 >= BigInt("-9223372036854775808") && data38 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid47 = _errs97 === errors;
+}
+else {
+var valid47 = true;
 }
 }
 }
@@ -17656,80 +18568,80 @@ var valid45 = true;
 }
 else if(tag0 === "qcow"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((((data.driver === undefined) && (missing20 = "driver")) || ((data.file === undefined) && (missing20 = "file"))) || ((data.size === undefined) && (missing20 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing20}}];
+let missing21;
+if((((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))) || ((data.size === undefined) && (missing21 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs96 = errors;
-for(const key19 in data){
-if(!(((((key19 === "driver") || (key19 === "file")) || (key19 === "size")) || (key19 === "backing-file")) || (key19 === "encrypt"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs99 = errors;
+for(const key20 in data){
+if(!(((((key20 === "driver") || (key20 === "file")) || (key20 === "size")) || (key20 === "backing-file")) || (key20 === "encrypt"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs96 === errors){
+if(_errs99 === errors){
 if(data.driver !== undefined){
-const _errs97 = errors;
+const _errs100 = errors;
 if(!(data.driver === "qcow")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[4].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[4].properties.driver.enum}}];
 return false;
 }
-var valid47 = _errs97 === errors;
+var valid49 = _errs100 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.file !== undefined){
-const _errs98 = errors;
+const _errs101 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs98 === errors;
+var valid49 = _errs101 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
-if(valid47){
+if(valid49){
 if(data.size !== undefined){
-let data40 = data.size;
-const _errs99 = errors;
-if(!(typeof data40 == "number" ? Number.isInteger(data40) && data40 >= -9223372036854776000 && data40 <= 18446744073709552000 : typeof data40 == "bigint" && data40 >= BigInt("-9223372036854775808") && data40 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid47 = _errs99 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data["backing-file"] !== undefined){
-const _errs100 = errors;
-if(typeof data["backing-file"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid47 = _errs100 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data.encrypt !== undefined){
+let data41 = data.size;
 const _errs102 = errors;
-if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(typeof data41 == "number" ? Number.isInteger(data41) && data41 >= -9223372036854776000 && data41 <= 18446744073709552000 : typeof data41 == "bigint" && data41 >= BigInt("-9223372036854775808") && data41 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid49 = _errs102 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data["backing-file"] !== undefined){
+const _errs103 = errors;
+if(typeof data["backing-file"] !== "string"){
+validate111.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/4/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid49 = _errs103 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data.encrypt !== undefined){
+const _errs105 = errors;
+if(!(validate116(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-var valid47 = _errs102 === errors;
+var valid49 = _errs105 === errors;
 }
 else {
-var valid47 = true;
+var valid49 = true;
 }
 }
 }
@@ -17741,222 +18653,222 @@ var valid47 = true;
 }
 else if(tag0 === "qcow2"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((((data.driver === undefined) && (missing21 = "driver")) || ((data.file === undefined) && (missing21 = "file"))) || ((data.size === undefined) && (missing21 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing21}}];
+let missing22;
+if((((data.driver === undefined) && (missing22 = "driver")) || ((data.file === undefined) && (missing22 = "file"))) || ((data.size === undefined) && (missing22 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs104 = errors;
-for(const key20 in data){
-if(!(func2.call(schema235.oneOf[5].properties, key20))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs107 = errors;
+for(const key21 in data){
+if(!(func2.call(schema245.oneOf[5].properties, key21))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs104 === errors){
+if(_errs107 === errors){
 if(data.driver !== undefined){
-const _errs105 = errors;
+const _errs108 = errors;
 if(!(data.driver === "qcow2")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[5].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[5].properties.driver.enum}}];
 return false;
 }
-var valid49 = _errs105 === errors;
+var valid51 = _errs108 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data.file !== undefined){
-const _errs106 = errors;
+const _errs109 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs106 === errors;
+var valid51 = _errs109 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data["data-file"] !== undefined){
-const _errs107 = errors;
+const _errs110 = errors;
 if(!(validate32(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs107 === errors;
+var valid51 = _errs110 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data["data-file-raw"] !== undefined){
-const _errs108 = errors;
+const _errs111 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid49 = _errs108 === errors;
+var valid51 = _errs111 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data["extended-l2"] !== undefined){
-const _errs110 = errors;
-if(typeof data["extended-l2"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid49 = _errs110 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data.size !== undefined){
-let data48 = data.size;
-const _errs112 = errors;
-if(!(typeof data48 == "number" ? Number.isInteger(data48) && data48 >= -9223372036854776000 && data48 <= 18446744073709552000 : typeof data48 == "bigint" && data48 >= BigInt("-9223372036854775808") && data48 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid49 = _errs112 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data.version !== undefined){
-let data49 = data.version;
 const _errs113 = errors;
-if(typeof data49 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+if(typeof data["extended-l2"] !== "boolean"){
+validate111.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(!((data49 === "v2") || (data49 === "v3"))){
-validate108.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema249.enum}}];
-return false;
-}
-var valid49 = _errs113 === errors;
+var valid51 = _errs113 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
-if(data["backing-file"] !== undefined){
+if(valid51){
+if(data.size !== undefined){
+let data49 = data.size;
+const _errs115 = errors;
+if(!(typeof data49 == "number" ? Number.isInteger(data49) && data49 >= -9223372036854776000 && data49 <= 18446744073709552000 : typeof data49 == "bigint" && data49 >= BigInt("-9223372036854775808") && data49 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid51 = _errs115 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data.version !== undefined){
+let data50 = data.version;
 const _errs116 = errors;
+if(typeof data50 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data50 === "v2") || (data50 === "v3"))){
+validate111.errors = [{instancePath:instancePath+"/version",schemaPath:"qapi#/$defs/BlockdevQcow2Version/enum",keyword:"enum",params:{allowedValues: schema259.enum}}];
+return false;
+}
+var valid51 = _errs116 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data["backing-file"] !== undefined){
+const _errs119 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid49 = _errs116 === errors;
+var valid51 = _errs119 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data["backing-fmt"] !== undefined){
-let data51 = data["backing-fmt"];
-const _errs118 = errors;
-if(typeof data51 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+let data52 = data["backing-fmt"];
+const _errs121 = errors;
+if(typeof data52 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((((((((((((((((((((((data51 === "blkdebug") || (data51 === "blkverify")) || (data51 === "bochs")) || (data51 === "cloop")) || (data51 === "compress")) || (data51 === "copy-on-read")) || (data51 === "dmg")) || (data51 === "file")) || (data51 === "host_cdrom")) || (data51 === "host_device")) || (data51 === "luks")) || (data51 === "nbd")) || (data51 === "null-aio")) || (data51 === "null-co")) || (data51 === "parallels")) || (data51 === "preallocate")) || (data51 === "qcow")) || (data51 === "qcow2")) || (data51 === "qed")) || (data51 === "quorum")) || (data51 === "raw")) || (data51 === "throttle")) || (data51 === "vdi")) || (data51 === "vhdx")) || (data51 === "vmdk")) || (data51 === "vpc"))){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
+if(!(((((((((((((((((((((((((((data52 === "blkdebug") || (data52 === "blkverify")) || (data52 === "bochs")) || (data52 === "cloop")) || (data52 === "compress")) || (data52 === "copy-on-read")) || (data52 === "dmg")) || (data52 === "file")) || (data52 === "host_cdrom")) || (data52 === "host_device")) || (data52 === "luks")) || (data52 === "nbd")) || (data52 === "null-aio")) || (data52 === "null-co")) || (data52 === "parallels")) || (data52 === "preallocate")) || (data52 === "qcow")) || (data52 === "qcow2")) || (data52 === "qed")) || (data52 === "quorum")) || (data52 === "raw")) || (data52 === "ssh")) || (data52 === "throttle")) || (data52 === "vdi")) || (data52 === "vhdx")) || (data52 === "vmdk")) || (data52 === "vpc"))){
+validate111.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema260.enum}}];
 return false;
 }
-var valid49 = _errs118 === errors;
+var valid51 = _errs121 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data.encrypt !== undefined){
-const _errs121 = errors;
-if(!(validate113(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+const _errs124 = errors;
+if(!(validate116(data.encrypt, {instancePath:instancePath+"/encrypt",parentData:data,parentDataProperty:"encrypt",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-var valid49 = _errs121 === errors;
+var valid51 = _errs124 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data["cluster-size"] !== undefined){
-let data53 = data["cluster-size"];
-const _errs122 = errors;
-if(!(typeof data53 == "number" ? Number.isInteger(data53) && data53 >= -9223372036854776000 && data53 <= 18446744073709552000 : typeof data53 == "bigint" && data53 >= BigInt("-9223372036854775808") && data53 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+let data54 = data["cluster-size"];
+const _errs125 = errors;
+if(!(typeof data54 == "number" ? Number.isInteger(data54) && data54 >= -9223372036854776000 && data54 <= 18446744073709552000 : typeof data54 == "bigint" && data54 >= BigInt("-9223372036854775808") && data54 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid49 = _errs122 === errors;
+var valid51 = _errs125 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
+if(valid51){
 if(data.preallocation !== undefined){
-let data54 = data.preallocation;
-const _errs123 = errors;
-if(typeof data54 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data54 === "off") || (data54 === "metadata")) || (data54 === "falloc")) || (data54 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
-return false;
-}
-var valid49 = _errs123 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data["lazy-refcounts"] !== undefined){
+let data55 = data.preallocation;
 const _errs126 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data55 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid49 = _errs126 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data["refcount-bits"] !== undefined){
-let data56 = data["refcount-bits"];
-const _errs128 = errors;
-if(!(typeof data56 == "number" ? Number.isInteger(data56) && data56 >= -9223372036854776000 && data56 <= 9223372036854776000 : typeof data56 == "bigint" && data56 >= BigInt("-9223372036854775808") && data56 <= BigInt("9223372036854775807"))){
-validate108.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+if(!((((data55 === "off") || (data55 === "metadata")) || (data55 === "falloc")) || (data55 === "full"))){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema246.enum}}];
 return false;
 }
-var valid49 = _errs128 === errors;
+var valid51 = _errs126 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
 }
-if(valid49){
-if(data["compression-type"] !== undefined){
-let data57 = data["compression-type"];
+if(valid51){
+if(data["lazy-refcounts"] !== undefined){
 const _errs129 = errors;
-if(typeof data57 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate111.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(!((data57 === "zlib") || (data57 === "zstd"))){
-validate108.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema252.enum}}];
-return false;
-}
-var valid49 = _errs129 === errors;
+var valid51 = _errs129 === errors;
 }
 else {
-var valid49 = true;
+var valid51 = true;
+}
+if(valid51){
+if(data["refcount-bits"] !== undefined){
+let data57 = data["refcount-bits"];
+const _errs131 = errors;
+if(!(typeof data57 == "number" ? Number.isInteger(data57) && data57 >= -9223372036854776000 && data57 <= 9223372036854776000 : typeof data57 == "bigint" && data57 >= BigInt("-9223372036854775808") && data57 <= BigInt("9223372036854775807"))){
+validate111.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid51 = _errs131 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data["compression-type"] !== undefined){
+let data58 = data["compression-type"];
+const _errs132 = errors;
+if(typeof data58 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data58 === "zlib") || (data58 === "zstd"))){
+validate111.errors = [{instancePath:instancePath+"/compression-type",schemaPath:"qapi#/$defs/Qcow2CompressionType/enum",keyword:"enum",params:{allowedValues: schema262.enum}}];
+return false;
+}
+var valid51 = _errs132 === errors;
+}
+else {
+var valid51 = true;
 }
 }
 }
@@ -17978,111 +18890,111 @@ var valid49 = true;
 }
 else if(tag0 === "qed"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((((data.driver === undefined) && (missing22 = "driver")) || ((data.file === undefined) && (missing22 = "file"))) || ((data.size === undefined) && (missing22 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing22}}];
+let missing23;
+if((((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))) || ((data.size === undefined) && (missing23 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key21 in data){
-if(!(((((((key21 === "driver") || (key21 === "file")) || (key21 === "size")) || (key21 === "backing-file")) || (key21 === "backing-fmt")) || (key21 === "cluster-size")) || (key21 === "table-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs136 = errors;
+for(const key22 in data){
+if(!(((((((key22 === "driver") || (key22 === "file")) || (key22 === "size")) || (key22 === "backing-file")) || (key22 === "backing-fmt")) || (key22 === "cluster-size")) || (key22 === "table-size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
+if(_errs136 === errors){
 if(data.driver !== undefined){
-const _errs134 = errors;
+const _errs137 = errors;
 if(!(data.driver === "qed")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[6].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[6].properties.driver.enum}}];
 return false;
 }
-var valid55 = _errs134 === errors;
+var valid57 = _errs137 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
+if(valid57){
 if(data.file !== undefined){
-const _errs135 = errors;
+const _errs138 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid55 = _errs135 === errors;
+var valid57 = _errs138 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
+if(valid57){
 if(data.size !== undefined){
-let data60 = data.size;
-const _errs136 = errors;
-if(!(typeof data60 == "number" ? Number.isInteger(data60) && data60 >= -9223372036854776000 && data60 <= 18446744073709552000 : typeof data60 == "bigint" && data60 >= BigInt("-9223372036854775808") && data60 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid55 = _errs136 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data["backing-file"] !== undefined){
-const _errs137 = errors;
-if(typeof data["backing-file"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid55 = _errs137 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data["backing-fmt"] !== undefined){
-let data62 = data["backing-fmt"];
+let data61 = data.size;
 const _errs139 = errors;
-if(typeof data62 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
+if(!(typeof data61 == "number" ? Number.isInteger(data61) && data61 >= -9223372036854776000 && data61 <= 18446744073709552000 : typeof data61 == "bigint" && data61 >= BigInt("-9223372036854775808") && data61 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-if(!((((((((((((((((((((((((((data62 === "blkdebug") || (data62 === "blkverify")) || (data62 === "bochs")) || (data62 === "cloop")) || (data62 === "compress")) || (data62 === "copy-on-read")) || (data62 === "dmg")) || (data62 === "file")) || (data62 === "host_cdrom")) || (data62 === "host_device")) || (data62 === "luks")) || (data62 === "nbd")) || (data62 === "null-aio")) || (data62 === "null-co")) || (data62 === "parallels")) || (data62 === "preallocate")) || (data62 === "qcow")) || (data62 === "qcow2")) || (data62 === "qed")) || (data62 === "quorum")) || (data62 === "raw")) || (data62 === "throttle")) || (data62 === "vdi")) || (data62 === "vhdx")) || (data62 === "vmdk")) || (data62 === "vpc"))){
-validate108.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema250.enum}}];
-return false;
-}
-var valid55 = _errs139 === errors;
+var valid57 = _errs139 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
-if(data["cluster-size"] !== undefined){
-let data63 = data["cluster-size"];
+if(valid57){
+if(data["backing-file"] !== undefined){
+const _errs140 = errors;
+if(typeof data["backing-file"] !== "string"){
+validate111.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/6/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid57 = _errs140 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data["backing-fmt"] !== undefined){
+let data63 = data["backing-fmt"];
 const _errs142 = errors;
-if(!(typeof data63 == "number" ? Number.isInteger(data63) && data63 >= -9223372036854776000 && data63 <= 18446744073709552000 : typeof data63 == "bigint" && data63 >= BigInt("-9223372036854775808") && data63 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+if(typeof data63 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid55 = _errs142 === errors;
+if(!(((((((((((((((((((((((((((data63 === "blkdebug") || (data63 === "blkverify")) || (data63 === "bochs")) || (data63 === "cloop")) || (data63 === "compress")) || (data63 === "copy-on-read")) || (data63 === "dmg")) || (data63 === "file")) || (data63 === "host_cdrom")) || (data63 === "host_device")) || (data63 === "luks")) || (data63 === "nbd")) || (data63 === "null-aio")) || (data63 === "null-co")) || (data63 === "parallels")) || (data63 === "preallocate")) || (data63 === "qcow")) || (data63 === "qcow2")) || (data63 === "qed")) || (data63 === "quorum")) || (data63 === "raw")) || (data63 === "ssh")) || (data63 === "throttle")) || (data63 === "vdi")) || (data63 === "vhdx")) || (data63 === "vmdk")) || (data63 === "vpc"))){
+validate111.errors = [{instancePath:instancePath+"/backing-fmt",schemaPath:"qapi#/$defs/BlockdevDriver/enum",keyword:"enum",params:{allowedValues: schema260.enum}}];
+return false;
+}
+var valid57 = _errs142 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
-if(valid55){
+if(valid57){
+if(data["cluster-size"] !== undefined){
+let data64 = data["cluster-size"];
+const _errs145 = errors;
+if(!(typeof data64 == "number" ? Number.isInteger(data64) && data64 >= -9223372036854776000 && data64 <= 18446744073709552000 : typeof data64 == "bigint" && data64 >= BigInt("-9223372036854775808") && data64 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/6/properties/cluster-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid57 = _errs145 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
 if(data["table-size"] !== undefined){
-let data64 = data["table-size"];
-const _errs143 = errors;
-if(!(typeof data64 == "number" ? Number.isInteger(data64) && data64 >= -9223372036854776000 && data64 <= 9223372036854776000 : typeof data64 == "bigint" && data64 >= BigInt("-9223372036854775808") && data64 <= BigInt("9223372036854775807"))){
-validate108.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
+let data65 = data["table-size"];
+const _errs146 = errors;
+if(!(typeof data65 == "number" ? Number.isInteger(data65) && data65 >= -9223372036854776000 && data65 <= 9223372036854776000 : typeof data65 == "bigint" && data65 >= BigInt("-9223372036854775808") && data65 <= BigInt("9223372036854775807"))){
+validate111.errors = [{instancePath:instancePath+"/table-size",schemaPath:"#/oneOf/6/properties/table-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid55 = _errs143 === errors;
+var valid57 = _errs146 === errors;
 }
 else {
-var valid55 = true;
+var valid57 = true;
 }
 }
 }
@@ -18096,73 +19008,73 @@ var valid55 = true;
 }
 else if(tag0 === "vdi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((((data.driver === undefined) && (missing23 = "driver")) || ((data.file === undefined) && (missing23 = "file"))) || ((data.size === undefined) && (missing23 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing23}}];
+let missing24;
+if((((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))) || ((data.size === undefined) && (missing24 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs145 = errors;
-for(const key22 in data){
-if(!((((key22 === "driver") || (key22 === "file")) || (key22 === "size")) || (key22 === "preallocation"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs148 = errors;
+for(const key23 in data){
+if(!((((key23 === "driver") || (key23 === "file")) || (key23 === "size")) || (key23 === "preallocation"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs145 === errors){
+if(_errs148 === errors){
 if(data.driver !== undefined){
-const _errs146 = errors;
+const _errs149 = errors;
 if(!(data.driver === "vdi")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[7].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/7/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[7].properties.driver.enum}}];
 return false;
 }
-var valid58 = _errs146 === errors;
+var valid60 = _errs149 === errors;
 }
 else {
-var valid58 = true;
+var valid60 = true;
 }
-if(valid58){
+if(valid60){
 if(data.file !== undefined){
-const _errs147 = errors;
+const _errs150 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid58 = _errs147 === errors;
+var valid60 = _errs150 === errors;
 }
 else {
-var valid58 = true;
+var valid60 = true;
 }
-if(valid58){
+if(valid60){
 if(data.size !== undefined){
-let data67 = data.size;
-const _errs148 = errors;
-if(!(typeof data67 == "number" ? Number.isInteger(data67) && data67 >= -9223372036854776000 && data67 <= 18446744073709552000 : typeof data67 == "bigint" && data67 >= BigInt("-9223372036854775808") && data67 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
+let data68 = data.size;
+const _errs151 = errors;
+if(!(typeof data68 == "number" ? Number.isInteger(data68) && data68 >= -9223372036854776000 && data68 <= 18446744073709552000 : typeof data68 == "bigint" && data68 >= BigInt("-9223372036854775808") && data68 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/7/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid58 = _errs148 === errors;
+var valid60 = _errs151 === errors;
 }
 else {
-var valid58 = true;
+var valid60 = true;
 }
-if(valid58){
+if(valid60){
 if(data.preallocation !== undefined){
-let data68 = data.preallocation;
-const _errs149 = errors;
-if(typeof data68 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+let data69 = data.preallocation;
+const _errs152 = errors;
+if(typeof data69 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((data68 === "off") || (data68 === "metadata")) || (data68 === "falloc")) || (data68 === "full"))){
-validate108.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
+if(!((((data69 === "off") || (data69 === "metadata")) || (data69 === "falloc")) || (data69 === "full"))){
+validate111.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema246.enum}}];
 return false;
 }
-var valid58 = _errs149 === errors;
+var valid60 = _errs152 === errors;
 }
 else {
-var valid58 = true;
+var valid60 = true;
 }
 }
 }
@@ -18173,111 +19085,111 @@ var valid58 = true;
 }
 else if(tag0 === "vhdx"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((((data.driver === undefined) && (missing24 = "driver")) || ((data.file === undefined) && (missing24 = "file"))) || ((data.size === undefined) && (missing24 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing24}}];
+let missing25;
+if((((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))) || ((data.size === undefined) && (missing25 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs153 = errors;
-for(const key23 in data){
-if(!(((((((key23 === "driver") || (key23 === "file")) || (key23 === "size")) || (key23 === "log-size")) || (key23 === "block-size")) || (key23 === "subformat")) || (key23 === "block-state-zero"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs156 = errors;
+for(const key24 in data){
+if(!(((((((key24 === "driver") || (key24 === "file")) || (key24 === "size")) || (key24 === "log-size")) || (key24 === "block-size")) || (key24 === "subformat")) || (key24 === "block-state-zero"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs153 === errors){
+if(_errs156 === errors){
 if(data.driver !== undefined){
-const _errs154 = errors;
+const _errs157 = errors;
 if(!(data.driver === "vhdx")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[8].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/8/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[8].properties.driver.enum}}];
 return false;
 }
-var valid61 = _errs154 === errors;
+var valid63 = _errs157 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
+if(valid63){
 if(data.file !== undefined){
-const _errs155 = errors;
+const _errs158 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid61 = _errs155 === errors;
+var valid63 = _errs158 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
+if(valid63){
 if(data.size !== undefined){
-let data71 = data.size;
-const _errs156 = errors;
-if(!(typeof data71 == "number" ? Number.isInteger(data71) && data71 >= -9223372036854776000 && data71 <= 18446744073709552000 : typeof data71 == "bigint" && data71 >= BigInt("-9223372036854775808") && data71 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid61 = _errs156 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data["log-size"] !== undefined){
-let data72 = data["log-size"];
-const _errs157 = errors;
-if(!(typeof data72 == "number" ? Number.isInteger(data72) && data72 >= -9223372036854776000 && data72 <= 18446744073709552000 : typeof data72 == "bigint" && data72 >= BigInt("-9223372036854775808") && data72 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid61 = _errs157 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data["block-size"] !== undefined){
-let data73 = data["block-size"];
-const _errs158 = errors;
-if(!(typeof data73 == "number" ? Number.isInteger(data73) && data73 >= -9223372036854776000 && data73 <= 18446744073709552000 : typeof data73 == "bigint" && data73 >= BigInt("-9223372036854775808") && data73 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
-return false;
-}
-var valid61 = _errs158 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data.subformat !== undefined){
-let data74 = data.subformat;
+let data72 = data.size;
 const _errs159 = errors;
-if(typeof data74 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
+if(!(typeof data72 == "number" ? Number.isInteger(data72) && data72 >= -9223372036854776000 && data72 <= 18446744073709552000 : typeof data72 == "bigint" && data72 >= BigInt("-9223372036854775808") && data72 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/8/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-if(!((data74 === "dynamic") || (data74 === "fixed"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema255.enum}}];
-return false;
-}
-var valid61 = _errs159 === errors;
+var valid63 = _errs159 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
 }
-if(valid61){
-if(data["block-state-zero"] !== undefined){
+if(valid63){
+if(data["log-size"] !== undefined){
+let data73 = data["log-size"];
+const _errs160 = errors;
+if(!(typeof data73 == "number" ? Number.isInteger(data73) && data73 >= -9223372036854776000 && data73 <= 18446744073709552000 : typeof data73 == "bigint" && data73 >= BigInt("-9223372036854775808") && data73 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/log-size",schemaPath:"#/oneOf/8/properties/log-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid63 = _errs160 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data["block-size"] !== undefined){
+let data74 = data["block-size"];
+const _errs161 = errors;
+if(!(typeof data74 == "number" ? Number.isInteger(data74) && data74 >= -9223372036854776000 && data74 <= 18446744073709552000 : typeof data74 == "bigint" && data74 >= BigInt("-9223372036854775808") && data74 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/oneOf/8/properties/block-size/qapi",keyword:"qapi",params:{}}];
+return false;
+}
+var valid63 = _errs161 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data.subformat !== undefined){
+let data75 = data.subformat;
 const _errs162 = errors;
-if(typeof data["block-state-zero"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data75 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid61 = _errs162 === errors;
+if(!((data75 === "dynamic") || (data75 === "fixed"))){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVhdxSubformat/enum",keyword:"enum",params:{allowedValues: schema265.enum}}];
+return false;
+}
+var valid63 = _errs162 === errors;
 }
 else {
-var valid61 = true;
+var valid63 = true;
+}
+if(valid63){
+if(data["block-state-zero"] !== undefined){
+const _errs165 = errors;
+if(typeof data["block-state-zero"] !== "boolean"){
+validate111.errors = [{instancePath:instancePath+"/block-state-zero",schemaPath:"#/oneOf/8/properties/block-state-zero/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid63 = _errs165 === errors;
+}
+else {
+var valid63 = true;
 }
 }
 }
@@ -18291,168 +19203,168 @@ var valid61 = true;
 }
 else if(tag0 === "vmdk"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((((data.driver === undefined) && (missing25 = "driver")) || ((data.file === undefined) && (missing25 = "file"))) || ((data.size === undefined) && (missing25 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing25}}];
+let missing26;
+if((((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))) || ((data.size === undefined) && (missing26 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs165 = errors;
-for(const key24 in data){
-if(!(func2.call(schema235.oneOf[9].properties, key24))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs168 = errors;
+for(const key25 in data){
+if(!(func2.call(schema245.oneOf[9].properties, key25))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
+if(_errs168 === errors){
 if(data.driver !== undefined){
-const _errs166 = errors;
+const _errs169 = errors;
 if(!(data.driver === "vmdk")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[9].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/9/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[9].properties.driver.enum}}];
 return false;
 }
-var valid64 = _errs166 === errors;
+var valid66 = _errs169 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data.file !== undefined){
-const _errs167 = errors;
+const _errs170 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid64 = _errs167 === errors;
+var valid66 = _errs170 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data.size !== undefined){
-let data78 = data.size;
-const _errs168 = errors;
-if(!(typeof data78 == "number" ? Number.isInteger(data78) && data78 >= -9223372036854776000 && data78 <= 18446744073709552000 : typeof data78 == "bigint" && data78 >= BigInt("-9223372036854775808") && data78 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
+let data79 = data.size;
+const _errs171 = errors;
+if(!(typeof data79 == "number" ? Number.isInteger(data79) && data79 >= -9223372036854776000 && data79 <= 18446744073709552000 : typeof data79 == "bigint" && data79 >= BigInt("-9223372036854775808") && data79 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/9/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid64 = _errs168 === errors;
+var valid66 = _errs171 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data.extents !== undefined){
-let data79 = data.extents;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data79)){
-var valid65 = true;
-const len0 = data79.length;
+let data80 = data.extents;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data80)){
+var valid67 = true;
+const len0 = data80.length;
 for(let i0=0; i0<len0; i0++){
-const _errs171 = errors;
-if(!(validate32(data79[i0], {instancePath:instancePath+"/extents/" + i0,parentData:data79,parentDataProperty:i0,rootData}))){
+const _errs174 = errors;
+if(!(validate32(data80[i0], {instancePath:instancePath+"/extents/" + i0,parentData:data80,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid65 = _errs171 === errors;
-if(!valid65){
+var valid67 = _errs174 === errors;
+if(!valid67){
 break;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
+validate111.errors = [{instancePath:instancePath+"/extents",schemaPath:"#/oneOf/9/properties/extents/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid64 = _errs169 === errors;
+var valid66 = _errs172 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data.subformat !== undefined){
-let data81 = data.subformat;
-const _errs172 = errors;
-if(typeof data81 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data81 === "monolithicSparse") || (data81 === "monolithicFlat")) || (data81 === "twoGbMaxExtentSparse")) || (data81 === "twoGbMaxExtentFlat")) || (data81 === "streamOptimized"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema256.enum}}];
-return false;
-}
-var valid64 = _errs172 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data["backing-file"] !== undefined){
+let data82 = data.subformat;
 const _errs175 = errors;
+if(typeof data82 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data82 === "monolithicSparse") || (data82 === "monolithicFlat")) || (data82 === "twoGbMaxExtentSparse")) || (data82 === "twoGbMaxExtentFlat")) || (data82 === "streamOptimized"))){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVmdkSubformat/enum",keyword:"enum",params:{allowedValues: schema266.enum}}];
+return false;
+}
+var valid66 = _errs175 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data["backing-file"] !== undefined){
+const _errs178 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate108.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/9/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs175 === errors;
+var valid66 = _errs178 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data["adapter-type"] !== undefined){
-let data83 = data["adapter-type"];
-const _errs177 = errors;
-if(typeof data83 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data83 === "ide") || (data83 === "buslogic")) || (data83 === "lsilogic")) || (data83 === "legacyESX"))){
-validate108.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema257.enum}}];
-return false;
-}
-var valid64 = _errs177 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data.hwversion !== undefined){
+let data84 = data["adapter-type"];
 const _errs180 = errors;
+if(typeof data84 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data84 === "ide") || (data84 === "buslogic")) || (data84 === "lsilogic")) || (data84 === "legacyESX"))){
+validate111.errors = [{instancePath:instancePath+"/adapter-type",schemaPath:"qapi#/$defs/BlockdevVmdkAdapterType/enum",keyword:"enum",params:{allowedValues: schema267.enum}}];
+return false;
+}
+var valid66 = _errs180 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data.hwversion !== undefined){
+const _errs183 = errors;
 if(typeof data.hwversion !== "string"){
-validate108.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/hwversion",schemaPath:"#/oneOf/9/properties/hwversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs180 === errors;
+var valid66 = _errs183 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data.toolsversion !== undefined){
-const _errs182 = errors;
+const _errs185 = errors;
 if(typeof data.toolsversion !== "string"){
-validate108.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath:instancePath+"/toolsversion",schemaPath:"#/oneOf/9/properties/toolsversion/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid64 = _errs182 === errors;
+var valid66 = _errs185 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
-if(valid64){
+if(valid66){
 if(data["zeroed-grain"] !== undefined){
-const _errs184 = errors;
+const _errs187 = errors;
 if(typeof data["zeroed-grain"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/zeroed-grain",schemaPath:"#/oneOf/9/properties/zeroed-grain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid64 = _errs184 === errors;
+var valid66 = _errs187 === errors;
 }
 else {
-var valid64 = true;
+var valid66 = true;
 }
 }
 }
@@ -18469,116 +19381,116 @@ var valid64 = true;
 }
 else if(tag0 === "vpc"){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((((data.driver === undefined) && (missing26 = "driver")) || ((data.file === undefined) && (missing26 = "file"))) || ((data.size === undefined) && (missing26 = "size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing26}}];
+let missing27;
+if((((data.driver === undefined) && (missing27 = "driver")) || ((data.file === undefined) && (missing27 = "file"))) || ((data.size === undefined) && (missing27 = "size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs187 = errors;
-for(const key25 in data){
-if(!(((((key25 === "driver") || (key25 === "file")) || (key25 === "size")) || (key25 === "subformat")) || (key25 === "force-size"))){
-validate108.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs190 = errors;
+for(const key26 in data){
+if(!(((((key26 === "driver") || (key26 === "file")) || (key26 === "size")) || (key26 === "subformat")) || (key26 === "force-size"))){
+validate111.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs187 === errors){
+if(_errs190 === errors){
 if(data.driver !== undefined){
-const _errs188 = errors;
+const _errs191 = errors;
 if(!(data.driver === "vpc")){
-validate108.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema235.oneOf[10].properties.driver.enum}}];
+validate111.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/10/properties/driver/enum",keyword:"enum",params:{allowedValues: schema245.oneOf[10].properties.driver.enum}}];
 return false;
 }
-var valid69 = _errs188 === errors;
+var valid71 = _errs191 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
+if(valid71){
 if(data.file !== undefined){
-const _errs189 = errors;
+const _errs192 = errors;
 if(!(validate32(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var valid69 = _errs189 === errors;
+var valid71 = _errs192 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
+if(valid71){
 if(data.size !== undefined){
-let data89 = data.size;
-const _errs190 = errors;
-if(!(typeof data89 == "number" ? Number.isInteger(data89) && data89 >= -9223372036854776000 && data89 <= 18446744073709552000 : typeof data89 == "bigint" && data89 >= BigInt("-9223372036854775808") && data89 <= BigInt("18446744073709551615"))){
-validate108.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
+let data90 = data.size;
+const _errs193 = errors;
+if(!(typeof data90 == "number" ? Number.isInteger(data90) && data90 >= -9223372036854776000 && data90 <= 18446744073709552000 : typeof data90 == "bigint" && data90 >= BigInt("-9223372036854775808") && data90 <= BigInt("18446744073709551615"))){
+validate111.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/10/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
-var valid69 = _errs190 === errors;
+var valid71 = _errs193 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
-if(valid69){
+if(valid71){
 if(data.subformat !== undefined){
-let data90 = data.subformat;
-const _errs191 = errors;
-if(typeof data90 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data90 === "dynamic") || (data90 === "fixed"))){
-validate108.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema258.enum}}];
-return false;
-}
-var valid69 = _errs191 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data["force-size"] !== undefined){
+let data91 = data.subformat;
 const _errs194 = errors;
+if(typeof data91 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data91 === "dynamic") || (data91 === "fixed"))){
+validate111.errors = [{instancePath:instancePath+"/subformat",schemaPath:"qapi#/$defs/BlockdevVpcSubformat/enum",keyword:"enum",params:{allowedValues: schema268.enum}}];
+return false;
+}
+var valid71 = _errs194 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data["force-size"] !== undefined){
+const _errs197 = errors;
 if(typeof data["force-size"] !== "boolean"){
-validate108.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
+validate111.errors = [{instancePath:instancePath+"/force-size",schemaPath:"#/oneOf/10/properties/force-size/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid69 = _errs194 === errors;
+var valid71 = _errs197 === errors;
 }
 else {
-var valid69 = true;
+var valid71 = true;
 }
 }
 }
 }
 }
 }
-}
-}
-}
-else {
-validate108.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
-validate108.errors = vErrors;
+else {
+validate111.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="blockdev-create" */;
 let vErrors = null;
 let errors = 0;
@@ -18586,14 +19498,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18602,7 +19514,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate107.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18613,8 +19525,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate108(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18627,18 +19539,18 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobSetSpeed = validate125;
-const schema259 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
+const BlockJobSetSpeed = validate128;
+const schema269 = {"$id":"block-job-set-speed","type":"object","properties":{"device":{"type":"string"},"speed":{"qapi":"int"}},"required":["device","speed"],"additionalProperties":false};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-set-speed" */;
 let vErrors = null;
 let errors = 0;
@@ -18646,14 +19558,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -18662,7 +19574,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate125.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18675,157 +19587,13 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate125.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate128.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobCancel = validate126;
-const schema260 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "device") || (key0 === "force"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-const _errs2 = errors;
-if(typeof data.device !== "string"){
-validate126.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.force !== undefined){
-const _errs4 = errors;
-if(typeof data.force !== "boolean"){
-validate126.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobPause = validate127;
-const schema261 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate127.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-const BlockJobResume = validate128;
-const schema262 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.device === undefined) && (missing0 = "device")){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "device")){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.device !== undefined){
-if(typeof data.device !== "string"){
-validate128.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -18840,11 +19608,11 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobComplete = validate129;
-const schema263 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+const BlockJobCancel = validate129;
+const schema270 = {"$id":"block-job-cancel","type":"object","properties":{"device":{"type":"string"},"force":{"type":"boolean"}},"required":["device"],"additionalProperties":false};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-complete" */;
+/*# sourceURL="block-job-cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18857,7 +19625,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "device")){
+if(!((key0 === "device") || (key0 === "force"))){
 validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -18865,9 +19633,27 @@ break;
 }
 if(_errs1 === errors){
 if(data.device !== undefined){
+const _errs2 = errors;
 if(typeof data.device !== "string"){
 validate129.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.force !== undefined){
+const _errs4 = errors;
+if(typeof data.force !== "boolean"){
+validate129.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -18882,33 +19668,33 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobDismiss = validate130;
-const schema264 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobPause = validate130;
+const schema271 = {"$id":"block-job-pause","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-dismiss" */;
+/*# sourceURL="block-job-pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate130.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18924,33 +19710,33 @@ validate130.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobFinalize = validate131;
-const schema265 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+const BlockJobResume = validate131;
+const schema272 = {"$id":"block-job-resume","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="block-job-finalize" */;
+/*# sourceURL="block-job-resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((data.device === undefined) && (missing0 = "device")){
 validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(key0 === "device")){
 validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate131.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate131.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -18966,19 +19752,145 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const BlockJobChange = validate132;
-const schema266 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
-const schema267 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
-const schema268 = {"type":"string","enum":["background","write-blocking"]};
+const BlockJobComplete = validate132;
+const schema273 = {"$id":"block-job-complete","type":"object","properties":{"device":{"type":"string"}},"required":["device"],"additionalProperties":false};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.device === undefined) && (missing0 = "device")){
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "device")){
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+if(typeof data.device !== "string"){
+validate132.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobDismiss = validate133;
+const schema274 = {"$id":"block-job-dismiss","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobFinalize = validate134;
+const schema275 = {"$id":"block-job-finalize","type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="block-job-finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const BlockJobChange = validate135;
+const schema276 = {"$id":"block-job-change","$ref":"qapi#/$defs/BlockJobChangeOptions"};
+const schema277 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"id":{"type":"string"},"type":{"enum":["commit","stream","backup","create","amend","snapshot-load","snapshot-save","snapshot-delete","image-create","image-info","image-convert","image-compare","image-map","image-check","image-measure","image-resize","image-amend","image-snapshot","image-bitmap","image-commit","image-rebase","image-dd","image-bench"]}},"required":["id","type"],"additionalProperties":false},{"properties":{"id":{"type":"string"},"type":{"enum":["mirror"]},"copy-mode":{"$ref":"qapi#/$defs/MirrorCopyMode"}},"required":["id","type","copy-mode"],"additionalProperties":false}]};
+const schema278 = {"type":"string","enum":["background","write-blocking"]};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -18988,14 +19900,14 @@ if(tag0 === "commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.type === undefined) && (missing1 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -19004,7 +19916,7 @@ if(_errs3 === errors){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -19017,7 +19929,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((data1 === "commit") || (data1 === "stream")) || (data1 === "backup")) || (data1 === "create")) || (data1 === "amend")) || (data1 === "snapshot-load")) || (data1 === "snapshot-save")) || (data1 === "snapshot-delete")) || (data1 === "image-create")) || (data1 === "image-info")) || (data1 === "image-convert")) || (data1 === "image-compare")) || (data1 === "image-map")) || (data1 === "image-check")) || (data1 === "image-measure")) || (data1 === "image-resize")) || (data1 === "image-amend")) || (data1 === "image-snapshot")) || (data1 === "image-bitmap")) || (data1 === "image-commit")) || (data1 === "image-rebase")) || (data1 === "image-dd")) || (data1 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -19034,14 +19946,14 @@ else if(tag0 === "stream"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.id === undefined) && (missing2 = "id")) || ((data.type === undefined) && (missing2 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "id") || (key1 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -19050,7 +19962,7 @@ if(_errs8 === errors){
 if(data.id !== undefined){
 const _errs9 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -19063,7 +19975,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs11 = errors;
 if(!(((((((((((((((((((((((data3 === "commit") || (data3 === "stream")) || (data3 === "backup")) || (data3 === "create")) || (data3 === "amend")) || (data3 === "snapshot-load")) || (data3 === "snapshot-save")) || (data3 === "snapshot-delete")) || (data3 === "image-create")) || (data3 === "image-info")) || (data3 === "image-convert")) || (data3 === "image-compare")) || (data3 === "image-map")) || (data3 === "image-check")) || (data3 === "image-measure")) || (data3 === "image-resize")) || (data3 === "image-amend")) || (data3 === "image-snapshot")) || (data3 === "image-bitmap")) || (data3 === "image-commit")) || (data3 === "image-rebase")) || (data3 === "image-dd")) || (data3 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -19080,14 +19992,14 @@ else if(tag0 === "backup"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.id === undefined) && (missing3 = "id")) || ((data.type === undefined) && (missing3 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data){
 if(!((key2 === "id") || (key2 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -19096,7 +20008,7 @@ if(_errs13 === errors){
 if(data.id !== undefined){
 const _errs14 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -19109,7 +20021,7 @@ if(data.type !== undefined){
 let data5 = data.type;
 const _errs16 = errors;
 if(!(((((((((((((((((((((((data5 === "commit") || (data5 === "stream")) || (data5 === "backup")) || (data5 === "create")) || (data5 === "amend")) || (data5 === "snapshot-load")) || (data5 === "snapshot-save")) || (data5 === "snapshot-delete")) || (data5 === "image-create")) || (data5 === "image-info")) || (data5 === "image-convert")) || (data5 === "image-compare")) || (data5 === "image-map")) || (data5 === "image-check")) || (data5 === "image-measure")) || (data5 === "image-resize")) || (data5 === "image-amend")) || (data5 === "image-snapshot")) || (data5 === "image-bitmap")) || (data5 === "image-commit")) || (data5 === "image-rebase")) || (data5 === "image-dd")) || (data5 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid6 = _errs16 === errors;
@@ -19126,14 +20038,14 @@ else if(tag0 === "create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.id === undefined) && (missing4 = "id")) || ((data.type === undefined) && (missing4 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key3 in data){
 if(!((key3 === "id") || (key3 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -19142,7 +20054,7 @@ if(_errs18 === errors){
 if(data.id !== undefined){
 const _errs19 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs19 === errors;
@@ -19155,7 +20067,7 @@ if(data.type !== undefined){
 let data7 = data.type;
 const _errs21 = errors;
 if(!(((((((((((((((((((((((data7 === "commit") || (data7 === "stream")) || (data7 === "backup")) || (data7 === "create")) || (data7 === "amend")) || (data7 === "snapshot-load")) || (data7 === "snapshot-save")) || (data7 === "snapshot-delete")) || (data7 === "image-create")) || (data7 === "image-info")) || (data7 === "image-convert")) || (data7 === "image-compare")) || (data7 === "image-map")) || (data7 === "image-check")) || (data7 === "image-measure")) || (data7 === "image-resize")) || (data7 === "image-amend")) || (data7 === "image-snapshot")) || (data7 === "image-bitmap")) || (data7 === "image-commit")) || (data7 === "image-rebase")) || (data7 === "image-dd")) || (data7 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid8 = _errs21 === errors;
@@ -19172,14 +20084,14 @@ else if(tag0 === "amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.id === undefined) && (missing5 = "id")) || ((data.type === undefined) && (missing5 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key4 in data){
 if(!((key4 === "id") || (key4 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -19188,7 +20100,7 @@ if(_errs23 === errors){
 if(data.id !== undefined){
 const _errs24 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -19201,7 +20113,7 @@ if(data.type !== undefined){
 let data9 = data.type;
 const _errs26 = errors;
 if(!(((((((((((((((((((((((data9 === "commit") || (data9 === "stream")) || (data9 === "backup")) || (data9 === "create")) || (data9 === "amend")) || (data9 === "snapshot-load")) || (data9 === "snapshot-save")) || (data9 === "snapshot-delete")) || (data9 === "image-create")) || (data9 === "image-info")) || (data9 === "image-convert")) || (data9 === "image-compare")) || (data9 === "image-map")) || (data9 === "image-check")) || (data9 === "image-measure")) || (data9 === "image-resize")) || (data9 === "image-amend")) || (data9 === "image-snapshot")) || (data9 === "image-bitmap")) || (data9 === "image-commit")) || (data9 === "image-rebase")) || (data9 === "image-dd")) || (data9 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid10 = _errs26 === errors;
@@ -19218,14 +20130,14 @@ else if(tag0 === "snapshot-load"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.id === undefined) && (missing6 = "id")) || ((data.type === undefined) && (missing6 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key5 in data){
 if(!((key5 === "id") || (key5 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -19234,7 +20146,7 @@ if(_errs28 === errors){
 if(data.id !== undefined){
 const _errs29 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs29 === errors;
@@ -19247,7 +20159,7 @@ if(data.type !== undefined){
 let data11 = data.type;
 const _errs31 = errors;
 if(!(((((((((((((((((((((((data11 === "commit") || (data11 === "stream")) || (data11 === "backup")) || (data11 === "create")) || (data11 === "amend")) || (data11 === "snapshot-load")) || (data11 === "snapshot-save")) || (data11 === "snapshot-delete")) || (data11 === "image-create")) || (data11 === "image-info")) || (data11 === "image-convert")) || (data11 === "image-compare")) || (data11 === "image-map")) || (data11 === "image-check")) || (data11 === "image-measure")) || (data11 === "image-resize")) || (data11 === "image-amend")) || (data11 === "image-snapshot")) || (data11 === "image-bitmap")) || (data11 === "image-commit")) || (data11 === "image-rebase")) || (data11 === "image-dd")) || (data11 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid12 = _errs31 === errors;
@@ -19264,14 +20176,14 @@ else if(tag0 === "snapshot-save"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.id === undefined) && (missing7 = "id")) || ((data.type === undefined) && (missing7 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key6 in data){
 if(!((key6 === "id") || (key6 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -19280,7 +20192,7 @@ if(_errs33 === errors){
 if(data.id !== undefined){
 const _errs34 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs34 === errors;
@@ -19293,7 +20205,7 @@ if(data.type !== undefined){
 let data13 = data.type;
 const _errs36 = errors;
 if(!(((((((((((((((((((((((data13 === "commit") || (data13 === "stream")) || (data13 === "backup")) || (data13 === "create")) || (data13 === "amend")) || (data13 === "snapshot-load")) || (data13 === "snapshot-save")) || (data13 === "snapshot-delete")) || (data13 === "image-create")) || (data13 === "image-info")) || (data13 === "image-convert")) || (data13 === "image-compare")) || (data13 === "image-map")) || (data13 === "image-check")) || (data13 === "image-measure")) || (data13 === "image-resize")) || (data13 === "image-amend")) || (data13 === "image-snapshot")) || (data13 === "image-bitmap")) || (data13 === "image-commit")) || (data13 === "image-rebase")) || (data13 === "image-dd")) || (data13 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid14 = _errs36 === errors;
@@ -19310,14 +20222,14 @@ else if(tag0 === "snapshot-delete"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.id === undefined) && (missing8 = "id")) || ((data.type === undefined) && (missing8 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key7 in data){
 if(!((key7 === "id") || (key7 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -19326,7 +20238,7 @@ if(_errs38 === errors){
 if(data.id !== undefined){
 const _errs39 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -19339,7 +20251,7 @@ if(data.type !== undefined){
 let data15 = data.type;
 const _errs41 = errors;
 if(!(((((((((((((((((((((((data15 === "commit") || (data15 === "stream")) || (data15 === "backup")) || (data15 === "create")) || (data15 === "amend")) || (data15 === "snapshot-load")) || (data15 === "snapshot-save")) || (data15 === "snapshot-delete")) || (data15 === "image-create")) || (data15 === "image-info")) || (data15 === "image-convert")) || (data15 === "image-compare")) || (data15 === "image-map")) || (data15 === "image-check")) || (data15 === "image-measure")) || (data15 === "image-resize")) || (data15 === "image-amend")) || (data15 === "image-snapshot")) || (data15 === "image-bitmap")) || (data15 === "image-commit")) || (data15 === "image-rebase")) || (data15 === "image-dd")) || (data15 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid16 = _errs41 === errors;
@@ -19356,14 +20268,14 @@ else if(tag0 === "image-create"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.id === undefined) && (missing9 = "id")) || ((data.type === undefined) && (missing9 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key8 in data){
 if(!((key8 === "id") || (key8 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -19372,7 +20284,7 @@ if(_errs43 === errors){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid18 = _errs44 === errors;
@@ -19385,7 +20297,7 @@ if(data.type !== undefined){
 let data17 = data.type;
 const _errs46 = errors;
 if(!(((((((((((((((((((((((data17 === "commit") || (data17 === "stream")) || (data17 === "backup")) || (data17 === "create")) || (data17 === "amend")) || (data17 === "snapshot-load")) || (data17 === "snapshot-save")) || (data17 === "snapshot-delete")) || (data17 === "image-create")) || (data17 === "image-info")) || (data17 === "image-convert")) || (data17 === "image-compare")) || (data17 === "image-map")) || (data17 === "image-check")) || (data17 === "image-measure")) || (data17 === "image-resize")) || (data17 === "image-amend")) || (data17 === "image-snapshot")) || (data17 === "image-bitmap")) || (data17 === "image-commit")) || (data17 === "image-rebase")) || (data17 === "image-dd")) || (data17 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid18 = _errs46 === errors;
@@ -19402,14 +20314,14 @@ else if(tag0 === "image-info"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.id === undefined) && (missing10 = "id")) || ((data.type === undefined) && (missing10 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key9 in data){
 if(!((key9 === "id") || (key9 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -19418,7 +20330,7 @@ if(_errs48 === errors){
 if(data.id !== undefined){
 const _errs49 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -19431,7 +20343,7 @@ if(data.type !== undefined){
 let data19 = data.type;
 const _errs51 = errors;
 if(!(((((((((((((((((((((((data19 === "commit") || (data19 === "stream")) || (data19 === "backup")) || (data19 === "create")) || (data19 === "amend")) || (data19 === "snapshot-load")) || (data19 === "snapshot-save")) || (data19 === "snapshot-delete")) || (data19 === "image-create")) || (data19 === "image-info")) || (data19 === "image-convert")) || (data19 === "image-compare")) || (data19 === "image-map")) || (data19 === "image-check")) || (data19 === "image-measure")) || (data19 === "image-resize")) || (data19 === "image-amend")) || (data19 === "image-snapshot")) || (data19 === "image-bitmap")) || (data19 === "image-commit")) || (data19 === "image-rebase")) || (data19 === "image-dd")) || (data19 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid20 = _errs51 === errors;
@@ -19448,14 +20360,14 @@ else if(tag0 === "image-convert"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.id === undefined) && (missing11 = "id")) || ((data.type === undefined) && (missing11 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key10 in data){
 if(!((key10 === "id") || (key10 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -19464,7 +20376,7 @@ if(_errs53 === errors){
 if(data.id !== undefined){
 const _errs54 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs54 === errors;
@@ -19477,7 +20389,7 @@ if(data.type !== undefined){
 let data21 = data.type;
 const _errs56 = errors;
 if(!(((((((((((((((((((((((data21 === "commit") || (data21 === "stream")) || (data21 === "backup")) || (data21 === "create")) || (data21 === "amend")) || (data21 === "snapshot-load")) || (data21 === "snapshot-save")) || (data21 === "snapshot-delete")) || (data21 === "image-create")) || (data21 === "image-info")) || (data21 === "image-convert")) || (data21 === "image-compare")) || (data21 === "image-map")) || (data21 === "image-check")) || (data21 === "image-measure")) || (data21 === "image-resize")) || (data21 === "image-amend")) || (data21 === "image-snapshot")) || (data21 === "image-bitmap")) || (data21 === "image-commit")) || (data21 === "image-rebase")) || (data21 === "image-dd")) || (data21 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid22 = _errs56 === errors;
@@ -19494,14 +20406,14 @@ else if(tag0 === "image-compare"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.id === undefined) && (missing12 = "id")) || ((data.type === undefined) && (missing12 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key11 in data){
 if(!((key11 === "id") || (key11 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -19510,7 +20422,7 @@ if(_errs58 === errors){
 if(data.id !== undefined){
 const _errs59 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs59 === errors;
@@ -19523,7 +20435,7 @@ if(data.type !== undefined){
 let data23 = data.type;
 const _errs61 = errors;
 if(!(((((((((((((((((((((((data23 === "commit") || (data23 === "stream")) || (data23 === "backup")) || (data23 === "create")) || (data23 === "amend")) || (data23 === "snapshot-load")) || (data23 === "snapshot-save")) || (data23 === "snapshot-delete")) || (data23 === "image-create")) || (data23 === "image-info")) || (data23 === "image-convert")) || (data23 === "image-compare")) || (data23 === "image-map")) || (data23 === "image-check")) || (data23 === "image-measure")) || (data23 === "image-resize")) || (data23 === "image-amend")) || (data23 === "image-snapshot")) || (data23 === "image-bitmap")) || (data23 === "image-commit")) || (data23 === "image-rebase")) || (data23 === "image-dd")) || (data23 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid24 = _errs61 === errors;
@@ -19540,14 +20452,14 @@ else if(tag0 === "image-map"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.id === undefined) && (missing13 = "id")) || ((data.type === undefined) && (missing13 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key12 in data){
 if(!((key12 === "id") || (key12 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -19556,7 +20468,7 @@ if(_errs63 === errors){
 if(data.id !== undefined){
 const _errs64 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs64 === errors;
@@ -19569,7 +20481,7 @@ if(data.type !== undefined){
 let data25 = data.type;
 const _errs66 = errors;
 if(!(((((((((((((((((((((((data25 === "commit") || (data25 === "stream")) || (data25 === "backup")) || (data25 === "create")) || (data25 === "amend")) || (data25 === "snapshot-load")) || (data25 === "snapshot-save")) || (data25 === "snapshot-delete")) || (data25 === "image-create")) || (data25 === "image-info")) || (data25 === "image-convert")) || (data25 === "image-compare")) || (data25 === "image-map")) || (data25 === "image-check")) || (data25 === "image-measure")) || (data25 === "image-resize")) || (data25 === "image-amend")) || (data25 === "image-snapshot")) || (data25 === "image-bitmap")) || (data25 === "image-commit")) || (data25 === "image-rebase")) || (data25 === "image-dd")) || (data25 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid26 = _errs66 === errors;
@@ -19586,14 +20498,14 @@ else if(tag0 === "image-check"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.id === undefined) && (missing14 = "id")) || ((data.type === undefined) && (missing14 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key13 in data){
 if(!((key13 === "id") || (key13 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
@@ -19602,7 +20514,7 @@ if(_errs68 === errors){
 if(data.id !== undefined){
 const _errs69 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid28 = _errs69 === errors;
@@ -19615,7 +20527,7 @@ if(data.type !== undefined){
 let data27 = data.type;
 const _errs71 = errors;
 if(!(((((((((((((((((((((((data27 === "commit") || (data27 === "stream")) || (data27 === "backup")) || (data27 === "create")) || (data27 === "amend")) || (data27 === "snapshot-load")) || (data27 === "snapshot-save")) || (data27 === "snapshot-delete")) || (data27 === "image-create")) || (data27 === "image-info")) || (data27 === "image-convert")) || (data27 === "image-compare")) || (data27 === "image-map")) || (data27 === "image-check")) || (data27 === "image-measure")) || (data27 === "image-resize")) || (data27 === "image-amend")) || (data27 === "image-snapshot")) || (data27 === "image-bitmap")) || (data27 === "image-commit")) || (data27 === "image-rebase")) || (data27 === "image-dd")) || (data27 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid28 = _errs71 === errors;
@@ -19632,14 +20544,14 @@ else if(tag0 === "image-measure"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.id === undefined) && (missing15 = "id")) || ((data.type === undefined) && (missing15 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key14 in data){
 if(!((key14 === "id") || (key14 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -19648,7 +20560,7 @@ if(_errs73 === errors){
 if(data.id !== undefined){
 const _errs74 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid30 = _errs74 === errors;
@@ -19661,7 +20573,7 @@ if(data.type !== undefined){
 let data29 = data.type;
 const _errs76 = errors;
 if(!(((((((((((((((((((((((data29 === "commit") || (data29 === "stream")) || (data29 === "backup")) || (data29 === "create")) || (data29 === "amend")) || (data29 === "snapshot-load")) || (data29 === "snapshot-save")) || (data29 === "snapshot-delete")) || (data29 === "image-create")) || (data29 === "image-info")) || (data29 === "image-convert")) || (data29 === "image-compare")) || (data29 === "image-map")) || (data29 === "image-check")) || (data29 === "image-measure")) || (data29 === "image-resize")) || (data29 === "image-amend")) || (data29 === "image-snapshot")) || (data29 === "image-bitmap")) || (data29 === "image-commit")) || (data29 === "image-rebase")) || (data29 === "image-dd")) || (data29 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid30 = _errs76 === errors;
@@ -19678,14 +20590,14 @@ else if(tag0 === "image-resize"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.id === undefined) && (missing16 = "id")) || ((data.type === undefined) && (missing16 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs78 = errors;
 for(const key15 in data){
 if(!((key15 === "id") || (key15 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
@@ -19694,7 +20606,7 @@ if(_errs78 === errors){
 if(data.id !== undefined){
 const _errs79 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid32 = _errs79 === errors;
@@ -19707,7 +20619,7 @@ if(data.type !== undefined){
 let data31 = data.type;
 const _errs81 = errors;
 if(!(((((((((((((((((((((((data31 === "commit") || (data31 === "stream")) || (data31 === "backup")) || (data31 === "create")) || (data31 === "amend")) || (data31 === "snapshot-load")) || (data31 === "snapshot-save")) || (data31 === "snapshot-delete")) || (data31 === "image-create")) || (data31 === "image-info")) || (data31 === "image-convert")) || (data31 === "image-compare")) || (data31 === "image-map")) || (data31 === "image-check")) || (data31 === "image-measure")) || (data31 === "image-resize")) || (data31 === "image-amend")) || (data31 === "image-snapshot")) || (data31 === "image-bitmap")) || (data31 === "image-commit")) || (data31 === "image-rebase")) || (data31 === "image-dd")) || (data31 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid32 = _errs81 === errors;
@@ -19724,14 +20636,14 @@ else if(tag0 === "image-amend"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((data.id === undefined) && (missing17 = "id")) || ((data.type === undefined) && (missing17 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key16 in data){
 if(!((key16 === "id") || (key16 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
@@ -19740,7 +20652,7 @@ if(_errs83 === errors){
 if(data.id !== undefined){
 const _errs84 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid34 = _errs84 === errors;
@@ -19753,7 +20665,7 @@ if(data.type !== undefined){
 let data33 = data.type;
 const _errs86 = errors;
 if(!(((((((((((((((((((((((data33 === "commit") || (data33 === "stream")) || (data33 === "backup")) || (data33 === "create")) || (data33 === "amend")) || (data33 === "snapshot-load")) || (data33 === "snapshot-save")) || (data33 === "snapshot-delete")) || (data33 === "image-create")) || (data33 === "image-info")) || (data33 === "image-convert")) || (data33 === "image-compare")) || (data33 === "image-map")) || (data33 === "image-check")) || (data33 === "image-measure")) || (data33 === "image-resize")) || (data33 === "image-amend")) || (data33 === "image-snapshot")) || (data33 === "image-bitmap")) || (data33 === "image-commit")) || (data33 === "image-rebase")) || (data33 === "image-dd")) || (data33 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid34 = _errs86 === errors;
@@ -19770,14 +20682,14 @@ else if(tag0 === "image-snapshot"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((data.id === undefined) && (missing18 = "id")) || ((data.type === undefined) && (missing18 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
 const _errs88 = errors;
 for(const key17 in data){
 if(!((key17 === "id") || (key17 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
@@ -19786,7 +20698,7 @@ if(_errs88 === errors){
 if(data.id !== undefined){
 const _errs89 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid36 = _errs89 === errors;
@@ -19799,7 +20711,7 @@ if(data.type !== undefined){
 let data35 = data.type;
 const _errs91 = errors;
 if(!(((((((((((((((((((((((data35 === "commit") || (data35 === "stream")) || (data35 === "backup")) || (data35 === "create")) || (data35 === "amend")) || (data35 === "snapshot-load")) || (data35 === "snapshot-save")) || (data35 === "snapshot-delete")) || (data35 === "image-create")) || (data35 === "image-info")) || (data35 === "image-convert")) || (data35 === "image-compare")) || (data35 === "image-map")) || (data35 === "image-check")) || (data35 === "image-measure")) || (data35 === "image-resize")) || (data35 === "image-amend")) || (data35 === "image-snapshot")) || (data35 === "image-bitmap")) || (data35 === "image-commit")) || (data35 === "image-rebase")) || (data35 === "image-dd")) || (data35 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid36 = _errs91 === errors;
@@ -19816,14 +20728,14 @@ else if(tag0 === "image-bitmap"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((data.id === undefined) && (missing19 = "id")) || ((data.type === undefined) && (missing19 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key18 in data){
 if(!((key18 === "id") || (key18 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
@@ -19832,7 +20744,7 @@ if(_errs93 === errors){
 if(data.id !== undefined){
 const _errs94 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid38 = _errs94 === errors;
@@ -19845,7 +20757,7 @@ if(data.type !== undefined){
 let data37 = data.type;
 const _errs96 = errors;
 if(!(((((((((((((((((((((((data37 === "commit") || (data37 === "stream")) || (data37 === "backup")) || (data37 === "create")) || (data37 === "amend")) || (data37 === "snapshot-load")) || (data37 === "snapshot-save")) || (data37 === "snapshot-delete")) || (data37 === "image-create")) || (data37 === "image-info")) || (data37 === "image-convert")) || (data37 === "image-compare")) || (data37 === "image-map")) || (data37 === "image-check")) || (data37 === "image-measure")) || (data37 === "image-resize")) || (data37 === "image-amend")) || (data37 === "image-snapshot")) || (data37 === "image-bitmap")) || (data37 === "image-commit")) || (data37 === "image-rebase")) || (data37 === "image-dd")) || (data37 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid38 = _errs96 === errors;
@@ -19862,14 +20774,14 @@ else if(tag0 === "image-commit"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((data.id === undefined) && (missing20 = "id")) || ((data.type === undefined) && (missing20 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key19 in data){
 if(!((key19 === "id") || (key19 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
@@ -19878,7 +20790,7 @@ if(_errs98 === errors){
 if(data.id !== undefined){
 const _errs99 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs99 === errors;
@@ -19891,7 +20803,7 @@ if(data.type !== undefined){
 let data39 = data.type;
 const _errs101 = errors;
 if(!(((((((((((((((((((((((data39 === "commit") || (data39 === "stream")) || (data39 === "backup")) || (data39 === "create")) || (data39 === "amend")) || (data39 === "snapshot-load")) || (data39 === "snapshot-save")) || (data39 === "snapshot-delete")) || (data39 === "image-create")) || (data39 === "image-info")) || (data39 === "image-convert")) || (data39 === "image-compare")) || (data39 === "image-map")) || (data39 === "image-check")) || (data39 === "image-measure")) || (data39 === "image-resize")) || (data39 === "image-amend")) || (data39 === "image-snapshot")) || (data39 === "image-bitmap")) || (data39 === "image-commit")) || (data39 === "image-rebase")) || (data39 === "image-dd")) || (data39 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid40 = _errs101 === errors;
@@ -19908,14 +20820,14 @@ else if(tag0 === "image-rebase"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if(((data.id === undefined) && (missing21 = "id")) || ((data.type === undefined) && (missing21 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key20 in data){
 if(!((key20 === "id") || (key20 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
@@ -19924,7 +20836,7 @@ if(_errs103 === errors){
 if(data.id !== undefined){
 const _errs104 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid42 = _errs104 === errors;
@@ -19937,7 +20849,7 @@ if(data.type !== undefined){
 let data41 = data.type;
 const _errs106 = errors;
 if(!(((((((((((((((((((((((data41 === "commit") || (data41 === "stream")) || (data41 === "backup")) || (data41 === "create")) || (data41 === "amend")) || (data41 === "snapshot-load")) || (data41 === "snapshot-save")) || (data41 === "snapshot-delete")) || (data41 === "image-create")) || (data41 === "image-info")) || (data41 === "image-convert")) || (data41 === "image-compare")) || (data41 === "image-map")) || (data41 === "image-check")) || (data41 === "image-measure")) || (data41 === "image-resize")) || (data41 === "image-amend")) || (data41 === "image-snapshot")) || (data41 === "image-bitmap")) || (data41 === "image-commit")) || (data41 === "image-rebase")) || (data41 === "image-dd")) || (data41 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid42 = _errs106 === errors;
@@ -19954,14 +20866,14 @@ else if(tag0 === "image-dd"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if(((data.id === undefined) && (missing22 = "id")) || ((data.type === undefined) && (missing22 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key21 in data){
 if(!((key21 === "id") || (key21 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
@@ -19970,7 +20882,7 @@ if(_errs108 === errors){
 if(data.id !== undefined){
 const _errs109 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid44 = _errs109 === errors;
@@ -19983,7 +20895,7 @@ if(data.type !== undefined){
 let data43 = data.type;
 const _errs111 = errors;
 if(!(((((((((((((((((((((((data43 === "commit") || (data43 === "stream")) || (data43 === "backup")) || (data43 === "create")) || (data43 === "amend")) || (data43 === "snapshot-load")) || (data43 === "snapshot-save")) || (data43 === "snapshot-delete")) || (data43 === "image-create")) || (data43 === "image-info")) || (data43 === "image-convert")) || (data43 === "image-compare")) || (data43 === "image-map")) || (data43 === "image-check")) || (data43 === "image-measure")) || (data43 === "image-resize")) || (data43 === "image-amend")) || (data43 === "image-snapshot")) || (data43 === "image-bitmap")) || (data43 === "image-commit")) || (data43 === "image-rebase")) || (data43 === "image-dd")) || (data43 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid44 = _errs111 === errors;
@@ -20000,14 +20912,14 @@ else if(tag0 === "image-bench"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if(((data.id === undefined) && (missing23 = "id")) || ((data.type === undefined) && (missing23 = "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
 const _errs113 = errors;
 for(const key22 in data){
 if(!((key22 === "id") || (key22 === "type"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
@@ -20016,7 +20928,7 @@ if(_errs113 === errors){
 if(data.id !== undefined){
 const _errs114 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid46 = _errs114 === errors;
@@ -20029,7 +20941,7 @@ if(data.type !== undefined){
 let data45 = data.type;
 const _errs116 = errors;
 if(!(((((((((((((((((((((((data45 === "commit") || (data45 === "stream")) || (data45 === "backup")) || (data45 === "create")) || (data45 === "amend")) || (data45 === "snapshot-load")) || (data45 === "snapshot-save")) || (data45 === "snapshot-delete")) || (data45 === "image-create")) || (data45 === "image-info")) || (data45 === "image-convert")) || (data45 === "image-compare")) || (data45 === "image-map")) || (data45 === "image-check")) || (data45 === "image-measure")) || (data45 === "image-resize")) || (data45 === "image-amend")) || (data45 === "image-snapshot")) || (data45 === "image-bitmap")) || (data45 === "image-commit")) || (data45 === "image-rebase")) || (data45 === "image-dd")) || (data45 === "image-bench"))){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[0].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[0].properties.type.enum}}];
 return false;
 }
 var valid46 = _errs116 === errors;
@@ -20046,14 +20958,14 @@ else if(tag0 === "mirror"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((data.id === undefined) && (missing24 = "id")) || ((data.type === undefined) && (missing24 = "type"))) || ((data["copy-mode"] === undefined) && (missing24 = "copy-mode"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
 const _errs118 = errors;
 for(const key23 in data){
 if(!(((key23 === "id") || (key23 === "type")) || (key23 === "copy-mode"))){
-validate133.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+validate136.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
@@ -20062,7 +20974,7 @@ if(_errs118 === errors){
 if(data.id !== undefined){
 const _errs119 = errors;
 if(typeof data.id !== "string"){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid48 = _errs119 === errors;
@@ -20074,7 +20986,7 @@ if(valid48){
 if(data.type !== undefined){
 const _errs121 = errors;
 if(!(data.type === "mirror")){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.oneOf[1].properties.type.enum}}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/enum",keyword:"enum",params:{allowedValues: schema277.oneOf[1].properties.type.enum}}];
 return false;
 }
 var valid48 = _errs121 === errors;
@@ -20087,11 +20999,11 @@ if(data["copy-mode"] !== undefined){
 let data48 = data["copy-mode"];
 const _errs122 = errors;
 if(typeof data48 !== "string"){
-validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data48 === "background") || (data48 === "write-blocking"))){
-validate133.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema268.enum}}];
+validate136.errors = [{instancePath:instancePath+"/copy-mode",schemaPath:"qapi#/$defs/MirrorCopyMode/enum",keyword:"enum",params:{allowedValues: schema278.enum}}];
 return false;
 }
 var valid48 = _errs122 === errors;
@@ -20106,46 +21018,46 @@ var valid48 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate136.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate136.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="block-job-change" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCreate = validate135;
-const schema269 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
-const schema270 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema273 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
-const schema271 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
-const schema272 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
+const ImageCreate = validate138;
+const schema279 = {"$id":"image-create","$ref":"qapi#/$defs/ImageCreateArguments"};
+const schema280 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema283 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"unsafe":{"type":"boolean"}},"required":["filename","format"],"additionalProperties":false};
+const schema281 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"options":{},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const schema282 = {"type":"string","enum":["none","writeback","writethrough","directsync","unsafe"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20153,7 +21065,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "options")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20162,7 +21074,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate137.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20174,7 +21086,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate137.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20187,11 +21099,11 @@ if(data.cache !== undefined){
 let data2 = data.cache;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "none") || (data2 === "writeback")) || (data2 === "writethrough")) || (data2 === "directsync")) || (data2 === "unsafe"))){
-validate137.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate140.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20203,7 +21115,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs9 = errors;
 if(typeof data["node-name"] !== "string"){
-validate137.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -20230,30 +21142,30 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "target")) || (key0 === "backing"))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20262,7 +21174,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate136.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20275,7 +21187,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate136.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate139.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20287,7 +21199,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20299,7 +21211,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20310,8 +21222,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs9 = errors;
-if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -20328,14 +21240,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.filename === undefined) && (missing1 = "filename")) || ((data5.format === undefined) && (missing1 = "format"))){
-validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate139.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate139.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -20344,7 +21256,7 @@ if(_errs13 === errors){
 if(data5.filename !== undefined){
 const _errs14 = errors;
 if(typeof data5.filename !== "string"){
-validate136.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -20356,7 +21268,7 @@ if(valid2){
 if(data5.format !== undefined){
 const _errs16 = errors;
 if(typeof data5.format !== "string"){
-validate136.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -20368,7 +21280,7 @@ if(valid2){
 if(data5.unsafe !== undefined){
 const _errs18 = errors;
 if(typeof data5.unsafe !== "boolean"){
-validate136.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -20382,7 +21294,7 @@ var valid2 = true;
 }
 }
 else {
-validate136.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -20400,40 +21312,40 @@ var valid0 = true;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-create" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const ImageInfo = validate141;
-const schema274 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
-const schema275 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
+const ImageInfo = validate144;
+const schema284 = {"$id":"image-info","$ref":"qapi#/$defs/ImageInfoArguments"};
+const schema285 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing-chain":{"type":"boolean"},"users":{"type":"boolean"}},"additionalProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema275.properties, key0))){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema285.properties, key0))){
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20442,7 +21354,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate142.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20454,7 +21366,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate142.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20466,7 +21378,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate142.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20479,11 +21391,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate142.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate145.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20495,7 +21407,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20519,7 +21431,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate142.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate145.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -20532,7 +21444,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate142.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate145.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -20544,7 +21456,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate142.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -20556,7 +21468,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate142.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -20568,7 +21480,7 @@ if(valid0){
 if(data["backing-chain"] !== undefined){
 const _errs21 = errors;
 if(typeof data["backing-chain"] !== "boolean"){
-validate142.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/backing-chain",schemaPath:"#/properties/backing-chain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -20580,7 +21492,7 @@ if(valid0){
 if(data.users !== undefined){
 const _errs23 = errors;
 if(typeof data.users !== "boolean"){
-validate142.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "boolean"}}];
+validate145.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -20602,33 +21514,33 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-info" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const ImageConvert = validate145;
-const schema277 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
-const schema278 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
-const schema279 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
+const ImageConvert = validate148;
+const schema287 = {"$id":"image-convert","$ref":"qapi#/$defs/ImageConvertArguments"};
+const schema288 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"sources":{"type":"array","items":{"$ref":"qapi#/$defs/Image"}},"target":{"$ref":"qapi#/$defs/ImageTarget"},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"},"compress":{"type":"boolean"},"sparse-size":{"qapi":"size"},"rate":{"qapi":"size"},"parallel":{"qapi":"uint8"},"out-of-order":{"type":"boolean"},"copy-offload":{"type":"boolean"},"salvage":{"type":"boolean"},"bitmaps":{"type":"boolean"},"skip-broken-bitmaps":{"type":"boolean"},"no-create":{"type":"boolean"},"target-is-zero":{"type":"boolean"},"backing":{"$ref":"qapi#/$defs/ImageBacking"}},"required":["target"],"additionalProperties":false};
+const schema289 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"}},"additionalProperties":false};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20636,7 +21548,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "filename") || (key0 === "format")) || (key0 === "force-share")) || (key0 === "cache")) || (key0 === "node-name")) || (key0 === "blockdev"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20645,7 +21557,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate147.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20657,7 +21569,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate147.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20669,7 +21581,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate147.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate150.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20682,11 +21594,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate147.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate150.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20698,7 +21610,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20726,18 +21638,18 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
-const schema282 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
+const schema291 = {"anyOf":[{"type":"string"},{"$ref":"qapi#/$defs/ImageSnapshotName"}]};
+const schema292 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20836,7 +21748,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
 else {
@@ -20850,26 +21762,26 @@ vErrors = null;
 }
 }
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema278.properties, key0))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema288.properties, key0))){
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -20878,7 +21790,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate146.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20891,7 +21803,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate146.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate149.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20903,7 +21815,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20915,7 +21827,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20926,8 +21838,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -20945,8 +21857,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate147(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -20956,7 +21868,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate149.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -20968,8 +21880,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs13 = errors;
-if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -20980,8 +21892,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs14 = errors;
-if(!(validate152(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate155(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -20993,7 +21905,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs15 = errors;
 if(typeof data.compress !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -21006,7 +21918,7 @@ if(data["sparse-size"] !== undefined){
 let data10 = data["sparse-size"];
 const _errs17 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
+validate149.errors = [{instancePath:instancePath+"/sparse-size",schemaPath:"#/properties/sparse-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -21019,7 +21931,7 @@ if(data.rate !== undefined){
 let data11 = data.rate;
 const _errs18 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate146.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate149.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -21032,7 +21944,7 @@ if(data.parallel !== undefined){
 let data12 = data.parallel;
 const _errs19 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 255 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("255"))){
-validate146.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
+validate149.errors = [{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -21044,7 +21956,7 @@ if(valid0){
 if(data["out-of-order"] !== undefined){
 const _errs20 = errors;
 if(typeof data["out-of-order"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/out-of-order",schemaPath:"#/properties/out-of-order/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -21056,7 +21968,7 @@ if(valid0){
 if(data["copy-offload"] !== undefined){
 const _errs22 = errors;
 if(typeof data["copy-offload"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/copy-offload",schemaPath:"#/properties/copy-offload/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21068,7 +21980,7 @@ if(valid0){
 if(data.salvage !== undefined){
 const _errs24 = errors;
 if(typeof data.salvage !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/salvage",schemaPath:"#/properties/salvage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -21080,7 +21992,7 @@ if(valid0){
 if(data.bitmaps !== undefined){
 const _errs26 = errors;
 if(typeof data.bitmaps !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/bitmaps",schemaPath:"#/properties/bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -21092,7 +22004,7 @@ if(valid0){
 if(data["skip-broken-bitmaps"] !== undefined){
 const _errs28 = errors;
 if(typeof data["skip-broken-bitmaps"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/skip-broken-bitmaps",schemaPath:"#/properties/skip-broken-bitmaps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -21104,7 +22016,7 @@ if(valid0){
 if(data["no-create"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-create"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/no-create",schemaPath:"#/properties/no-create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -21116,7 +22028,7 @@ if(valid0){
 if(data["target-is-zero"] !== undefined){
 const _errs32 = errors;
 if(typeof data["target-is-zero"] !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/target-is-zero",schemaPath:"#/properties/target-is-zero/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -21133,14 +22045,14 @@ if(errors === _errs35){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if(((data20.filename === undefined) && (missing1 = "filename")) || ((data20.format === undefined) && (missing1 = "format"))){
-validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
+validate149.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key1 in data20){
 if(!(((key1 === "filename") || (key1 === "format")) || (key1 === "unsafe"))){
-validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate149.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -21149,7 +22061,7 @@ if(_errs37 === errors){
 if(data20.filename !== undefined){
 const _errs38 = errors;
 if(typeof data20.filename !== "string"){
-validate146.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/backing/filename",schemaPath:"qapi#/$defs/ImageBacking/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs38 === errors;
@@ -21161,7 +22073,7 @@ if(valid3){
 if(data20.format !== undefined){
 const _errs40 = errors;
 if(typeof data20.format !== "string"){
-validate146.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath:instancePath+"/backing/format",schemaPath:"qapi#/$defs/ImageBacking/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -21173,7 +22085,7 @@ if(valid3){
 if(data20.unsafe !== undefined){
 const _errs42 = errors;
 if(typeof data20.unsafe !== "boolean"){
-validate146.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate149.errors = [{instancePath:instancePath+"/backing/unsafe",schemaPath:"qapi#/$defs/ImageBacking/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -21187,7 +22099,7 @@ var valid3 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
+validate149.errors = [{instancePath:instancePath+"/backing",schemaPath:"qapi#/$defs/ImageBacking/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -21219,46 +22131,46 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-convert" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCompare = validate155;
-const schema284 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
-const schema285 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
+const ImageCompare = validate158;
+const schema294 = {"$id":"image-compare","$ref":"qapi#/$defs/ImageCompareArguments"};
+const schema295 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"a":{"$ref":"qapi#/$defs/Image"},"b":{"$ref":"qapi#/$defs/Image"},"strict":{"type":"boolean"},"list":{"type":"boolean"}},"required":["a","b"],"additionalProperties":false};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.a === undefined) && (missing0 = "a")) || ((data.b === undefined) && (missing0 = "b"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "job-id") || (key0 === "speed")) || (key0 === "auto-finalize")) || (key0 === "auto-dismiss")) || (key0 === "a")) || (key0 === "b")) || (key0 === "strict")) || (key0 === "list"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21267,7 +22179,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate156.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21280,7 +22192,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate156.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate159.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21292,7 +22204,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -21304,7 +22216,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21315,8 +22227,8 @@ var valid0 = true;
 if(valid0){
 if(data.a !== undefined){
 const _errs9 = errors;
-if(!(validate147(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -21327,8 +22239,8 @@ var valid0 = true;
 if(valid0){
 if(data.b !== undefined){
 const _errs10 = errors;
-if(!(validate147(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -21340,7 +22252,7 @@ if(valid0){
 if(data.strict !== undefined){
 const _errs11 = errors;
 if(typeof data.strict !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -21352,7 +22264,7 @@ if(valid0){
 if(data.list !== undefined){
 const _errs13 = errors;
 if(typeof data.list !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"}}];
+validate159.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -21371,40 +22283,40 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-compare" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMap = validate160;
-const schema286 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
-const schema287 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"},"limit":{"qapi":"uint32"}},"additionalProperties":false};
+const ImageMap = validate163;
+const schema296 = {"$id":"image-map","$ref":"qapi#/$defs/ImageMapArguments"};
+const schema297 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"start":{"qapi":"size"},"length":{"qapi":"size"},"limit":{"qapi":"uint32"}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema287.properties, key0))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema297.properties, key0))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21413,7 +22325,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate161.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21425,7 +22337,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate161.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21437,7 +22349,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate164.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21450,11 +22362,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate161.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate164.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21466,7 +22378,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -21490,7 +22402,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21503,7 +22415,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate161.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate164.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21515,7 +22427,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate164.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -21527,7 +22439,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate164.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -21540,7 +22452,7 @@ if(data.start !== undefined){
 let data10 = data.start;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate161.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
+validate164.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -21553,7 +22465,7 @@ if(data.length !== undefined){
 let data11 = data.length;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate161.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
+validate164.errors = [{instancePath:instancePath+"/length",schemaPath:"#/properties/length/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21566,7 +22478,7 @@ if(data.limit !== undefined){
 let data12 = data.limit;
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= 0 && data12 <= 4294967295 : typeof data12 == "bigint" && data12 >= BigInt("0") && data12 <= BigInt("4294967295"))){
-validate161.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/qapi",keyword:"qapi",params:{}}];
+validate164.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -21589,41 +22501,41 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-map" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCheck = validate164;
-const schema289 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
-const schema290 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
-const schema292 = {"type":"string","enum":["leaks","all"]};
+const ImageCheck = validate167;
+const schema299 = {"$id":"image-check","$ref":"qapi#/$defs/ImageCheckArguments"};
+const schema300 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"repair":{"$ref":"qapi#/$defs/ImageRepair"}},"additionalProperties":false};
+const schema302 = {"type":"string","enum":["leaks","all"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema290.properties, key0))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema300.properties, key0))){
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21632,7 +22544,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate165.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21644,7 +22556,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate165.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21656,7 +22568,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate165.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate168.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21669,11 +22581,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate165.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate168.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21685,7 +22597,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate165.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -21709,7 +22621,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate165.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21722,7 +22634,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate165.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate168.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21734,7 +22646,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate165.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate168.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -21746,7 +22658,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate165.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate168.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -21759,11 +22671,11 @@ if(data.repair !== undefined){
 let data10 = data.repair;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "leaks") || (data10 === "all"))){
-validate165.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema292.enum}}];
+validate168.errors = [{instancePath:instancePath+"/repair",schemaPath:"qapi#/$defs/ImageRepair/enum",keyword:"enum",params:{allowedValues: schema302.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -21784,40 +22696,40 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-check" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const ImageResize = validate168;
-const schema293 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
-const schema294 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
+const ImageResize = validate171;
+const schema303 = {"$id":"image-resize","$ref":"qapi#/$defs/ImageResizeArguments"};
+const schema304 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"change":{"qapi":"int"},"shrink":{"type":"boolean"},"preallocation":{"$ref":"qapi#/$defs/PreallocMode"}},"additionalProperties":false};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema294.properties, key0))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema304.properties, key0))){
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -21826,7 +22738,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate169.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21838,7 +22750,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate169.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21850,7 +22762,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate172.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21863,11 +22775,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate169.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate172.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21879,7 +22791,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate169.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -21903,7 +22815,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate169.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -21916,7 +22828,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate169.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate172.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -21928,7 +22840,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate172.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -21940,7 +22852,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate172.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -21953,7 +22865,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate169.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate172.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -21966,7 +22878,7 @@ if(data.change !== undefined){
 let data11 = data.change;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 9223372036854776000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("9223372036854775807"))){
-validate169.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
+validate172.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -21978,7 +22890,7 @@ if(valid0){
 if(data.shrink !== undefined){
 const _errs23 = errors;
 if(typeof data.shrink !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
+validate172.errors = [{instancePath:instancePath+"/shrink",schemaPath:"#/properties/shrink/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -21991,11 +22903,11 @@ if(data.preallocation !== undefined){
 let data13 = data.preallocation;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
+validate172.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data13 === "off") || (data13 === "metadata")) || (data13 === "falloc")) || (data13 === "full"))){
-validate169.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema236.enum}}];
+validate172.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"qapi#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema246.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -22019,40 +22931,40 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-resize" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const ImageAmend = validate172;
-const schema297 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
-const schema298 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
+const ImageAmend = validate175;
+const schema307 = {"$id":"image-amend","$ref":"qapi#/$defs/ImageAmendArguments"};
+const schema308 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"options":{},"force":{"type":"boolean"}},"additionalProperties":false};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema298.properties, key0))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema308.properties, key0))){
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22061,7 +22973,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate173.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22073,7 +22985,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate173.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22085,7 +22997,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22098,11 +23010,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate173.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate176.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22114,7 +23026,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate173.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -22138,7 +23050,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate173.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -22151,7 +23063,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate173.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate176.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22163,7 +23075,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -22175,7 +23087,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -22187,7 +23099,7 @@ if(valid0){
 if(data.force !== undefined){
 const _errs21 = errors;
 if(typeof data.force !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
+validate176.errors = [{instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -22208,47 +23120,47 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-amend" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const ImageSnapshot = validate176;
-const schema300 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
-const schema301 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema303 = {"type":"string","enum":["list","create","apply","delete"]};
+const ImageSnapshot = validate179;
+const schema310 = {"$id":"image-snapshot","$ref":"qapi#/$defs/ImageSnapshotArguments"};
+const schema311 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"action":{"$ref":"qapi#/$defs/ImageSnapshotAction"},"snapshot":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema313 = {"type":"string","enum":["list","create","apply","delete"]};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema301.properties, key0))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema311.properties, key0))){
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22257,7 +23169,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate177.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22269,7 +23181,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate177.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22281,7 +23193,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22294,11 +23206,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate177.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate180.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22310,7 +23222,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate177.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -22334,7 +23246,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate177.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -22347,7 +23259,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate180.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22359,7 +23271,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -22371,7 +23283,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate180.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -22384,11 +23296,11 @@ if(data.action !== undefined){
 let data10 = data.action;
 const _errs21 = errors;
 if(typeof data10 !== "string"){
-validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data10 === "list") || (data10 === "create")) || (data10 === "apply")) || (data10 === "delete"))){
-validate177.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema303.enum}}];
+validate180.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageSnapshotAction/enum",keyword:"enum",params:{allowedValues: schema313.enum}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -22400,7 +23312,7 @@ if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
 if(typeof data.snapshot !== "string"){
-validate177.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22423,48 +23335,48 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-snapshot" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBitmap = validate180;
-const schema304 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
-const schema305 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
-const schema307 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
-const schema308 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
+const ImageBitmap = validate183;
+const schema314 = {"$id":"image-bitmap","$ref":"qapi#/$defs/ImageBitmapArguments"};
+const schema315 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"bitmap":{"type":"string"},"actions":{"type":"array","items":{"$ref":"qapi#/$defs/ImageBitmapAction"}},"granularity":{"qapi":"size"},"source":{"$ref":"qapi#/$defs/Image"}},"required":["bitmap","actions"],"additionalProperties":false};
+const schema317 = {"type":"object","properties":{"action":{"$ref":"qapi#/$defs/ImageBitmapVerb"},"source":{"type":"string"}},"required":["action"],"additionalProperties":false};
+const schema318 = {"type":"string","enum":["add","remove","clear","enable","disable","merge"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.action === undefined) && (missing0 = "action")){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "action") || (key0 === "source"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22474,11 +23386,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "add") || (data0 === "remove")) || (data0 === "clear")) || (data0 === "enable")) || (data0 === "disable")) || (data0 === "merge"))){
-validate183.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema308.enum}}];
+validate186.errors = [{instancePath:instancePath+"/action",schemaPath:"qapi#/$defs/ImageBitmapVerb/enum",keyword:"enum",params:{allowedValues: schema318.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22490,7 +23402,7 @@ if(valid0){
 if(data.source !== undefined){
 const _errs5 = errors;
 if(typeof data.source !== "string"){
-validate183.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -22503,30 +23415,30 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.bitmap === undefined) && (missing0 = "bitmap")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema305.properties, key0))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema315.properties, key0))){
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22535,7 +23447,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate181.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22547,7 +23459,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate181.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22559,7 +23471,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate184.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22572,11 +23484,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate181.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate184.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22588,7 +23500,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate181.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -22612,7 +23524,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate181.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -22625,7 +23537,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate181.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate184.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22637,7 +23549,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate184.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -22649,7 +23561,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate184.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -22661,7 +23573,7 @@ if(valid0){
 if(data.bitmap !== undefined){
 const _errs21 = errors;
 if(typeof data.bitmap !== "string"){
-validate181.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/bitmap",schemaPath:"#/properties/bitmap/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -22679,8 +23591,8 @@ var valid2 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs25 = errors;
-if(!(validate183(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data11[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -22690,7 +23602,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate184.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -22704,7 +23616,7 @@ if(data.granularity !== undefined){
 let data13 = data.granularity;
 const _errs26 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate181.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
+validate184.errors = [{instancePath:instancePath+"/granularity",schemaPath:"#/properties/granularity/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -22715,8 +23627,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs27 = errors;
-if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -22741,46 +23653,46 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bitmap" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const ImageMeasure = validate187;
-const schema309 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
-const schema310 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
+const ImageMeasure = validate190;
+const schema319 = {"$id":"image-measure","$ref":"qapi#/$defs/ImageMeasureArguments"};
+const schema320 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"size":{"qapi":"size"},"target-format":{"type":"string"},"options":{},"snapshot":{"$ref":"qapi#/$defs/ImageSnapshotSelector"}},"required":["target-format"],"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["target-format"] === undefined) && (missing0 = "target-format")){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema310.properties, key0))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema320.properties, key0))){
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -22789,7 +23701,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate188.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22801,7 +23713,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate188.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22813,7 +23725,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate188.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate191.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22826,11 +23738,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate188.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate191.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22842,7 +23754,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate188.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -22866,7 +23778,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate188.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -22879,7 +23791,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate188.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate191.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -22891,7 +23803,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate188.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate191.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -22903,7 +23815,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate188.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate191.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -22916,7 +23828,7 @@ if(data.size !== undefined){
 let data10 = data.size;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate188.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
+validate191.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -22928,7 +23840,7 @@ if(valid0){
 if(data["target-format"] !== undefined){
 const _errs22 = errors;
 if(typeof data["target-format"] !== "string"){
-validate188.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/target-format",schemaPath:"#/properties/target-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -22939,8 +23851,8 @@ var valid0 = true;
 if(valid0){
 if(data.snapshot !== undefined){
 const _errs24 = errors;
-if(!(validate152(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate155(data.snapshot, {instancePath:instancePath+"/snapshot",parentData:data,parentDataProperty:"snapshot",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -22964,40 +23876,40 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-measure" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const ImageCommit = validate192;
-const schema312 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
-const schema313 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
+const ImageCommit = validate195;
+const schema322 = {"$id":"image-commit","$ref":"qapi#/$defs/ImageCommitArguments"};
+const schema323 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"base":{"type":"string"},"keep":{"type":"boolean"},"rate":{"qapi":"size"}},"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema313.properties, key0))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema323.properties, key0))){
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23006,7 +23918,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate193.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23018,7 +23930,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate193.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23030,7 +23942,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate196.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23043,11 +23955,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate193.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate196.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23059,7 +23971,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate193.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23083,7 +23995,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate193.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -23096,7 +24008,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate193.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate196.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -23108,7 +24020,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate196.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -23120,7 +24032,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate196.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -23132,7 +24044,7 @@ if(valid0){
 if(data.base !== undefined){
 const _errs21 = errors;
 if(typeof data.base !== "string"){
-validate193.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -23144,7 +24056,7 @@ if(valid0){
 if(data.keep !== undefined){
 const _errs23 = errors;
 if(typeof data.keep !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
+validate196.errors = [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -23157,7 +24069,7 @@ if(data.rate !== undefined){
 let data12 = data.rate;
 const _errs25 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate193.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
+validate196.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -23180,40 +24092,40 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-commit" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const ImageRebase = validate196;
-const schema315 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
-const schema316 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
+const ImageRebase = validate199;
+const schema325 = {"$id":"image-rebase","$ref":"qapi#/$defs/ImageRebaseArguments"};
+const schema326 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"backing":{"type":"string"},"backing-format":{"type":"string"},"backing-cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"backing-share":{"type":"boolean"},"unsafe":{"type":"boolean"},"compress":{"type":"boolean"}},"additionalProperties":false};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema316.properties, key0))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema326.properties, key0))){
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23222,7 +24134,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate197.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23234,7 +24146,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate197.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23246,7 +24158,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23259,11 +24171,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate197.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate200.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23275,7 +24187,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate197.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23299,7 +24211,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate197.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -23312,7 +24224,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate197.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate200.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -23324,7 +24236,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -23336,7 +24248,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -23348,7 +24260,7 @@ if(valid0){
 if(data.backing !== undefined){
 const _errs21 = errors;
 if(typeof data.backing !== "string"){
-validate197.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/backing",schemaPath:"#/properties/backing/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -23360,7 +24272,7 @@ if(valid0){
 if(data["backing-format"] !== undefined){
 const _errs23 = errors;
 if(typeof data["backing-format"] !== "string"){
-validate197.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/backing-format",schemaPath:"#/properties/backing-format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -23373,11 +24285,11 @@ if(data["backing-cache"] !== undefined){
 let data12 = data["backing-cache"];
 const _errs25 = errors;
 if(typeof data12 !== "string"){
-validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data12 === "none") || (data12 === "writeback")) || (data12 === "writethrough")) || (data12 === "directsync")) || (data12 === "unsafe"))){
-validate197.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate200.errors = [{instancePath:instancePath+"/backing-cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -23389,7 +24301,7 @@ if(valid0){
 if(data["backing-share"] !== undefined){
 const _errs28 = errors;
 if(typeof data["backing-share"] !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/backing-share",schemaPath:"#/properties/backing-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -23401,7 +24313,7 @@ if(valid0){
 if(data.unsafe !== undefined){
 const _errs30 = errors;
 if(typeof data.unsafe !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/unsafe",schemaPath:"#/properties/unsafe/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -23413,7 +24325,7 @@ if(valid0){
 if(data.compress !== undefined){
 const _errs32 = errors;
 if(typeof data.compress !== "boolean"){
-validate197.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
+validate200.errors = [{instancePath:instancePath+"/compress",schemaPath:"#/properties/compress/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -23439,46 +24351,46 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-rebase" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-const ImageDd = validate200;
-const schema319 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
-const schema320 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
+const ImageDd = validate203;
+const schema329 = {"$id":"image-dd","$ref":"qapi#/$defs/ImageDdArguments"};
+const schema330 = {"type":"object","properties":{"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"source":{"$ref":"qapi#/$defs/Image"},"target":{"$ref":"qapi#/$defs/ImageTarget"},"block-size":{"qapi":"size"},"count":{"qapi":"size"},"skip":{"qapi":"size"}},"required":["source","target"],"additionalProperties":false};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.source === undefined) && (missing0 = "source")) || ((data.target === undefined) && (missing0 = "target"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema320.properties, key0))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema330.properties, key0))){
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23487,7 +24399,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate201.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate204.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23500,7 +24412,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!(typeof data1 == "number" ? Number.isInteger(data1) && data1 >= -9223372036854776000 && data1 <= 9223372036854776000 : typeof data1 == "bigint" && data1 >= BigInt("-9223372036854775808") && data1 <= BigInt("9223372036854775807"))){
-validate201.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate204.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23512,7 +24424,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs5 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate204.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -23524,7 +24436,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs7 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate201.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate204.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -23535,8 +24447,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs9 = errors;
-if(!(validate147(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -23547,8 +24459,8 @@ var valid0 = true;
 if(valid0){
 if(data.target !== undefined){
 const _errs10 = errors;
-if(!(validate137(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -23561,7 +24473,7 @@ if(data["block-size"] !== undefined){
 let data6 = data["block-size"];
 const _errs11 = errors;
 if(!(typeof data6 == "number" ? Number.isInteger(data6) && data6 >= -9223372036854776000 && data6 <= 18446744073709552000 : typeof data6 == "bigint" && data6 >= BigInt("-9223372036854775808") && data6 <= BigInt("18446744073709551615"))){
-validate201.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
+validate204.errors = [{instancePath:instancePath+"/block-size",schemaPath:"#/properties/block-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23574,7 +24486,7 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs12 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 18446744073709552000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("18446744073709551615"))){
-validate201.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate204.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -23587,7 +24499,7 @@ if(data.skip !== undefined){
 let data8 = data.skip;
 const _errs13 = errors;
 if(!(typeof data8 == "number" ? Number.isInteger(data8) && data8 >= -9223372036854776000 && data8 <= 18446744073709552000 : typeof data8 == "bigint" && data8 >= BigInt("-9223372036854775808") && data8 <= BigInt("18446744073709551615"))){
-validate201.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
+validate204.errors = [{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -23607,41 +24519,41 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-dd" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const ImageBench = validate205;
-const schema321 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
-const schema322 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
-const schema324 = {"type":"string","enum":["threads","native","io_uring"]};
+const ImageBench = validate208;
+const schema331 = {"$id":"image-bench","$ref":"qapi#/$defs/ImageBenchArguments"};
+const schema332 = {"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"force-share":{"type":"boolean"},"cache":{"$ref":"qapi#/$defs/ImageCacheMode"},"node-name":{"type":"string"},"blockdev":{"$ref":"qapi#/$defs/BlockdevOptions"},"job-id":{"type":"string"},"speed":{"qapi":"int"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"count":{"qapi":"size"},"depth":{"qapi":"size"},"buffer-size":{"qapi":"size"},"step-size":{"qapi":"size"},"offset":{"qapi":"size"},"write":{"type":"boolean"},"pattern":{"qapi":"uint8"},"flush-interval":{"qapi":"size"},"no-drain":{"type":"boolean"},"aio":{"$ref":"qapi#/$defs/ImageBenchAio"}},"additionalProperties":false};
+const schema334 = {"type":"string","enum":["threads","native","io_uring"]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema322.properties, key0))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema332.properties, key0))){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23650,7 +24562,7 @@ if(_errs1 === errors){
 if(data.filename !== undefined){
 const _errs2 = errors;
 if(typeof data.filename !== "string"){
-validate206.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23662,7 +24574,7 @@ if(valid0){
 if(data.format !== undefined){
 const _errs4 = errors;
 if(typeof data.format !== "string"){
-validate206.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23674,7 +24586,7 @@ if(valid0){
 if(data["force-share"] !== undefined){
 const _errs6 = errors;
 if(typeof data["force-share"] !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/force-share",schemaPath:"#/properties/force-share/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23687,11 +24599,11 @@ if(data.cache !== undefined){
 let data3 = data.cache;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "none") || (data3 === "writeback")) || (data3 === "writethrough")) || (data3 === "directsync")) || (data3 === "unsafe"))){
-validate206.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema272.enum}}];
+validate209.errors = [{instancePath:instancePath+"/cache",schemaPath:"qapi#/$defs/ImageCacheMode/enum",keyword:"enum",params:{allowedValues: schema282.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23703,7 +24615,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs11 = errors;
 if(typeof data["node-name"] !== "string"){
-validate206.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23727,7 +24639,7 @@ if(valid0){
 if(data["job-id"] !== undefined){
 const _errs14 = errors;
 if(typeof data["job-id"] !== "string"){
-validate206.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -23740,7 +24652,7 @@ if(data.speed !== undefined){
 let data7 = data.speed;
 const _errs16 = errors;
 if(!(typeof data7 == "number" ? Number.isInteger(data7) && data7 >= -9223372036854776000 && data7 <= 9223372036854776000 : typeof data7 == "bigint" && data7 >= BigInt("-9223372036854775808") && data7 <= BigInt("9223372036854775807"))){
-validate206.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -23752,7 +24664,7 @@ if(valid0){
 if(data["auto-finalize"] !== undefined){
 const _errs17 = errors;
 if(typeof data["auto-finalize"] !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/auto-finalize",schemaPath:"#/properties/auto-finalize/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -23764,7 +24676,7 @@ if(valid0){
 if(data["auto-dismiss"] !== undefined){
 const _errs19 = errors;
 if(typeof data["auto-dismiss"] !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/auto-dismiss",schemaPath:"#/properties/auto-dismiss/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -23777,7 +24689,7 @@ if(data.count !== undefined){
 let data10 = data.count;
 const _errs21 = errors;
 if(!(typeof data10 == "number" ? Number.isInteger(data10) && data10 >= -9223372036854776000 && data10 <= 18446744073709552000 : typeof data10 == "bigint" && data10 >= BigInt("-9223372036854775808") && data10 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -23790,7 +24702,7 @@ if(data.depth !== undefined){
 let data11 = data.depth;
 const _errs22 = errors;
 if(!(typeof data11 == "number" ? Number.isInteger(data11) && data11 >= -9223372036854776000 && data11 <= 18446744073709552000 : typeof data11 == "bigint" && data11 >= BigInt("-9223372036854775808") && data11 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/depth",schemaPath:"#/properties/depth/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -23803,7 +24715,7 @@ if(data["buffer-size"] !== undefined){
 let data12 = data["buffer-size"];
 const _errs23 = errors;
 if(!(typeof data12 == "number" ? Number.isInteger(data12) && data12 >= -9223372036854776000 && data12 <= 18446744073709552000 : typeof data12 == "bigint" && data12 >= BigInt("-9223372036854775808") && data12 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/buffer-size",schemaPath:"#/properties/buffer-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -23816,7 +24728,7 @@ if(data["step-size"] !== undefined){
 let data13 = data["step-size"];
 const _errs24 = errors;
 if(!(typeof data13 == "number" ? Number.isInteger(data13) && data13 >= -9223372036854776000 && data13 <= 18446744073709552000 : typeof data13 == "bigint" && data13 >= BigInt("-9223372036854775808") && data13 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/step-size",schemaPath:"#/properties/step-size/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -23829,7 +24741,7 @@ if(data.offset !== undefined){
 let data14 = data.offset;
 const _errs25 = errors;
 if(!(typeof data14 == "number" ? Number.isInteger(data14) && data14 >= -9223372036854776000 && data14 <= 18446744073709552000 : typeof data14 == "bigint" && data14 >= BigInt("-9223372036854775808") && data14 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -23841,7 +24753,7 @@ if(valid0){
 if(data.write !== undefined){
 const _errs26 = errors;
 if(typeof data.write !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/write",schemaPath:"#/properties/write/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -23854,7 +24766,7 @@ if(data.pattern !== undefined){
 let data16 = data.pattern;
 const _errs28 = errors;
 if(!(typeof data16 == "number" ? Number.isInteger(data16) && data16 >= 0 && data16 <= 255 : typeof data16 == "bigint" && data16 >= BigInt("0") && data16 <= BigInt("255"))){
-validate206.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -23867,7 +24779,7 @@ if(data["flush-interval"] !== undefined){
 let data17 = data["flush-interval"];
 const _errs29 = errors;
 if(!(typeof data17 == "number" ? Number.isInteger(data17) && data17 >= -9223372036854776000 && data17 <= 18446744073709552000 : typeof data17 == "bigint" && data17 >= BigInt("-9223372036854775808") && data17 <= BigInt("18446744073709551615"))){
-validate206.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/flush-interval",schemaPath:"#/properties/flush-interval/qapi",keyword:"qapi",params:{}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -23879,7 +24791,7 @@ if(valid0){
 if(data["no-drain"] !== undefined){
 const _errs30 = errors;
 if(typeof data["no-drain"] !== "boolean"){
-validate206.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/no-drain",schemaPath:"#/properties/no-drain/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -23892,11 +24804,11 @@ if(data.aio !== undefined){
 let data19 = data.aio;
 const _errs32 = errors;
 if(typeof data19 !== "string"){
-validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data19 === "threads") || (data19 === "native")) || (data19 === "io_uring"))){
-validate206.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema324.enum}}];
+validate209.errors = [{instancePath:instancePath+"/aio",schemaPath:"qapi#/$defs/ImageBenchAio/enum",keyword:"enum",params:{allowedValues: schema334.enum}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -23926,32 +24838,32 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="image-bench" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const QmpCapabilities = validate209;
-const schema325 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
-const schema326 = {"type":"string","enum":["oob"]};
+const QmpCapabilities = validate212;
+const schema335 = {"$id":"qmp_capabilities","type":"object","properties":{"enable":{"type":"array","items":{"$ref":"qapi#/$defs/QMPCapability"}}},"additionalProperties":false};
+const schema336 = {"type":"string","enum":["oob"]};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="qmp_capabilities" */;
 let vErrors = null;
 let errors = 0;
@@ -23960,7 +24872,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "enable")){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -23977,11 +24889,11 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
+validate212.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data1 === "oob")){
-validate209.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema326.enum}}];
+validate212.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"qapi#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema336.enum}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -23991,7 +24903,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
+validate212.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -23999,18 +24911,18 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const EventsSubscribe = validate210;
-const schema327 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const EventsSubscribe = validate213;
+const schema337 = {"$id":"events-subscribe","type":"object","properties":{"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="events-subscribe" */;
 let vErrors = null;
 let errors = 0;
@@ -24019,7 +24931,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "names")){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -24035,7 +24947,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate210.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
+validate213.errors = [{instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -24045,7 +24957,7 @@ break;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate213.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -24053,11 +24965,11 @@ return false;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 

@@ -20,6 +20,7 @@ import { file, hostCdrom, hostDevice } from './protocol/file/driver.ts'
 import { fileDriverFor } from './protocol/file/host-file.ts'
 import { nbd } from './protocol/nbd/driver.ts'
 import { nullAio, nullCo } from './protocol/null.ts'
+import { ssh } from './protocol/ssh/driver.ts'
 
 const FILTERS: readonly Driver[] = [blkdebug, blkverify, compress, copyOnRead, preallocate, quorum, throttle]
 const ALL: readonly Driver[] = [
@@ -40,6 +41,7 @@ const ALL: readonly Driver[] = [
   hostDevice,
   hostCdrom,
   nbd,
+  ssh,
   nullCo,
   nullAio,
   ...FILTERS,

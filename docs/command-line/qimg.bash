@@ -20,7 +20,7 @@ _qimg() {
       return ;;
     amend)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -t|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -o|--options) COMPREPLY=(); return ;;
         --object) COMPREPLY=(); return ;;
@@ -30,7 +30,7 @@ _qimg() {
       ;;
     bench)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -t|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -c|--count) COMPREPLY=(); return ;;
         -d|--depth) COMPREPLY=(); return ;;
@@ -47,11 +47,11 @@ _qimg() {
       ;;
     bitmap)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -g|--granularity) COMPREPLY=(); return ;;
         --merge) COMPREPLY=($(compgen -f -- "$cur")); return ;;
         -b|--source-file) COMPREPLY=($(compgen -f -- "$cur")); return ;;
-        -F|--source-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -F|--source-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
@@ -59,7 +59,7 @@ _qimg() {
       ;;
     check)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -T|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         --output) COMPREPLY=($(compgen -W 'human json' -- "$cur")); return ;;
         -r|--repair) COMPREPLY=($(compgen -W 'leaks all' -- "$cur")); return ;;
@@ -71,7 +71,7 @@ _qimg() {
       ;;
     commit)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -t|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -b|--base) COMPREPLY=($(compgen -f -- "$cur")); return ;;
         -r|--rate) COMPREPLY=(); return ;;
@@ -82,8 +82,8 @@ _qimg() {
       ;;
     compare)
       case $prev in
-        -f|--a-format|--left-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
-        -F|--b-format|--right-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--a-format|--left-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -F|--b-format|--right-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -T|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -92,15 +92,15 @@ _qimg() {
       ;;
     convert)
       case $prev in
-        -f|--source-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--source-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -T|--source-cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -l|--snapshot) COMPREPLY=(); return ;;
         --object) COMPREPLY=(); return ;;
-        -O|--output-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -O|--output-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -o|--options) COMPREPLY=(); return ;;
         -t|--output-cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -B|--backing) COMPREPLY=($(compgen -f -- "$cur")); return ;;
-        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -S|--sparse-size) COMPREPLY=(); return ;;
         -m|--parallel) COMPREPLY=(); return ;;
         -r|--rate) COMPREPLY=(); return ;;
@@ -110,19 +110,19 @@ _qimg() {
       ;;
     create)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         -o|--options) COMPREPLY=(); return ;;
         -b|--backing) COMPREPLY=($(compgen -f -- "$cur")); return ;;
-        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
       esac
       [[ $cur == -* ]] && COMPREPLY=($(compgen -W '-h --help -q --quiet -f --format --object -o --options -b --backing -F --backing-format -u --backing-unsafe --connect --deterministic' -- "$cur"))
       ;;
     dd)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
-        -O|--output-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -O|--output-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --progress) COMPREPLY=($(compgen -W 'jsonl' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -131,7 +131,7 @@ _qimg() {
       ;;
     info)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --output) COMPREPLY=($(compgen -W 'human json' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -142,7 +142,7 @@ _qimg() {
       case $prev in
         --object) COMPREPLY=(); return ;;
         -c|--cmd) COMPREPLY=(); return ;;
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -i|--aio) COMPREPLY=(); return ;;
         -t|--cache) COMPREPLY=(); return ;;
         -d|--discard) COMPREPLY=(); return ;;
@@ -153,7 +153,7 @@ _qimg() {
       ;;
     map)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -s|--start-offset) COMPREPLY=(); return ;;
         -l|--max-length) COMPREPLY=(); return ;;
         --output) COMPREPLY=($(compgen -W 'human json' -- "$cur")); return ;;
@@ -164,10 +164,10 @@ _qimg() {
       ;;
     measure)
       case $prev in
-        -O|--target-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -O|--target-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -o|--options) COMPREPLY=(); return ;;
         --size) COMPREPLY=(); return ;;
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -l|--snapshot) COMPREPLY=(); return ;;
         --output) COMPREPLY=($(compgen -W 'human json' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
@@ -177,10 +177,10 @@ _qimg() {
       ;;
     rebase)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -t|--cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         -b|--backing) COMPREPLY=($(compgen -f -- "$cur")); return ;;
-        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -F|--backing-format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         -T|--backing-cache) COMPREPLY=($(compgen -W 'none writeback writethrough directsync unsafe' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -189,7 +189,7 @@ _qimg() {
       ;;
     resize)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --preallocation) COMPREPLY=(); return ;;
         --object) COMPREPLY=(); return ;;
         --connect) COMPREPLY=($(compgen -f -- "$cur")); return ;;
@@ -198,7 +198,7 @@ _qimg() {
       ;;
     snapshot)
       case $prev in
-        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
+        -f|--format) COMPREPLY=($(compgen -W 'blkdebug blkverify bochs cloop compress copy-on-read dmg file host_cdrom host_device luks nbd null-aio null-co parallels preallocate qcow qcow2 qed quorum raw ssh throttle vdi vhdx vmdk vpc' -- "$cur")); return ;;
         --object) COMPREPLY=(); return ;;
         -c|--create) COMPREPLY=(); return ;;
         -a|--apply) COMPREPLY=(); return ;;

@@ -41,7 +41,7 @@ export const blkdebug: Driver = {
   filename(options, childName) {
     const image = childName('image')
     if (image === undefined || BLKDEBUG_UNNAMED.some((name) => options[name] !== undefined)) return undefined
-    return `blkdebug:${typeof options.config === 'string' ? options.config : ''}:${image}`
+    return `blkdebug:${options.config === undefined ? '' : String(options.config)}:${image}`
   },
   open: async (context) => (await import('./blkdebug.ts')).openBlkdebug(context),
   reopens: [],

@@ -1,9 +1,9 @@
 /** The way to a server: one session at a time, and another one where that is lost. */
 
 import { BlockError, systemError, toBlockError } from '../../base/errors.ts'
-import type { Address } from './address.ts'
+import { connectTo } from '../connect.ts'
+import type { Address } from '../socket-address.ts'
 import { ByteSource } from './byte-source.ts'
-import { connectTo } from './connect.ts'
 import { type ExportInfo, negotiate, type Wish } from './handshake.ts'
 import { EXPORT_FLAG } from './layout.ts'
 import { Session } from './session.ts'

@@ -3,7 +3,7 @@
 import { BlockError } from '../../base/errors.ts'
 import { isPlainObject } from '../../block/filename.ts'
 import type { Options } from '../../block/options.ts'
-import { DEFAULT_PORT } from './address.ts'
+import { DEFAULT_PORT } from './options.ts'
 
 const invalidUrl = (): BlockError => new BlockError('invalid', 'No valid URL specified', { code: 'EINVAL' })
 

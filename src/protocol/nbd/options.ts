@@ -1,12 +1,15 @@
 /** QAPI's BlockdevOptionsNbd, and the older way to say where a server is: `host`, `port`, `path`. */
 
 import { BlockError } from '../../base/errors.ts'
+import { isPlainObject } from '../../block/filename.ts'
 import type { OptionReader } from '../../block/options.ts'
-import { type Address, DEFAULT_PORT, missingAddress, readAddress } from './address.ts'
+import { type Address, readAddress } from '../socket-address.ts'
 import { MAX_STRING } from './layout.ts'
 
 /** The context that tells which bytes of an export are there. */
 export const META_ALLOCATION = 'base:allocation'
+
+export const DEFAULT_PORT = '10809'
 
 export interface NbdOptions {
   readonly address: Address
@@ -31,6 +34,8 @@ const readText = (options: OptionReader, name: string): string | undefined => {
   return String(value)
 }
 
+const missingAddress = (): BlockError => new BlockError('invalid', 'NBD server address missing')
+
 const readPlace = (options: OptionReader): Address => {
   const [path, host] = [readText(options, 'path'), readText(options, 'host')]
   const port = readText(options, 'port')
@@ -39,6 +44,7 @@ const readPlace = (options: OptionReader): Address => {
     throw new BlockError('invalid', 'path and host may not be used at the same time')
   if (path === undefined && host === undefined) {
     if (port !== undefined && server === undefined) throw missingAddress()
+    if (!isPlainObject(server)) throw missingAddress()
     return readAddress(server)
   }
   if (server !== undefined)

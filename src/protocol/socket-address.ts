@@ -1,10 +1,7 @@
 /** Where a server is: QAPI's SocketAddress, and as text. */
 
-import { BlockError } from '../../base/errors.ts'
-import { isPlainObject } from '../../block/filename.ts'
-import { OptionReader } from '../../block/options.ts'
-
-export const DEFAULT_PORT = '10809'
+import { BlockError } from '../base/errors.ts'
+import { OptionReader, type Options } from '../block/options.ts'
 
 export type Address =
   | {
@@ -48,9 +45,8 @@ const unsupported = (type: string): BlockError =>
     hint: "Use type 'inet' or 'unix'.",
   })
 
-/** The option `server`, an object. Kind `invalid` for what is no address, `unsupported` for vsock and fd. */
-export const readAddress = (value: unknown): Address => {
-  if (!isPlainObject(value)) throw missingAddress()
+/** An address as options have it. Kind `invalid` for what is none, `unsupported` for vsock and fd. */
+export const readAddress = (value: Options): Address => {
   const options = new OptionReader(value)
   if (!options.has('type')) throw new BlockError('invalid', "Parameter 'type' is missing")
   const type = options.enumeration('type', ['inet', 'unix', 'vsock', 'fd'])
@@ -82,8 +78,6 @@ const readUnix = (options: OptionReader): Address => ({
   abstract: options.boolean('abstract', false),
   tight: options.boolean('tight', true),
 })
-
-export const missingAddress = (): BlockError => new BlockError('invalid', 'NBD server address missing')
 
 /** How messages call it. */
 export const addressText = (address: Address): string =>

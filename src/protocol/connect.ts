@@ -2,8 +2,8 @@
 
 import { lookup } from 'node:dns/promises'
 import { connect, isIP, type Socket } from 'node:net'
-import { BlockError, systemCode, systemError } from '../../base/errors.ts'
-import { type Address, addressText } from './address.ts'
+import { BlockError, systemCode, systemError } from '../base/errors.ts'
+import { type Address, addressText } from './socket-address.ts'
 
 /** Longest path that fits a socket address, in bytes. */
 const MAX_PATH = 107
