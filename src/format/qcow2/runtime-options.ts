@@ -1,7 +1,7 @@
 /** Options of an open image: cache sizes, what becomes of freed space, which overlaps are looked for. */
 
 import { BlockError } from '../../base/errors.ts'
-import { alignUp, isPowerOfTwo, KiB, MiB } from '../../base/units.ts'
+import { alignUp, isPowerOfTwo, KiB, MiB, parseWholeNumber } from '../../base/units.ts'
 import { isPlainObject } from '../../block/filename.ts'
 import { OptionReader, type Options, unknownToFormat } from '../../block/options.ts'
 
@@ -131,9 +131,10 @@ const TYPES: readonly (readonly [name: string, type: 'size' | 'switch' | 'interv
 /** Seconds, which may be too many, or negative. */
 const readCleanInterval = (options: OptionReader): number => {
   const text = options.string('cache-clean-interval') ?? String(DEFAULT_CLEAN_INTERVAL_SECONDS)
-  const seconds = text.trim() === '' ? Number.NaN : Number(text)
-  if (!Number.isInteger(seconds)) throw invalid("Parameter 'cache-clean-interval' expects a number")
-  return seconds
+  const seconds = parseWholeNumber(text)
+  if (seconds === undefined) throw invalid("Parameter 'cache-clean-interval' expects a number")
+  if (seconds >= 1n << 64n) throw invalid(`Value '${text}' is too large for parameter 'cache-clean-interval'`)
+  return Number(seconds)
 }
 
 const readCacheSizes = (options: OptionReader, subject: CacheSubject): CacheSizes => {
