@@ -53,7 +53,8 @@ class Checking {
       return this.#answer({ ...result, ...fixed })
     } catch (error) {
       const { kind, code, message } = toBlockError(error)
-      if (kind === 'cancelled') throw error
+      // Of some formats there is one kind of repair, and no other.
+      if (kind === 'cancelled' || kind === 'unsupported') throw error
       const nothing = { corruptions: 0, leaks: 0, checkErrors: 0 }
       return this.#answer(
         { ...nothing, ...fixed },
