@@ -13,6 +13,7 @@ import { crumple, isPlainObject } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Preallocation } from '../block/layer.ts'
 import type { Node } from '../block/node.ts'
+import { isProtocol } from '../block/open-names.ts'
 import type { Options } from '../block/options.ts'
 import { borrowStatus, returnStatus, STATUS_PRESENT, type StatusList, walk } from '../block/walk.ts'
 
@@ -55,7 +56,7 @@ class HandImage {
   }
 
   /** Opens what the request says. Whoever did not ask for reading only needs an image that can be written. */
-  async open(): Promise<void> {
+  async open(isAgain = false): Promise<void> {
     const { readOnly, copyOnRead, snapshot, options } = this.#request
     const node = await openNode(this.#graph, this.#request)
     let top = node
@@ -68,7 +69,9 @@ class HandImage {
       this.#node = top
       if (copyOnRead)
         top = await this.#graph.open({ driver: 'copy-on-read', file: top.name }, { readOnly: false })
-      this.#perm = PERM_CONSISTENT_READ | (top.settings.readOnly ? 0 : PERM_WRITE)
+      // Whether a file that is open already ends within the unit of requests is not asked again.
+      const perm = isAgain ? PERM_WRITE | PERM_RESIZE : PERM_WRITE
+      this.#perm = PERM_CONSISTENT_READ | (top.settings.readOnly ? 0 : perm)
       this.#backend = await Backend.attach(this.#graph, top, { perm: this.#perm })
     } catch (error) {
       for (const opened of new Set([top, this.#node, node]))
@@ -185,10 +188,10 @@ class HandImage {
       options: (this.#node.driver.joinOptions ?? joined)(before.options, options),
     }
     try {
-      await this.open()
+      await this.open(true)
     } catch (error) {
       this.#request = before
-      await this.open()
+      await this.open(true)
       throw unchangeable(error, options) ?? error
     }
   }
@@ -280,7 +283,7 @@ const refuseChanges = (node: Node, options: Options): void => {
   for (const [option, own] of [
     ['node-name', node.name],
     ['driver', node.driver.name],
-    ...(node.driver.kind === 'protocol' ? LASTING.map((name) => [name, node.options[name]] as const) : []),
+    ...(isProtocol(node.driver) ? LASTING.map((name) => [name, node.options[name]] as const) : []),
   ] as const)
     if (options[option] !== undefined && options[option] !== own)
       throw new BlockError('invalid', `Cannot change the option '${option}'`)
