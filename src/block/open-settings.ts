@@ -25,6 +25,9 @@ export interface SharedSettings extends Omit<InheritedSettings, 'unmap'> {
   readonly active: boolean
 }
 
+/** Options that hold for the nodes below, too, as they stand. */
+export const SHARED: readonly string[] = ['read-only', 'auto-read-only', 'force-share', 'cache']
+
 /** What nodes below take over, in the order in which QEMU looks at it; what is not given comes from the node above. */
 export const readShared = (reader: OptionReader, inherited: InheritedSettings): SharedSettings => {
   const cache = new OptionReader(cacheOptions(reader), 'cache.')

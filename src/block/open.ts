@@ -24,6 +24,7 @@ import {
   type OpenSettings,
   readSettings,
   readShared,
+  SHARED,
 } from './open-settings.ts'
 import { OptionReader, type Options, unknownToFormat, unknownToProtocol } from './options.ts'
 import { cumulative, edgePermissions } from './permissions.ts'
@@ -37,6 +38,8 @@ export interface OpenFlags {
   readonly readOnly: boolean
   /** Leave the backing file alone. */
   readonly noBacking?: boolean
+  /** Use of caches where the options say nothing. */
+  readonly cache?: InheritedSettings['cache']
   /** Only metadata is wanted, as `info`. */
   readonly metadataOnly?: boolean
   /** To be checked: see `OpenContext.forCheck`. */
@@ -49,14 +52,14 @@ export interface OpenFlags {
 }
 
 /** What a child takes over from the node above. */
-interface Inherited extends Omit<OpenFlags, 'filename'>, InheritedSettings {
+interface Inherited extends Omit<OpenFlags, 'filename' | 'cache'>, InheritedSettings {
   readonly readOnly: boolean
   /** The bytes themselves are wanted: no probing for a format. */
   readonly protocol: boolean
   /** Images on the way down from the root, against loops. */
   readonly chain: readonly ChainLink[]
-  /** What is wrong with the options above that hold here, too: told before what is wrong with the node's own. */
-  readonly refusal?: unknown
+  /** Options above that hold here, too, where something is wrong with one: it is told here, in its turn. */
+  readonly wrong?: Options
 }
 
 const NEVER = new AbortController().signal
@@ -171,10 +174,20 @@ const fileFlags = (options: Options, inherited: Inherited): Inherited => {
   try {
     const shared = readShared(new OptionReader(options), inherited)
     return childFlags(inherited, shared, true, inherited.chain)
-  } catch (refusal) {
-    return { ...childFlags(inherited, inherited, true, inherited.chain), refusal }
+  } catch {
+    return {
+      ...childFlags(inherited, inherited, true, inherited.chain),
+      wrong: sharedOptions(options, inherited),
+    }
   }
 }
+
+/** The options of a node that hold for its file, too, where that says nothing else. */
+const sharedOptions = (options: Options, { wrong }: Inherited): Options =>
+  mergeOptions(
+    wrong ?? {},
+    Object.fromEntries(Object.entries(options).filter(([name]) => SHARED.includes(name))),
+  )
 
 const childFlags = (
   inherited: Inherited,
@@ -204,7 +217,8 @@ const openWith = async (
   inherited: Inherited,
   probed = false,
 ): Promise<Node> => {
-  if (inherited.refusal !== undefined) throw inherited.refusal
+  if (inherited.wrong !== undefined)
+    readShared(new OptionReader(mergeOptions(inherited.wrong, options)), inherited)
   const reader = new OptionReader(options)
   const settings = readSettings(reader, inherited, driver)
   const nodeName = graph.checkName(reader.string('node-name'))

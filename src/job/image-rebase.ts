@@ -11,7 +11,7 @@ import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
 import type { JobContext, JobRun } from './context.ts'
 import { copyContext } from './copy-progress.ts'
-import { CACHE_OPTIONS, holdImage, thenClose } from './image.ts'
+import { CACHES, holdImage, thenClose } from './image.ts'
 import { isCalled } from './image-commit.ts'
 
 const TYPE = 'image-rebase'
@@ -90,10 +90,14 @@ class Rebase {
       return await this.#graph.open(
         {
           ...(format !== undefined && { driver: format }),
-          ...(cache !== undefined && { cache: CACHE_OPTIONS[cache] }),
           ...(share === true && { 'force-share': true }),
         },
-        { filename, readOnly: true, signal: this.#job.signal },
+        {
+          filename,
+          readOnly: true,
+          signal: this.#job.signal,
+          ...(cache !== undefined && { cache: CACHES[cache] }),
+        },
       )
     } catch (error) {
       throw prefixError(error, `Could not open new backing file '${this.#backing}': `)

@@ -13,6 +13,7 @@ import {
 import { crumple, mergeOptions } from '../block/filename.ts'
 import type { Graph } from '../block/graph.ts'
 import type { Node } from '../block/node.ts'
+import type { OpenFlags } from '../block/open.ts'
 import type { Options } from '../block/options.ts'
 
 /** Who does the I/O, for permissions and messages. */
@@ -41,13 +42,13 @@ export interface OpenImageFlags {
   readonly options?: Options
 }
 
-/** Use of caches as options of a node. */
-export const CACHE_OPTIONS: Readonly<Record<ImageCacheMode, Options>> = {
-  none: { direct: 'on', 'no-flush': 'off', writeback: 'on' },
-  writeback: { direct: 'off', 'no-flush': 'off', writeback: 'on' },
-  writethrough: { direct: 'off', 'no-flush': 'off', writeback: 'off' },
-  directsync: { direct: 'on', 'no-flush': 'off', writeback: 'off' },
-  unsafe: { direct: 'off', 'no-flush': 'on', writeback: 'on' },
+/** Use of caches where an image's own options say nothing of it. */
+export const CACHES: Readonly<Record<ImageCacheMode, NonNullable<OpenFlags['cache']>>> = {
+  none: { direct: true, noFlush: false, writeback: true },
+  writeback: { direct: false, noFlush: false, writeback: true },
+  writethrough: { direct: false, noFlush: false, writeback: false },
+  directsync: { direct: true, noFlush: false, writeback: false },
+  unsafe: { direct: false, noFlush: true, writeback: true },
 }
 
 /** An image that an operation has opened, or found open. */
@@ -75,11 +76,9 @@ const onlyOne = (image: Image | ImageTarget): void => {
 const optionsOf = (image: Image, flags: OpenImageFlags): Options => {
   if (image.blockdev !== undefined)
     return mergeOptions(crumple(image.blockdev as unknown as Options), flags.options ?? {})
-  const cache = image.cache ?? flags.cache
   return {
     ...(image.format === undefined ? {} : { driver: image.format }),
     ...(image['force-share'] === true ? { 'force-share': true } : {}),
-    ...(cache === undefined ? {} : { cache: CACHE_OPTIONS[cache] }),
     ...flags.options,
   }
 }
@@ -95,7 +94,9 @@ export const openImage = async (graph: Graph, image: Image, flags: OpenImageFlag
     return { node, close: async () => {} }
   }
   try {
+    const cache = image.blockdev === undefined ? (image.cache ?? flags.cache) : undefined
     const node = await graph.open(optionsOf(image, flags), {
+      ...(cache !== undefined && { cache: CACHES[cache] }),
       filename: image.filename,
       readOnly: flags.writable !== true,
       noBacking: flags.noBacking === true,
