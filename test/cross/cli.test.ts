@@ -256,6 +256,17 @@ const OFFENDERS = [
   ['convert', '-l', 'snapshot.name=one', 'flat', 'raw.img', 'new'],
   ['convert', '-l', 'snapshot.name=none', '-O', 'foo', 'flat', 'raw.img', 'new'],
   ['convert', '--bitmaps', '-O', 'qcow2', 'old', 'new'],
+  // What is of a wrong type is told before what does not go together, of the image's own and of its file's.
+  ...[
+    'l2-cache-entry-size=3k,discard-no-unref=x',
+    'cache-clean-interval=1e3',
+    'file.drop-cache=x,file.pr-manager=none',
+    'file.cache.no-flush=x,read-only=maybe',
+  ].map((options) => ['info', '--image-opts', `driver=qcow2,file.filename=base,${options}`]),
+  // What an image's own options say of caches counts.
+  ['bench', '-c1', '-n', '-t', 'none', '--image-opts', 'driver=qcow2,file.filename=base,cache.direct=off'],
+  ['amend', '-t', 'none', '-o', 'x=1', '--image-opts', 'file.filename=vdi.img,cache.direct=x'],
+  ['check', '-q', '-r', 'leaks', 'vdi.img'],
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]

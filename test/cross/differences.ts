@@ -56,7 +56,7 @@ export const differences: readonly Difference[] = [
     reason: 'QEMU does not tell where data lies in images of this format; we do',
   },
   {
-    line: /^check .*(vpc|vmdk|qcow)\.img/,
+    line: /^check (.*((vpc|vmdk|qcow)\.img|over\.vmdk)|(?=.*\ball\b).*vdi\.img)/,
     reason: 'QEMU has no check of these formats; we do',
   },
   {
@@ -143,7 +143,7 @@ export const differences: readonly Difference[] = [
     reason: 'behind `--` QEMU counts too many operands as too few',
   },
   {
-    line: /^snapshot .*(-a|--ap\w*).*\.img/,
+    line: /^snapshot (?=.*(-a|--ap)).*\.img/,
     reason: 'QEMU opens a raw file anew before it says that it has no snapshots, and warns again',
   },
 ]

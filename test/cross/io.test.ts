@@ -102,6 +102,8 @@ const OFFENDERS: readonly (readonly [opened: readonly string[], ...commands: rea
   [['-r', '-f', 'raw', 'a.raw'], 'zone_close 5M 512', 'zone_open 0 512', 'zone_append 0 4k 4k'],
   [['a.raw'], 'sigraise 0', 'sigraise 65', 'sigraise 66', 'sigraise 35'],
   [['-n', '-C', '-f', 'raw', 'odd.raw'], 'read 0 512'],
+  [['-f', 'raw', 'odd.raw'], 'reopen -c directsync', 'write 0 512'],
+  [['-f', 'qcow2', 'blkdebug::a.qcow2'], 'reopen -o file.filename=other'],
   // What is wrong with an option is told where it stands, and several lists are one.
   [
     ['-f', 'qcow2', 'a.qcow2'],
