@@ -260,7 +260,8 @@ const amendLine = (random: Random, shape: Shape, { size }: Present): string[] =>
     'lazy_refcounts=on',
     'lazy_refcounts=off',
     `size=${size + cluster * random.between(0, 20)}`,
-    ...(hasDataFile ? ['data_file_raw=off', 'data_file=memory:data'] : []),
+    // An amended name is kept as it is given: a path, of no protocol.
+    ...(hasDataFile ? ['data_file_raw=off', 'data_file=data'] : []),
     ...(hasBase
       ? [`backing_file=memory:other,backing_fmt=${qcow2Base ? 'qcow2' : 'raw'}`, 'backing_file=']
       : []),
