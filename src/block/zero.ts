@@ -60,6 +60,9 @@ const zeroUnits = async (node: Node, offset: number, length: number, how: ZeroOp
 
 /** Part of a unit: the whole one where that changes nothing else, zeroes that are written otherwise. */
 const zeroPart = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
+  const { requestAlign } = node.layer.geometry()
+  // The rest of a request's first or last unit would be read and written again, which is no zeroing.
+  if (offset % requestAlign !== 0 || (offset + length) % requestAlign !== 0) refuseWriting(node, how)
   if (node.driver.kind === 'format' && (await zeroWholeUnit(node, offset, length, how))) return
   await writeZeroes(node, offset, length, how)
 }
@@ -112,9 +115,14 @@ const readsZero = async (node: Node, offset: number, length: number): Promise<bo
   }
 }
 
-const writeZeroes = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
-  if (how.noFallback === true)
+/** Throws where zeroes may not be written. */
+const refuseWriting = (node: Node, { noFallback }: ZeroOptions): void => {
+  if (noFallback === true)
     throw new BlockError('unsupported', 'Operation not supported', { code: 'ENOTSUP', node: node.name })
+}
+
+const writeZeroes = async (node: Node, offset: number, length: number, how: ZeroOptions): Promise<void> => {
+  refuseWriting(node, how)
   for (let done = 0; done < length; done += ZERO_CHUNK) {
     how.signal?.throwIfAborted()
     await writeAny(node, offset + done, zeroes.subarray(0, Math.min(ZERO_CHUNK, length - done)), {})

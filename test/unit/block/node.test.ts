@@ -402,6 +402,22 @@ t.test('a zero request that may not be written out', async (t) => {
   await node.zero(0, CLUSTER, { noFallback: true })
   await node.write(0, Buffer.alloc(CLUSTER, 1))
   await t.rejects(node.zero(1, 10, { noFallback: true }), ofKind('unsupported'))
+  await node.zero(CLUSTER, 100, { noFallback: true })
+})
+
+t.test('a zero request that may not be written out ends where requests may', async (t) => {
+  const world = toyWorld()
+  world.images.set('a', toyImage(4 * CLUSTER, CLUSTER, { requestAlign: 512 }))
+  world.files.set('a', new MemoryStorage())
+  const node = await world.open('a')
+  await node.zero(0, 1024, { noFallback: true })
+  for (const [offset, length] of [
+    [0, 100],
+    [100, 412],
+    [0, CLUSTER + 100],
+  ] as const)
+    await t.rejects(node.zero(offset, length, { noFallback: true }), ofKind('unsupported'))
+  await node.zero(100, 412)
 })
 
 const filter: Driver = {
