@@ -139,13 +139,14 @@ export class Session {
   /** Says good-bye. Requests in flight fail. */
   close(): void {
     const request: Request = { command: COMMAND.DISCONNECT, flags: 0, offset: 0, length: 0 }
+    const { socket } = this.#channel
     if (this.#failure === undefined) {
-      this.#channel.socket.end(encodeRequest(request, 0, this.info.style === 'extended'))
+      // What the server still sends is nobody's.
+      socket.end(encodeRequest(request, 0, this.info.style === 'extended'), () => socket.destroy())
       this.#failure = systemError('EIO')
     }
-    // What the server still sends is nobody's, and must not keep the process.
-    this.#channel.socket.resume()
-    this.#channel.socket.unref()
+    // A server that does not even listen must not keep the process.
+    socket.unref()
     this.#settleAll(this.#failure)
   }
 
