@@ -19,11 +19,20 @@ const MIN_POSITION = MiB
 /** For one open file; remembers where it is of no use. */
 export class SpaceAhead {
   readonly #fd: number
+  /** Bytes that were given space by others last, from and to. */
+  #givenFrom = 0
+  #givenTo = 0
   /** Undefined until the first long write. */
   #isUseful: boolean | undefined
 
   constructor(fd: number) {
     this.#fd = fd
+  }
+
+  /** Somebody else has just given these bytes space. */
+  given(from: number, to: number): void {
+    this.#givenFrom = from
+    this.#givenTo = to
   }
 
   /**
@@ -32,6 +41,7 @@ export class SpaceAhead {
    */
   take(position: number, length: number, isUrgent: boolean): Promise<void> | undefined {
     if (length < MIN_WRITE || position < MIN_POSITION || (isUrgent && !calm.takesSpace)) return undefined
+    if (position >= this.#givenFrom && position + length <= this.#givenTo) return undefined
     this.#isUseful ??= isOnPlainDisk(this.#fd)
     // Even where there is nothing to take the file would count as changed, and its next flush cost more.
     if (!this.#isUseful || isData(this.#fd, position)) return undefined

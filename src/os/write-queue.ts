@@ -44,6 +44,11 @@ export class WriteQueue {
     this.#space = new SpaceAhead(fd)
   }
 
+  /** These bytes of the file have space already. */
+  hasSpace(from: number, to: number): void {
+    this.#space.given(from, to)
+  }
+
   /** Resolves when all of `bytes` were written at `position`. Nothing is said of the order of writes that overlap. */
   write(bytes: Uint8Array, position: number): Promise<void> {
     return new Promise((resolve, reject) => {

@@ -281,7 +281,9 @@ export class FileLayer implements Layer {
       if (size < this.#bytes) throw new BlockError('invalid', 'Cannot resize device files')
       return
     }
+    const before = this.#bytes
     await setFileSize(this.#fd, size, preallocation)
+    if (preallocation === 'falloc') this.#writes.hasSpace(before, size)
     this.#resized(size)
   }
 
