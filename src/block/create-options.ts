@@ -241,10 +241,10 @@ export class CreateCatalogue {
   }
 
   #table(format: string, filename: string | undefined): readonly CreateOption[] {
-    const { driver, protocol } = creatorsFor(this.#drivers, format, filename ?? '')
+    const { driver, named } = creatorsFor(this.#drivers, format, filename ?? '')
     const own = driver.create!.options
     if (filename === undefined) return own
     const names = new Set(own.map(({ name }) => name))
-    return [...own, ...protocol.create!.options.filter(({ name }) => !names.has(name))]
+    return [...own, ...named.create!.options.filter(({ name }) => !names.has(name))]
   }
 }

@@ -41,12 +41,12 @@ export const fileOptions = (graph: DriverLookup, filename: string): Options => {
 const whereOf = (protocol: Driver, filename: string): Options =>
   protocol.parseFilename?.(filename) ?? { filename }
 
-/** The drivers that would create such an image. Kinds `invalid` and `unsupported`, in QEMU's words, where none can. */
+/** The drivers that would create such an image, and the one that its name speaks of. Kinds `invalid` and `unsupported`, in QEMU's words, where none can. */
 export const creatorsFor = (
   graph: DriverLookup,
   format: string,
   filename: string,
-): { readonly driver: Driver; readonly protocol: Driver } => {
+): { readonly driver: Driver; readonly protocol: Driver; readonly named: Driver } => {
   const driver = graph.driver(format)
   if (driver === undefined) throw new BlockError('invalid', `Unknown file format '${format}'`)
   const named = protocolFor(graph, filename)
@@ -55,7 +55,7 @@ export const creatorsFor = (
   if (named.create === undefined)
     throw new BlockError('unsupported', `Protocol driver '${named.name}' does not support image creation`)
   // A protocol that is asked for as a format makes the file itself, whatever else the name speaks of.
-  return { driver, protocol: driver.kind === 'protocol' ? driver : named }
+  return { driver, protocol: driver.kind === 'protocol' ? driver : named, named }
 }
 
 /** Creates an image. On failure the file is taken away again. */
