@@ -171,14 +171,12 @@ const openFile = async (
 
 /** What the `file` child takes over. */
 const fileFlags = (options: Options, inherited: Inherited): Inherited => {
+  const shared = sharedOptions(options, inherited)
+  const { wrong: _, ...above } = inherited
   try {
-    const shared = readShared(new OptionReader(options), inherited)
-    return childFlags(inherited, shared, true, inherited.chain)
+    return childFlags(above, readShared(new OptionReader(shared), above), true, above.chain)
   } catch {
-    return {
-      ...childFlags(inherited, inherited, true, inherited.chain),
-      wrong: sharedOptions(options, inherited),
-    }
+    return { ...childFlags(above, above, true, above.chain), wrong: shared }
   }
 }
 

@@ -267,6 +267,12 @@ const OFFENDERS = [
   ['bench', '-c1', '-n', '-t', 'none', '--image-opts', 'driver=qcow2,file.filename=base,cache.direct=off'],
   ['amend', '-t', 'none', '-o', 'x=1', '--image-opts', 'file.filename=vdi.img,cache.direct=x'],
   ['check', '-q', '-r', 'leaks', 'vdi.img'],
+  [
+    'info',
+    '--image-opts',
+    'driver=compress,cache.no-flush=x,file.driver=raw,file.file.filename=nope,file.cache.no-flush=off',
+  ],
+  ['create', '-f', 'nbd', '-o', 'extent_size_hint=1M,foo=bar', 'new', '1M'],
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]
