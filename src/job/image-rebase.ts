@@ -58,7 +58,7 @@ class Rebase {
   /** What can be refused before anything is opened or changed. */
   #check(node: Node): void {
     const format = this.#args['backing-format']
-    if (this.#args.compress === true && node.driver.compresses !== true)
+    if (this.#args.compress === true && unfiltered(node).driver.compresses !== true)
       throw new BlockError('unsupported', 'Compression not supported for this file format')
     if (format !== undefined && this.#graph.driver(format) === undefined)
       throw new BlockError('invalid', `Invalid format name: '${format}'`)
@@ -156,6 +156,12 @@ class Rebase {
     const name = this.#args.backing ?? '(null)'
     return new BlockError(kind, `Could not change the backing file to '${name}': ${text}`)
   }
+}
+
+/** The image that filters show. */
+const unfiltered = (node: Node): Node => {
+  const below = node.driver.kind === 'filter' ? node.children[0]?.node : undefined
+  return below === undefined ? node : unfiltered(below)
 }
 
 /**

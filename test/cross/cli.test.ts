@@ -273,6 +273,7 @@ const OFFENDERS = [
     'driver=compress,cache.no-flush=x,file.driver=raw,file.file.filename=nope,file.cache.no-flush=off',
   ],
   ['create', '-f', 'nbd', '-o', 'extent_size_hint=1M,foo=bar', 'new', '1M'],
+  ['rebase', '-c', '-b', 'base', '--image-opts', 'driver=compress,file.driver=qcow2,file.file.filename=base'],
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]

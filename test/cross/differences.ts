@@ -36,7 +36,7 @@ export const differences: readonly Difference[] = [
     reason: 'QEMU measures raw, qcow2 and luks alone; we all that we create',
   },
   {
-    line: /^resize .*(parallels|vpc|vmdk|qcow|vdi)\.img/,
+    line: /^resize .*((parallels|vpc|vmdk|qcow|vdi)\.img|over\.vmdk)/,
     reason: 'QEMU does not resize images of these formats; we do',
   },
   {
