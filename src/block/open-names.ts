@@ -93,10 +93,11 @@ export const backingOptions = (
 ): { readonly filename: string | undefined; readonly reference: Options } => {
   const named = node.layer.backing
   const isFileNamed = isPlainObject(given.file) && given.file.filename !== undefined
-  if (named === undefined || isFileNamed) return { filename: undefined, reference: given }
-  const filename = besides(node, named.filename)
-  const format = named.format
+  // The format that the image names holds for whatever file the user puts there.
+  const format = named?.format
   const reference = { ...(format === undefined ? {} : { driver: format }), ...given }
+  if (named === undefined || isFileNamed) return { filename: undefined, reference }
+  const filename = besides(node, named.filename)
   if (given.driver === undefined && format !== undefined && graph.driver(format) === undefined)
     throw new BlockError('invalid', `Could not open backing file: Unknown driver '${format}'`)
   graph.environment.checkImplied?.(filename, imageFilename(node))

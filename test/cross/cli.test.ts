@@ -274,6 +274,8 @@ const OFFENDERS = [
   ],
   ['create', '-f', 'nbd', '-o', 'extent_size_hint=1M,foo=bar', 'new', '1M'],
   ['rebase', '-c', '-b', 'base', '--image-opts', 'driver=compress,file.driver=qcow2,file.file.filename=base'],
+  // The format that an image names holds for another backing file, too.
+  ['map', 'json:{"driver":"qcow2","file.filename":"top","backing.file.filename":"raw.img"}'],
   // Requests that cannot be made so are told before that a folder is no file.
   ['bench', '-n', 'sub'],
 ]
