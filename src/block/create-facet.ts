@@ -52,6 +52,8 @@ export interface CreateFacet {
   readonly options: readonly CreateOption[]
   /** blockdev-create does not know the driver: the image is there when its file is. */
   readonly byNameOnly?: true
+  /** What a name speaks of must be there: it is only taken for a new image. */
+  readonly mustExist?: true
   /**
    * When an image that is made by name has its options checked against the schema: before there is a file, or never, for
    * the driver has words of its own. Absent: when there is one.

@@ -1,9 +1,9 @@
 /** Creation of an image by file name: the protocol's file first, then the format into it. */
 
-import { BlockError, toBlockError } from '../base/errors.ts'
+import { BlockError, prefixError, toBlockError } from '../base/errors.ts'
 import { sourceEpoch } from '../base/uuid.ts'
 import { Backend } from './backend.ts'
-import type { CreateContext, CreateOption } from './create-facet.ts'
+import { type CreateContext, type CreateOption, noCreation } from './create-facet.ts'
 import type { Driver } from './driver.ts'
 import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from './edge.ts'
 import { filenameOf, hasProtocol, isPlainObject, protocolOf, resolveBackingName } from './filename.ts'
@@ -41,7 +41,19 @@ export const fileOptions = (graph: DriverLookup, filename: string): Options => {
 const whereOf = (protocol: Driver, filename: string): Options =>
   protocol.parseFilename?.(filename) ?? { filename }
 
-/** The drivers that would create such an image, and the one that its name speaks of. Kinds `invalid` and `unsupported`, in QEMU's words, where none can. */
+/** The same of a file that is to be made, or taken for a new one. */
+const placeOfNew = (protocol: Driver, filename: string): Options => {
+  try {
+    return whereOf(protocol, filename)
+  } catch (error) {
+    throw protocol.create?.mustExist === true ? prefixError(error, noCreation(protocol.name)) : error
+  }
+}
+
+/**
+ * The drivers that would create such an image, and the one that its name speaks of. Kinds `invalid` and `unsupported`, in
+ * QEMU's words, where none can.
+ */
 export const creatorsFor = (
   graph: DriverLookup,
   format: string,
@@ -62,7 +74,7 @@ export const creatorsFor = (
 export const createImage = async (graph: Graph, request: CreateRequest): Promise<void> => {
   const { filename, format, options, signal } = request
   const { driver, protocol } = creatorsFor(graph, format, filename)
-  const where = whereOf(protocol, filename)
+  const where = placeOfNew(protocol, filename)
   const { file, own } = splitOptions(driver, protocol, options)
   const parts = driver.create!.parts?.(own, filename) ?? []
   if (driver.create!.schemaCheck === 'before') await askSchema(graph, driver, own)

@@ -39,31 +39,37 @@ export const copyBitmaps = async (
   { warn }: Pick<GraphEnvironment, 'warn'>,
 ): Promise<void> => {
   const store = bitmapStore(target)
-  for (const { name } of list.filter(({ inconsistent }) => inconsistent).reverse())
-    warn(`Skipping inconsistent bitmap '${name}'`)
-  for (const bitmap of list) if (!bitmap.inconsistent) await copyOne(source, target, store, bitmap)
+  // The newest is told of first, as in QEMU.
+  const newestFirst = [...list].reverse()
+  for (const { name, inconsistent } of newestFirst)
+    if (inconsistent) warn(`Skipping inconsistent bitmap '${name}'`)
+  for (const bitmap of newestFirst) if (!bitmap.inconsistent) checkOne(source, target, store, bitmap)
+  for (const bitmap of list) if (!bitmap.inconsistent) await copyOne(source, store, bitmap)
 }
 
-const copyOne = async (
+const checkOne = (
   source: Node,
   target: Node,
   store: BitmapFacet,
-  bitmap: StoredBitmap,
-): Promise<void> => {
-  const { name } = bitmap
+  { name, granularity }: StoredBitmap,
+): void => {
   try {
     if (store.list().some((other) => other.name === name))
       throw new BlockError('invalid', `Bitmap already exists: ${name}`)
-    store.checkStorable(name, bitmap.granularity)
+    store.checkStorable(name, granularity)
   } catch (error) {
     throw prefixError(error, `Failed to create bitmap ${name}: `)
   }
+  if (source.size !== target.size)
+    throw new BlockError(
+      'invalid',
+      `Failed to populate bitmap ${name}: Bitmaps are of different sizes (destination size is ${target.size}, source size is ${source.size}) and can't be merged`,
+    )
+}
+
+const copyOne = async (source: Node, store: BitmapFacet, bitmap: StoredBitmap): Promise<void> => {
+  const { name } = bitmap
   try {
-    if (source.size !== target.size)
-      throw new BlockError(
-        'invalid',
-        `Bitmaps are of different sizes (destination size is ${target.size} and source size is ${source.size}) and can't be merged`,
-      )
     await store.store(bitmap, await source.layer.bitmaps!.load(name))
   } catch (error) {
     throw prefixError(error, `Failed to populate bitmap ${name}: `)

@@ -95,6 +95,7 @@ t.test('names and options', { skip, timeout: 120_000 }, async (t) => {
     ['create', '-f', 'raw', 'nbd+unix:///exp?socket=/none', '1M'],
     ['create', '-f', 'raw', '-o', 'help', url],
     ['create', '-f', 'nbd', '-o', 'help', url],
+    ['create', '-f', 'nbd', disk, '1M'],
     ['create', '-f', 'qcow2', url, '1M'],
     ['info', url],
     ['check', url],

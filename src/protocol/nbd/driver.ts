@@ -64,6 +64,7 @@ const checkExport = (info: ExportInfo, metaContext: string | undefined, context:
 
 const exportCreate: CreateFacet = {
   byNameOnly: true,
+  mustExist: true,
   options: [
     { name: 'size', type: 'size', help: 'Virtual disk size' },
     { name: 'preallocation', type: 'string', help: 'Preallocation mode (allowed values: off)' },

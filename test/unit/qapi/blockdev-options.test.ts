@@ -23,12 +23,10 @@ const MISSING: Readonly<Record<string, string>> = {
   http: 'network',
   https: 'network',
   iscsi: 'network',
-  nbd: 'network',
   nfs: 'network',
   nvme: 'a device without its kernel driver',
   rbd: 'network',
   replication: 'part of a fault-tolerant virtual machine',
-  ssh: 'network',
   vvfat: 'a folder as a disk',
 }
 
