@@ -195,6 +195,7 @@ class Comparing implements Comparison {
     const first = index * this.blockEntries
     const end = Math.min(first + this.blockEntries, references.length)
     if (view === undefined) {
+      if (references.isUnused(first, end)) return undefined
       for (let cluster = first; cluster < end; cluster++) {
         const counted = references.get(cluster)
         if (counted > 0) this.#differs(cluster, 0, counted, '0')

@@ -5,6 +5,7 @@
 
 import { systemError } from '../../../base/errors.ts'
 import { GiB, MiB } from '../../../base/units.ts'
+import { isZero } from '../../../base/zero.ts'
 import { high, low, MAX_REFCOUNT_TABLE_SIZE } from '../layout.ts'
 import { countersFor } from '../refcount/entries.ts'
 import type { Report } from './report.ts'
@@ -74,6 +75,12 @@ export class References {
 
   get(cluster: number): number {
     return cluster < this.length ? this.#counts[cluster]! : this.#getBeyond(cluster)
+  }
+
+  /** Nothing refers to any of the clusters from `first` to `end`: of a sparse file's most, so that it must be quick to say. */
+  isUnused(first: number, end: number): boolean {
+    const { buffer, byteOffset, byteLength } = this.#counts.subarray(first, end)
+    return end <= this.length && isZero(new Uint8Array(buffer, byteOffset, byteLength))
   }
 
   /** Of clusters behind the end, what block `index` stores is all that is known. */
