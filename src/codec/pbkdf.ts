@@ -2,6 +2,7 @@
 
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
+import { untilAborted } from '../base/aborted.ts'
 import { BlockError } from '../base/errors.ts'
 
 const derive = promisify(pbkdf2)
@@ -32,21 +33,7 @@ export const deriveKey = async (
   if (iterations > MAX_ITERATIONS)
     throw new BlockError('unsupported', `PBKDF iterations ${iterations} must be less than ${MAX_ITERATIONS}`)
   signal?.throwIfAborted()
-  const derived = derive(secret, salt, iterations, length, hash)
-  return signal === undefined ? derived : raceAbort(derived, signal)
-}
-
-const raceAbort = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
-  let stop = (): void => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
+  return untilAborted(derive(secret, salt, iterations, length, hash), signal)
 }
 
 /** Measuring begins with so many rounds, and doubles until it took long enough to say something. */

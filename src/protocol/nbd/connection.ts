@@ -1,5 +1,6 @@
 /** The way to a server: one session at a time, and another one where that is lost. */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import { BlockError, systemError, toBlockError } from '../../base/errors.ts'
 import { connectTo } from '../connect.ts'
 import type { Address } from '../socket-address.ts'
@@ -20,19 +21,6 @@ export interface ConnectionPlan {
   /** Milliseconds for the first session; 0: one try. */
   readonly openTimeout: number
 }
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', stop, { once: true })
-  })
 
 const startSession = async ({ address, wish }: ConnectionPlan, signal: AbortSignal): Promise<Session> => {
   const socket = await connectTo(address, signal)
@@ -59,7 +47,7 @@ const tryUntil = async (plan: ConnectionPlan, until: number, signal: AbortSignal
       signal.throwIfAborted()
       const left = until - performance.now()
       if (left <= 0) throw error
-      await pause(Math.min(ms, left), signal)
+      await pause(Math.min(ms, left), undefined, { signal })
     }
   }
 }

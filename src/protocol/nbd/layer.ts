@@ -1,5 +1,6 @@
 /** An export as a layer: what the server can do decides which verbs there are. */
 
+import { untilAborted } from '../../base/aborted.ts'
 import { BlockError, systemError } from '../../base/errors.ts'
 import { Semaphore } from '../../base/semaphore.ts'
 import { alignDown, alignUp, SECTOR } from '../../base/units.ts'
@@ -55,6 +56,7 @@ export class NbdLayer implements Layer {
     if (length < into.length) into.fill(0, length)
     if (length === 0) return
     const request = { command: COMMAND.READ, flags: 0, offset, length }
+    // Who cancels does not wait for a server that is lost.
     await untilAborted(this.#send(request, { into: into.subarray(0, length), signal }), signal)
   }
 
@@ -131,21 +133,6 @@ export class NbdLayer implements Layer {
   async close(): Promise<void> {
     this.#connection.close()
     this.#release()
-  }
-}
-
-/** Who cancels does not wait for a server that is lost. */
-const untilAborted = async (work: Promise<void>, signal: AbortSignal | undefined): Promise<void> => {
-  if (signal === undefined) return work
-  let stop = (): void => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
   }
 }
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import ssh2, { type AuthHandlerMiddleware, type Client, type SFTPWrapper } from 'ssh2'
+import { untilAborted } from '../../base/aborted.ts'
 import { BlockError, systemCode, systemError } from '../../base/errors.ts'
 import { connectTo } from '../connect.ts'
 import { KnownHosts, usualFiles } from './known-hosts.ts'
@@ -117,13 +118,17 @@ export type SftpCall<T> = (sftp: SFTPWrapper, done: (error: unknown, value: T) =
 export class SshConnection {
   readonly #client: Client
   readonly #sftp: SFTPWrapper
-  /** Rejects when the connection is lost: calls in flight are never answered then. */
-  readonly #lost: Promise<never>
+  /** Ways to end the calls in flight, which are never answered when the connection is lost. */
+  readonly #inFlight = new Set<(error: unknown) => void>()
+  #failure: unknown
 
   private constructor(client: Client, sftp: SFTPWrapper, lost: Promise<never>) {
     this.#client = client
     this.#sftp = sftp
-    this.#lost = lost
+    lost.catch((error: unknown) => {
+      this.#failure = error
+      for (const reject of this.#inFlight) reject(error)
+    })
   }
 
   /**
@@ -138,9 +143,8 @@ export class SshConnection {
     const lost = new Promise<never>((_, reject) => {
       client.on('error', (error) => reject(refusal ?? failed(error)))
       client.on('close', () => reject(systemError('EIO')))
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     })
-    // Who waits for it later hears of it then.
+    // Who opens waits for it; after that, whoever has a call in flight.
     lost.catch(() => {})
     const prepend = known.types.flatMap((type) => ALGORITHMS[type] ?? [type])
     const ready = new Promise<void>((resolve) => client.once('ready', resolve))
@@ -155,15 +159,14 @@ export class SshConnection {
       },
     })
     try {
-      await Promise.race([ready, lost])
-      const sftp = await Promise.race([
-        new Promise<SFTPWrapper>((resolve, reject) => {
-          client.sftp((error, wrapper) => (error === undefined ? resolve(wrapper) : reject(error)))
-        }).catch((error: unknown) => {
-          throw sftpError(error, 'failed to initialize sftp handle')
-        }),
-        lost,
-      ])
+      await untilAborted(Promise.race([ready, lost]), signal)
+      const opening = new Promise<SFTPWrapper>((resolve, reject) => {
+        client.sftp((error, wrapper) => {
+          if (error === undefined) resolve(wrapper)
+          else reject(sftpError(error, 'failed to initialize sftp handle'))
+        })
+      })
+      const sftp = await untilAborted(Promise.race([opening, lost]), signal)
       return new SshConnection(client, sftp, lost)
     } catch (error) {
       client.destroy()
@@ -173,18 +176,21 @@ export class SshConnection {
 
   /** Rejects with what the server says, `what` in front, or kind `io` where it is lost. */
   async call<T>(call: SftpCall<T>, what: string): Promise<T> {
+    let end = (_: unknown): void => {}
     try {
-      return await Promise.race([
-        new Promise<T>((resolve, reject) => {
-          call(this.#sftp, (error, value) => {
-            if (error === undefined || error === null) resolve(value)
-            else reject(error)
-          })
-        }),
-        this.#lost,
-      ])
+      return await new Promise<T>((resolve, reject) => {
+        end = reject
+        if (this.#failure !== undefined) throw this.#failure
+        this.#inFlight.add(end)
+        call(this.#sftp, (error, value) => {
+          if (error === undefined || error === null) resolve(value)
+          else reject(error)
+        })
+      })
     } catch (error) {
       throw sftpError(error, what)
+    } finally {
+      this.#inFlight.delete(end)
     }
   }
 
