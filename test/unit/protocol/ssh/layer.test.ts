@@ -202,3 +202,25 @@ t.test('a server that cannot flush', async (t) => {
   t.equal(warnings.length, 1)
   t.match(warnings[0], 'does not support fsync')
 })
+
+t.test('the signal is that of the opening', async (t) => {
+  const folder = tempDir(t)
+  fs.writeFileSync(join(folder, 'disk'), Buffer.alloc(MiB, 5))
+  const options = {
+    port: await serve(t, folder),
+    host: '127.0.0.1',
+    path: '/disk',
+    user: 'u',
+    host_key_check: 'no',
+  }
+  const controller = new AbortController()
+  const layer = await ssh.open({ ...openContext(options), signal: controller.signal })
+  controller.abort()
+  const into = Buffer.alloc(MiB)
+  await layer.read!(0, into)
+  t.ok(
+    into.every((byte) => byte === 5),
+    'who opened it may go',
+  )
+  await layer.close()
+})
